@@ -1,0 +1,19 @@
+import type { RuleId } from './rules.ts';
+
+/** A position in a content file: path as a contributor would type it, line and column from 1 (UTF-16 units). */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One breach of one rule, with its place. Errors in the code are exceptions, never problems. */
+export interface Problem extends Place {
+  readonly rule: RuleId;
+  /** What is wrong here, in a sentence. */
+  readonly message: string;
+  /** The author's own text, cut to a readable length; empty where there is none to quote. */
+  readonly quoted: string;
+  /** What to write instead, in a sentence. */
+  readonly fix: string;
+}

@@ -1,0 +1,26 @@
+import { z } from 'astro/zod';
+import { date, line } from './fields.ts';
+
+/** What every record has, whatever its kind. */
+export const recordFields = {
+  added: date.describe('The day this record was first published here.'),
+  changes: z
+    .array(
+      z.strictObject({
+        date: date.describe('The day of the change.'),
+        by: line.describe('The id of a curator in site.yaml.'),
+        what: line.describe('What changed, in a sentence.'),
+        kind: z.enum(['addition', 'correction', 'withdrawal']).describe('What sort of change it was.'),
+      }),
+    )
+    .optional()
+    .describe('Every change since then that a reader should know of.'),
+  formerIds: z.array(line).optional().describe('Ids this record had before; their addresses lead here.'),
+  withdrawn: z
+    .strictObject({
+      date: date.describe('The day it was withdrawn.'),
+      reason: line.describe('Why, in a sentence that the page will show.'),
+    })
+    .optional()
+    .describe('Set when the record no longer stands; its address stays and gives the reason.'),
+};

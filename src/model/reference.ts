@@ -1,0 +1,65 @@
+import { z } from 'astro/zod';
+import { idPattern } from './id.ts';
+
+/** The kinds of record, by the folder of `content/` that holds them. */
+export const collectionNames = [
+  'articles',
+  'annotations',
+  'outlets',
+  'origins',
+  'agencies',
+  'countries',
+  'pages',
+] as const;
+export type CollectionName = (typeof collectionNames)[number];
+
+/** The word before the colon in a link such as `agency:ru-svr`, and the collection it names. */
+export const linkKinds = {
+  article: 'articles',
+  origin: 'origins',
+  outlet: 'outlets',
+  agency: 'agencies',
+  country: 'countries',
+} as const satisfies Record<string, CollectionName>;
+export type LinkKind = keyof typeof linkKinds;
+
+/** One record naming another. Found by shape in any record's data, so no list of fields is kept. */
+export interface Reference<C extends CollectionName = CollectionName> {
+  readonly collection: C;
+  readonly id: string;
+}
+
+/** True for the value that `reference()` and `link()` leave in a record's data. */
+export function isReference(value: unknown): value is Reference {
+  if (typeof value !== 'object' || value === null) return false;
+  const keys = Object.keys(value);
+  return keys.length === 2 && 'collection' in value && 'id' in value;
+}
+
+/** A field that names one record of one kind by its id. */
+export function reference<C extends CollectionName>(collection: C) {
+  return z
+    .string()
+    .regex(idPattern, { error: idForm })
+    .transform((id): Reference<C> => ({ collection, id }));
+}
+
+/** A field that may name several kinds, in the link form `kind:id`. */
+export function link<K extends LinkKind>(...kinds: readonly K[]) {
+  type Named = Reference<(typeof linkKinds)[K]>;
+  return z.string().transform((text, context): Named => {
+    const [kind = '', id = ''] = text.split(':');
+    const found = kinds.find((name) => name === kind);
+    if (found && idPattern.test(id) && text === `${kind}:${id}`) {
+      return { collection: linkKinds[found], id };
+    }
+    context.addIssue({
+      code: 'custom',
+      message: `Write the kind and the id of a record: ${kinds.map((name) => `${name}:some-id`).join(' or ')}.`,
+    });
+    return z.NEVER;
+  });
+}
+
+const idForm =
+  'An id is the file’s name without its ending: small letters a–z, figures and single hyphens, 80 characters at most.';
