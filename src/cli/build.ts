@@ -1,0 +1,50 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { outputFolder } from './folders.ts';
+import { formatHeadersFile, headerTable } from './headers.ts';
+import { astro, ownProgram, runNode } from './program.ts';
+import type { NodeArguments } from './program.ts';
+import { readPublication } from './publication.ts';
+import { openStagingFolder } from './staging-folder.ts';
+
+/** One step of a build: what it does, and the program that does it. */
+export interface BuildStep {
+  readonly name: string;
+  readonly program: NodeArguments;
+}
+
+/** The steps that make a site in `folder`, in their order. Each has a process, and so a heap, of its own. */
+export function buildSteps(folder: string): readonly BuildStep[] {
+  return [
+    { name: 'check', program: ownProgram('cli/sourcebook.mjs', 'check') },
+    { name: 'pages', program: astro('build', '--outDir', folder) },
+    { name: 'search index', program: ownProgram('search/build-index.ts', folder) },
+  ];
+}
+
+/**
+ * `npm run build`: makes the site beside the old one and then puts it in its place, so that a build
+ * that fails leaves the old one whole. Answers 1 where the content has problems or a step fails.
+ */
+export async function run(args: readonly string[]): Promise<number> {
+  if (args.length > 0) {
+    console.error('Usage: npm run build. It reads SOURCEBOOK_CONTENT and writes SOURCEBOOK_OUT.');
+    return 2;
+  }
+  const output = outputFolder();
+  const staging = openStagingFolder(output);
+  try {
+    for (const { name, program } of buildSteps(staging.folder)) {
+      const code = await runNode(program);
+      if (code === 0) continue;
+      console.error(`The build stopped at its step "${name}"; ${output} is as it was.`);
+      return code;
+    }
+    const table = headerTable(readPublication());
+    writeFileSync(join(staging.folder, '_headers'), formatHeadersFile(table));
+    staging.publish();
+    return 0;
+  } finally {
+    staging.close();
+  }
+}

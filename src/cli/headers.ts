@@ -1,0 +1,94 @@
+/** Where a site is published, as far as the headers depend on it. */
+export interface Publication {
+  /** The site's address, such as `https://archive.example`. */
+  readonly URL: string;
+  /** The path it stands at on its host: begins and ends with a slash. */
+  readonly base: string;
+}
+
+/** The headers of every address that begins with `path`; a later row replaces what it names. */
+export interface HeaderRow {
+  /** A path that ends with a slash; it holds for everything below it. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+const permissions = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'browsing-topics'];
+
+/**
+ * The one table of response headers: the server sends it and the build writes it down for hosts.
+ * An onion service has no certificate, so nothing there may insist on HTTPS.
+ */
+export function headerTable({ URL: address, base }: Publication): readonly HeaderRow[] {
+  const secure = !new URL(address).hostname.endsWith('.onion');
+  const policy = contentSecurityPolicy(secure, {});
+  const searchPolicy = contentSecurityPolicy(secure, {
+    'script-src': "'self' 'wasm-unsafe-eval'",
+    'worker-src': "'self'",
+  });
+  return [
+    {
+      path: base,
+      headers: {
+        'Content-Security-Policy': policy,
+        'Referrer-Policy': 'no-referrer',
+        'X-Content-Type-Options': 'nosniff',
+        'X-Frame-Options': 'DENY',
+        ...(secure && {
+          'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
+        }),
+        'Cross-Origin-Opener-Policy': 'same-origin',
+        'Cross-Origin-Resource-Policy': 'same-origin',
+        'Cross-Origin-Embedder-Policy': 'require-corp',
+        'Permissions-Policy': permissions.map((name) => `${name}=()`).join(', '),
+      },
+    },
+    { path: `${base}search/`, headers: { 'Content-Security-Policy': searchPolicy } },
+    // A worker is bound by the policy of its own file, not by that of the page that starts it.
+    { path: `${base}pagefind/`, headers: { 'Content-Security-Policy': searchPolicy } },
+    // These names hold a digest of what is in them.
+    { path: `${base}_astro/`, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+  ];
+}
+
+/** The headers of one address: `path` is the path of the request, base included. */
+export function headersFor(
+  table: readonly HeaderRow[],
+  path: string,
+): Readonly<Record<string, string>> {
+  const rows = table.filter((row) => path.startsWith(row.path));
+  return Object.assign({}, ...rows.map((row) => row.headers));
+}
+
+/**
+ * The table as the `_headers` file that static hosts read. Where two rows name the same header a
+ * host would send both, so the later row first takes the earlier one back with an exclamation mark.
+ */
+export function formatHeadersFile(table: readonly HeaderRow[]): string {
+  const blocks = table.map((row, index) => {
+    const earlier = table.slice(0, index).filter((other) => row.path.startsWith(other.path));
+    const lines = Object.entries(row.headers).flatMap(([name, value]) => {
+      const replaced = earlier.some((other) => name in other.headers);
+      return replaced ? [`  ! ${name}`, `  ${name}: ${value}`] : [`  ${name}: ${value}`];
+    });
+    return [`${row.path}*`, ...lines].join('\n');
+  });
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function contentSecurityPolicy(secure: boolean, own: Readonly<Record<string, string>>): string {
+  const directives: Readonly<Record<string, string>> = {
+    'default-src': "'none'",
+    'script-src': "'self'",
+    'style-src': "'self'",
+    'img-src': "'self'",
+    'font-src': "'self'",
+    'connect-src': "'self'",
+    'base-uri': "'none'",
+    'form-action': "'self'",
+    'frame-ancestors': "'none'",
+    ...own,
+  };
+  const list = Object.entries(directives).map(([name, value]) => `${name} ${value}`);
+  return [...list, ...(secure ? ['upgrade-insecure-requests'] : [])].join('; ');
+}

@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+/** A program to run: the arguments that Node gets, the program's own file first. */
+export type NodeArguments = readonly [file: string, ...args: string[]];
+
+/** Astro's command line, such as `astro('build')`. */
+export function astro(...args: string[]): NodeArguments {
+  return [
+    fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json'))),
+    ...args,
+  ];
+}
+
+/** Playwright's command line, such as `playwright('test')`. */
+export function playwright(...args: string[]): NodeArguments {
+  return [fileURLToPath(import.meta.resolve('@playwright/test/cli')), ...args];
+}
+
+/** A file of this project, run by itself in a process of its own. */
+export function ownProgram(file: string, ...args: string[]): NodeArguments {
+  return [fileURLToPath(new URL(`../${file}`, import.meta.url)), ...args];
+}
+
+/**
+ * Runs a program with the Node that runs this one, whatever Node the machine has besides,
+ * and shows what it prints. Answers with its exit code; 1 where a signal ended it.
+ */
+export async function runNode(program: NodeArguments): Promise<number> {
+  const child = spawn(process.execPath, program, { stdio: 'inherit' });
+  const [code] = await once(child, 'exit');
+  return typeof code === 'number' ? code : 1;
+}

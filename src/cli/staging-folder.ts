@@ -1,0 +1,75 @@
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+
+/** A folder beside a build's output, in which the next output grows until it is whole. */
+export interface StagingFolder {
+  readonly folder: string;
+  /** Puts what was built in the place of the old output. */
+  publish(): void;
+  /** Gives the place free for the next build; what was not published is gone. */
+  close(): void;
+}
+
+/**
+ * Opens the staging folder of an output folder, on the same file system so that publishing is a
+ * rename. Its name is always the same, because Astro's caches depend on it; a lock keeps two builds
+ * from sharing it. Throws where another build is under way, or where the output folder holds
+ * something that no build has written.
+ */
+export function openStagingFolder(output: string): StagingFolder {
+  refuseForeignFolder(output);
+  const beside = (name: string) => join(dirname(output), `.${basename(output)}.${name}`);
+  const [folder, old, lock] = [beside('next'), beside('old'), beside('lock')];
+  takeLock(lock);
+  // A build that was killed between its two renames has left the old output aside.
+  if (existsSync(old) && !existsSync(output)) renameSync(old, output);
+  const clear = () =>
+    [folder, old].forEach((path) => rmSync(path, { recursive: true, force: true }));
+  clear();
+  return {
+    folder,
+    publish() {
+      if (existsSync(output)) renameSync(output, old);
+      renameSync(folder, output);
+    },
+    close() {
+      clear();
+      rmSync(lock, { force: true });
+    },
+  };
+}
+
+function refuseForeignFolder(output: string): void {
+  const holdsProject = !relative(output, process.cwd()).startsWith('..');
+  const foreign =
+    existsSync(output) && readdirSync(output).length > 0 && !existsSync(join(output, '_headers'));
+  if (!holdsProject && !foreign) return;
+  throw new Error(
+    `${output} holds other files than a built site, and a build would replace it whole. ` +
+      'Name another folder in SOURCEBOOK_OUT, or empty this one.',
+  );
+}
+
+function takeLock(lock: string): void {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+  } catch (error) {
+    const holder = Number(readFileSync(lock, 'utf8'));
+    if (isRunning(holder)) {
+      throw new Error(`Another build of this folder is under way (process ${holder}).`, {
+        cause: error,
+      });
+    }
+    writeFileSync(lock, String(process.pid));
+  }
+}
+
+/** True where a process of this id runs. Our own id in an old lock is a coincidence, as in containers. */
+function isRunning(id: number): boolean {
+  if (id === process.pid) return false;
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { run as runUnitTests } from 'node:test';
+import { spec } from 'node:test/reporters';
+import { z } from 'astro/zod';
+import { run as build } from './build.ts';
+import { astro, playwright, runNode } from './program.ts';
+
+/** What one stage of the tests came to. */
+interface Outcome {
+  readonly code: number;
+  readonly passed: number;
+  readonly failed: number;
+}
+
+const stages: readonly (readonly [name: string, run: () => Promise<Outcome>])[] = [
+  ['types', async () => single(await runNode(astro('check')))],
+  ['unit tests', unitTests],
+  ['build', async () => single(await build([]))],
+  ['browser journeys', journeys],
+];
+
+/** What `e2e/playwright.config.ts` has Playwright write down. */
+const journeysReport = '.cache/e2e/results.json';
+const journeysCounts = z.object({
+  stats: z.object({ expected: z.int(), unexpected: z.int(), flaky: z.int() }),
+});
+
+/**
+ * `npm test`: types, unit tests, the build and the browser journeys. Stops at the first stage that
+ * fails and answers with its exit code; the last line sums up what passed and failed.
+ */
+export async function run(args: readonly string[]): Promise<number> {
+  if (args.length > 0) {
+    console.error('Usage: npm test');
+    return 2;
+  }
+  const outcomes: Outcome[] = [];
+  for (const [name, stage] of stages) {
+    console.log(`\n== ${name}`);
+    const outcome = await stage();
+    outcomes.push(outcome);
+    if (outcome.code !== 0) break;
+  }
+  const sum = (key: 'passed' | 'failed') =>
+    outcomes.reduce((total, outcome) => total + outcome[key], 0);
+  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+  return outcomes.at(-1)?.code ?? 0;
+}
+
+function single(code: number): Outcome {
+  return code === 0 ? { code, passed: 1, failed: 0 } : { code, passed: 0, failed: 1 };
+}
+
+/** Every `*.test.ts` of `src/`, each file in a process of its own. */
+async function unitTests(): Promise<Outcome> {
+  const stream = runUnitTests({ globPatterns: ['src/**/*.test.ts'], concurrency: true });
+  let [passed, failed] = [0, 0];
+  stream.on('test:summary', ({ file, counts }) => {
+    if (file !== undefined) return;
+    passed = counts.passed;
+    failed = counts.tests - counts.passed;
+  });
+  for await (const text of stream.compose(new spec())) process.stdout.write(String(text));
+  return { code: failed === 0 && passed > 0 ? 0 : 1, passed, failed };
+}
+
+async function journeys(): Promise<Outcome> {
+  const code = await runNode(playwright('test', '--config', 'e2e/playwright.config.ts'));
+  const { stats } = journeysCounts.parse(JSON.parse(readFileSync(journeysReport, 'utf8')));
+  return { code, passed: stats.expected, failed: stats.unexpected + stats.flaky };
+}
