@@ -1,0 +1,47 @@
+import type { roles } from '../model/article.ts';
+import type { Library, LibraryRecord } from '../model/library.ts';
+import { dateView } from './date-view.ts';
+import type { DateView } from './date-view.ts';
+import { linkTo } from './record-link.ts';
+import type { RecordLink } from './record-link.ts';
+
+/** What a country or agency does in a work. */
+export type Role = (typeof roles)[number];
+
+/** An article as one line of a list. */
+export interface ArticleEntry {
+  readonly link: RecordLink;
+  readonly date?: DateView;
+  /** True where the page prints another date than the true one. */
+  readonly misdated: boolean;
+  /** The name of its outlet. */
+  readonly outlet?: string;
+  /** What the subject of the list does in it; empty where the list has no subject. */
+  readonly roles: readonly Role[];
+  /** Who says that it was this agency. */
+  readonly attributedBy?: string;
+  readonly notes: number;
+  readonly corrections: number;
+  readonly contradictions: number;
+}
+
+/** One article as a line of a list; `part` is what the subject of the list does in it. */
+export function articleEntry(
+  library: Library,
+  article: LibraryRecord<'articles'>,
+  part: { readonly roles: readonly Role[]; readonly attributedBy?: string } = { roles: [] },
+): ArticleEntry {
+  const { issued, issuedShown, outlet } = article.data;
+  const notes = library.notesOf.get(article.id) ?? [];
+  const ofKind = (kind: string) => notes.filter((note) => note.data.kind === kind).length;
+  return {
+    link: linkTo(library, article),
+    ...(issued && { date: dateView(issued) }),
+    misdated: issuedShown !== undefined,
+    ...(outlet && { outlet: library.find(outlet).data.name }),
+    ...part,
+    notes: notes.length,
+    corrections: ofKind('correction'),
+    contradictions: ofKind('contradiction'),
+  };
+}

@@ -1,0 +1,93 @@
+import { buildLibrary } from '../library.ts';
+import { schemas } from '../model/collections.ts';
+import type { DataOf } from '../model/collections.ts';
+import type { Library, LibraryRecord } from '../model/library.ts';
+import type { CollectionName, Reference } from '../model/reference.ts';
+import { siteSchema } from '../model/site-settings.ts';
+
+/** What a made-up record has beside its front matter. */
+type Extra = Partial<Pick<LibraryRecord, 'words' | 'mentions' | 'notes' | 'headings'>>;
+
+/** A record for tests, its front matter read by the real schema; `added` need not be given. */
+export function record<C extends CollectionName>(
+  collection: C,
+  id: string,
+  frontMatter: Readonly<Record<string, unknown>>,
+  extra: Extra = {},
+): LibraryRecord<C> {
+  const data: unknown = schemas[collection].parse({ added: '2025-01-01', ...frontMatter });
+  return {
+    collection,
+    id,
+    data: data as DataOf[C],
+    file: `content/${collection}/${id}.mdx`,
+    version: '00000000',
+    digest: '',
+    words: 0,
+    headings: [],
+    mentions: [],
+    notes: [],
+    ...extra,
+  };
+}
+
+/** An article with a body, in English, as short as the schema allows. */
+export function article(
+  id: string,
+  frontMatter: Readonly<Record<string, unknown>> = {},
+  extra: Extra = {},
+): LibraryRecord<'articles'> {
+  const needed = {
+    type: 'article-newspaper',
+    title: { text: id, lang: 'en' },
+    titleBasis: 'printed',
+    language: 'en',
+    genre: 'original-reporting',
+  };
+  return record('articles', id, { ...needed, ...frontMatter }, { words: 200, ...extra });
+}
+
+/** A note on an article, citing a work. */
+export function note(id: string, target: string, frontMatter: Readonly<Record<string, unknown>> = {}, mentions: readonly Reference[] = []) {
+  const needed = { target, exact: `passage of ${id}`, kind: 'context', creator: 'keepers', created: '2025-01-02' };
+  return record('annotations', id, { ...needed, cites: [`article:${target}`], ...frontMatter }, { mentions });
+}
+
+/** An agency of a country, with one English name. */
+export function agency(id: string, country: string, frontMatter: Readonly<Record<string, unknown>> = {}) {
+  const name = { text: id, lang: 'en', cites: ['article:almanac'] };
+  return record('agencies', id, { names: [name], country, type: 'lights', ...frontMatter });
+}
+
+/** A library about lighthouses, under `/`. */
+export function libraryOf(...records: readonly LibraryRecord[]): Library {
+  return buildLibrary(site, records);
+}
+
+const section = { one: 'One', many: 'Many', gloss: 'What stands there.' };
+const site = siteSchema.parse({
+  title: 'Lights',
+  tagline: 'Lighthouses and their keepers.',
+  lede: 'Who kept which light.',
+  URL: 'https://lights.example',
+  languages: ['en'],
+  licence: { name: 'CC BY 4.0', URL: 'https://creativecommons.org/licenses/by/4.0/' },
+  curators: [{ id: 'keepers', name: 'The keepers' }],
+  searchExamples: ['lamp'],
+  sections: {
+    articles: section,
+    annotations: section,
+    countries: section,
+    agencies: section,
+    outlets: section,
+    origins: section,
+  },
+  vocabularies: {
+    agencyTypes: [{ id: 'lights', label: 'Lights', gloss: 'Keeps lighthouses.' }],
+    originKinds: [
+      { id: 'log', label: 'Log', gloss: 'A log book.' },
+      { id: 'letter', label: 'Letter', gloss: 'A letter.' },
+    ],
+    outletKinds: [{ id: 'paper', label: 'Paper', gloss: 'A newspaper.' }],
+  },
+});

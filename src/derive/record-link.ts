@@ -1,0 +1,38 @@
+import { isOf, nameOf } from '../model/library.ts';
+import type { Library, LibraryRecord } from '../model/library.ts';
+import type { CollectionName, Reference } from '../model/reference.ts';
+import { shortCitation } from '../model/short-citation.ts';
+
+/** A link to a record, ready to print. `lang` is set where it is not the site's own language. */
+export interface RecordLink {
+  readonly href: string;
+  readonly text: string;
+  readonly lang?: string;
+}
+
+/** The kinds of record that have a page of their own. */
+export type PageCollection = Exclude<CollectionName, 'annotations'>;
+
+/** A link to a record under its name. */
+export function linkTo(library: Library, record: LibraryRecord<PageCollection>): RecordLink {
+  const { text, lang } = nameOf(record);
+  return { href: library.addresses.of(record), text, ...foreign(library, lang) };
+}
+
+/** A link to the record that a reference names. */
+export function linkToReference(library: Library, reference: Reference<PageCollection>): RecordLink {
+  return linkTo(library, library.find(reference));
+}
+
+/** How a cited record is named where space is short: “The Outlet, 24 January 2024”. */
+export function citationOf(library: Library, reference: Reference<PageCollection>): RecordLink {
+  const record = library.find(reference);
+  if (!isOf(record, 'articles')) return linkTo(library, record);
+  const outlet = record.data.outlet ? library.find(record.data.outlet).data.name : undefined;
+  return { href: library.addresses.of(record), text: shortCitation(record.data, outlet) };
+}
+
+/** `lang` where a language is not the site's own, else nothing. */
+export function foreign(library: Library, lang: string | undefined): { readonly lang?: string } {
+  return lang === undefined || lang === library.site.languages[0] ? {} : { lang };
+}
