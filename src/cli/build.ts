@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { outputFolder } from './folders.ts';
+import { contentFolder } from '../compile/content-folder.ts';
+import { siteLocation } from '../load/site-location.ts';
 import { formatHeadersFile, headerTable } from './headers.ts';
 import { astro, ownProgram, runNode } from './program.ts';
 import type { NodeArguments } from './program.ts';
-import { readPublication } from './publication.ts';
+import { outputFolder } from './output-folder.ts';
 import { openStagingFolder } from './staging-folder.ts';
 
 /** One step of a build: what it does, and the program that does it. */
@@ -31,16 +32,15 @@ export async function run(args: readonly string[]): Promise<number> {
     console.error('Usage: npm run build. It reads SOURCEBOOK_CONTENT and writes SOURCEBOOK_OUT.');
     return 2;
   }
-  const output = outputFolder();
-  const staging = openStagingFolder(output);
+  const staging = openStagingFolder(outputFolder);
   try {
     for (const { name, program } of buildSteps(staging.folder)) {
       const code = await runNode(program);
       if (code === 0) continue;
-      console.error(`The build stopped at its step "${name}"; ${output} is as it was.`);
+      console.error(`The build stopped at its step "${name}"; ${outputFolder} is as it was.`);
       return code;
     }
-    const table = headerTable(readPublication());
+    const table = headerTable(siteLocation(contentFolder));
     writeFileSync(join(staging.folder, '_headers'), formatHeadersFile(table));
     staging.publish();
     return 0;

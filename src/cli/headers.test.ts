@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatHeadersFile, headerTable, headersFor } from './headers.ts';
 
-const table = headerTable({ URL: 'https://lighthouses.example', base: '/' });
+const table = headerTable({ origin: 'https://lighthouses.example', base: '/' });
 
 test('every page refuses what does not come from the site itself', () => {
   const policy = headersFor(table, '/articles/a-lamp/')['Content-Security-Policy'];
@@ -24,13 +24,13 @@ test('only the search page and its worker may run WebAssembly', () => {
 });
 
 test('a base path moves every row', () => {
-  const moved = headerTable({ URL: 'https://lighthouses.example', base: '/archive/' });
+  const moved = headerTable({ origin: 'https://lighthouses.example', base: '/archive/' });
   assert.ok(headersFor(moved, '/archive/search/')['Content-Security-Policy']?.includes('wasm'));
   assert.deepEqual(headersFor(moved, '/search/'), {});
 });
 
 test('an onion service is not told to use HTTPS', () => {
-  const onion = JSON.stringify(headerTable({ URL: 'http://example.onion', base: '/' }));
+  const onion = JSON.stringify(headerTable({ origin: 'http://example.onion', base: '/' }));
   assert.doesNotMatch(onion, /upgrade-insecure-requests|Strict-Transport-Security/);
 });
 

@@ -1,10 +1,4 @@
-/** Where a site is published, as far as the headers depend on it. */
-export interface Publication {
-  /** The site's address, such as `https://archive.example`. */
-  readonly URL: string;
-  /** The path it stands at on its host: begins and ends with a slash. */
-  readonly base: string;
-}
+import type { SiteLocation } from '../load/site-location.ts';
 
 /** The headers of every address that begins with `path`; a later row replaces what it names. */
 export interface HeaderRow {
@@ -19,8 +13,8 @@ const permissions = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'b
  * The one table of response headers: the server sends it and the build writes it down for hosts.
  * An onion service has no certificate, so nothing there may insist on HTTPS.
  */
-export function headerTable({ URL: address, base }: Publication): readonly HeaderRow[] {
-  const secure = !new URL(address).hostname.endsWith('.onion');
+export function headerTable({ origin, base }: SiteLocation): readonly HeaderRow[] {
+  const secure = !new URL(origin).hostname.endsWith('.onion');
   const policy = contentSecurityPolicy(secure, {});
   const searchPolicy = contentSecurityPolicy(secure, {
     'script-src': "'self' 'wasm-unsafe-eval'",

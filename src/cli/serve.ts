@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
-import { outputFolder } from './folders.ts';
-import { readPublication } from './publication.ts';
+import { contentFolder } from '../compile/content-folder.ts';
+import { siteLocation } from '../load/site-location.ts';
+import { outputFolder } from './output-folder.ts';
 import { siteServer } from './site-server.ts';
 
 /** `npm run serve`: serves the site as last built until it is stopped, and prints its address. */
@@ -13,15 +14,14 @@ export async function run(args: readonly string[]): Promise<number> {
     console.error('Usage: npm run serve, with PORT from 0 to 65535 where 4321 will not do.');
     return 2;
   }
-  const folder = outputFolder();
-  if (!existsSync(join(folder, 'index.html'))) {
-    console.error(`There is no built site in ${folder}. Run "npm run build" first.`);
+  if (!existsSync(join(outputFolder, 'index.html'))) {
+    console.error(`There is no built site in ${outputFolder}. Run "npm run build" first.`);
     return 2;
   }
-  const publication = readPublication();
-  const server = siteServer(folder, publication);
+  const location = siteLocation(contentFolder);
+  const server = siteServer(outputFolder, location);
   const port = await listen(server, wanted);
-  console.log(`http://127.0.0.1:${port}${publication.base}`);
+  console.log(`http://127.0.0.1:${port}${location.base}`);
   await once(server, 'close');
   return 0;
 }

@@ -9,7 +9,7 @@ import { siteServer } from './site-server.ts';
 
 const outside = mkdtempSync(join(tmpdir(), 'site-server-'));
 const folder = join(outside, 'site');
-const server = siteServer(folder, { URL: 'https://lighthouses.example', base: '/archive/' });
+const server = siteServer(folder, { origin: 'https://lighthouses.example', base: '/archive/' });
 let origin = '';
 
 before(async () => {

@@ -5,8 +5,9 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { SiteLocation } from '../load/site-location.ts';
 import { headerTable, headersFor } from './headers.ts';
-import type { HeaderRow, Publication } from './headers.ts';
+import type { HeaderRow } from './headers.ts';
 import { isCompressible, mediaType } from './media-type.ts';
 
 const encoders: Readonly<Record<string, (bytes: Buffer) => Promise<Buffer>>> = {
@@ -16,10 +17,10 @@ const encoders: Readonly<Record<string, (bytes: Buffer) => Promise<Buffer>>> = {
 };
 
 /** Serves a built site as a static host would, with the headers of the one table; not yet listening. */
-export function siteServer(folder: string, publication: Publication): Server {
-  const table = headerTable(publication);
+export function siteServer(folder: string, location: SiteLocation): Server {
+  const table = headerTable(location);
   return createServer((request, response) => {
-    answer(folder, publication.base, table, request, response).catch((error: unknown) => {
+    answer(folder, location.base, table, request, response).catch((error: unknown) => {
       console.error(error);
       response.destroy();
     });
