@@ -1,0 +1,46 @@
+import type { Library } from '../library.ts';
+import { textDirection } from '../model/text-direction.ts';
+
+/** A link of the header or footer; `id` is the section or page that it leads to. */
+export interface FrameLink {
+  readonly id: string;
+  readonly label: string;
+  readonly href: string;
+}
+
+/** What the header and footer of every page show: part of every page's view and cache key. */
+export interface Frame {
+  readonly title: string;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly home: string;
+  readonly search: string;
+  readonly nav: readonly FrameLink[];
+  readonly pages: readonly FrameLink[];
+  readonly licence: { readonly name: string; readonly URL: string };
+}
+
+const sections = ['articles', 'countries', 'agencies', 'annotations', 'outlets'] as const;
+
+/** The header and footer of this site. */
+export function frameOf({ site, addresses, pages }: Library): Frame {
+  const lang = site.languages[0] ?? 'en';
+  const prose = pages.map(({ id, data }) => ({
+    id,
+    label: data.title,
+    href: addresses.of({ collection: 'pages', id }),
+  }));
+  return {
+    title: site.title,
+    lang,
+    dir: textDirection(lang),
+    home: addresses.to(''),
+    search: addresses.to('search/'),
+    nav: [
+      ...sections.map((id) => ({ id, label: site.sections[id].many, href: addresses.section(id) })),
+      ...prose.filter(({ id }) => id === 'method'),
+    ],
+    pages: prose,
+    licence: site.licence,
+  };
+}

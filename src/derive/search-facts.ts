@@ -1,0 +1,16 @@
+/**
+ * What the search index is told about a record beside its text: values of filters and of the
+ * sort key. Only pages of records have it; pages without are not indexed.
+ */
+export interface SearchFacts {
+  /** Kind of record, as the site calls one: Article, Country, … */
+  readonly kind: string;
+  /** In words, shown with a result. */
+  readonly date?: string;
+  /** ISO day to sort by. */
+  readonly sortDate?: string;
+  readonly countries?: readonly string[];
+  readonly agencies?: readonly string[];
+  readonly years?: readonly string[];
+  readonly genre?: string;
+}
