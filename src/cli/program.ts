@@ -18,9 +18,9 @@ export function playwright(...args: string[]): NodeArguments {
   return [fileURLToPath(import.meta.resolve('@playwright/test/cli')), ...args];
 }
 
-/** A file of this project, run by itself in a process of its own. */
+/** A file of `src/`, run by itself in a process of its own, from the project's folder. */
 export function ownProgram(file: string, ...args: string[]): NodeArguments {
-  return [fileURLToPath(new URL(`../${file}`, import.meta.url)), ...args];
+  return [`src/${file}`, ...args];
 }
 
 /**

@@ -1,0 +1,62 @@
+import { appendFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { archiveSize, generateArchive } from './bench/generate-archive.ts';
+import { measure } from './bench/measure.ts';
+import { buildSteps } from './build.ts';
+import { copyCheckout } from './copy-checkout.ts';
+
+/**
+ * `npm run bench -- 1000`: generates an archive of so many articles under `.cache/bench/` and builds
+ * it three times: cold, unchanged, and with one article and one note changed. Prints what each step
+ * took. Linux only, because it reads `/proc`.
+ */
+export async function run(args: readonly string[]): Promise<number> {
+  const articles = Number(args[0]);
+  if (args.length !== 1 || !Number.isInteger(articles) || articles < 1 || articles > 100_000) {
+    console.error('Usage: npm run bench -- 1000 (a number of articles up to 100,000)');
+    return 2;
+  }
+  const checkout = resolve('.cache/bench', String(articles));
+  rmSync(checkout, { recursive: true, force: true });
+  copyCheckout(checkout);
+  generateArchive(join(checkout, 'content'), articles);
+  const notes = articles * archiveSize.notesPerArticle;
+  console.log(
+    `${articles} articles, ${notes} notes, ${archiveSize.agencies} agencies, ${archiveSize.countries} countries`,
+  );
+  console.log(row(['build', 'step', 'wall s', 'cpu s', 'peak MiB']));
+  const builds = [
+    ['cold', () => {}],
+    ['unchanged', () => {}],
+    ['one changed', () => changeOneArticleAndOneNote(checkout)],
+  ] as const;
+  for (const [name, change] of builds) {
+    change();
+    const code = await measureBuild(name, checkout);
+    if (code !== 0) return code;
+  }
+  return 0;
+}
+
+/** Runs the steps of a build in a checkout one by one; answers with the first exit code that is not 0. */
+async function measureBuild(name: string, checkout: string): Promise<number> {
+  const folder = join(checkout, '.dist.next');
+  rmSync(folder, { recursive: true, force: true });
+  for (const step of buildSteps(folder)) {
+    const { SOURCEBOOK_CONTENT: _content, SOURCEBOOK_OUT: _out, ...env } = process.env;
+    const { code, wall, cpu, peak } = await measure(step.program, { cwd: checkout, env });
+    console.log(row([name, step.name, wall.toFixed(1), cpu.toFixed(1), peak.toFixed(0)]));
+    if (code !== 0) return code;
+  }
+  return 0;
+}
+
+function changeOneArticleAndOneNote(checkout: string): void {
+  const first = join(checkout, 'content/%/report-0000/report-000000');
+  appendFileSync(`${first.replace('%', 'articles')}.mdx`, '\nThe gate was painted.\n');
+  appendFileSync(`${first.replace('%', 'annotations')}-1.mdx`, '\nThe gate was green.\n');
+}
+
+function row([build = '', step = '', ...figures]: readonly string[]): string {
+  return build.padEnd(14) + step.padEnd(14) + figures.map((figure) => figure.padStart(10)).join('');
+}
