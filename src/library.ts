@@ -1,77 +1,16 @@
-import type { Addresses } from './model/address.ts';
 import { createAddresses } from './model/address.ts';
-import { countryName } from './model/country.ts';
 import { compareDates } from './model/edtf-date.ts';
-import type { DataOf } from './model/collections.ts';
+import { isOf, key, nameOf } from './model/library.ts';
+import type { Library, LibraryRecord } from './model/library.ts';
 import type { CollectionName, Reference } from './model/reference.ts';
 import { isReference } from './model/reference.ts';
 import type { SiteSettings } from './model/site-settings.ts';
 
-/** A heading of a record's body, with the fragment that leads to it. */
-export interface Heading {
-  readonly depth: number;
-  readonly id: string;
-  readonly text: string;
-}
-
-/** A record as the site knows it: checked, compiled, and with what its body was found to hold. */
-export interface LibraryRecord<C extends CollectionName = CollectionName> {
-  readonly collection: C;
-  readonly id: string;
-  readonly data: DataOf[C];
-  /** Its file below the content folder, for “edit this page”. */
-  readonly file: string;
-  /** First 8 hexadecimal digits of the digest of its source and notes; shown in “cite this”. */
-  readonly version: string;
-  /** Names the compiled HTML; changes whenever the HTML does. Empty where there is no body. */
-  readonly digest: string;
-  /** Words of the body; 0 for a reference and for anything else without a body. */
-  readonly words: number;
-  readonly headings: readonly Heading[];
-  /** Records that links in the body name. */
-  readonly mentions: readonly Reference[];
-  /** Of an article: its notes in the order of their passages, numbered from 1. */
-  readonly notes: readonly string[];
-}
+export { isOf, key, nameOf };
+export type { Library, LibraryRecord };
 
 /** One collation for every machine, whatever its own language. */
 const collator = new Intl.Collator('en');
-
-type Lists = { readonly [C in CollectionName]: readonly LibraryRecord<C>[] };
-
-/** The frozen set of records and the core indexes that a build works from. */
-export interface Library extends Lists {
-  readonly site: SiteSettings;
-  readonly addresses: Addresses;
-  /** Articles without a body: cited here, never listed or counted as articles. `articles` holds the others. */
-  readonly references: readonly LibraryRecord<'articles'>[];
-  /** Notes by the id of their article, in the order of their passages. */
-  readonly notesOf: ReadonlyMap<string, readonly LibraryRecord<'annotations'>[]>;
-  /** Records whose data or body names a record, by `key()` of the one named. */
-  readonly namedBy: ReadonlyMap<string, readonly LibraryRecord[]>;
-  /** The record that a reference names. Throws where there is none: the check has made sure of it. */
-  find<C extends CollectionName>(reference: Reference<C>): LibraryRecord<C>;
-}
-
-/** One string for a reference, to index by: `articles/some-id`. */
-export function key(reference: Reference): string {
-  return `${reference.collection}/${reference.id}`;
-}
-
-/** What a record is called, and in which language. */
-export function nameOf(record: LibraryRecord): { readonly text: string; readonly lang?: string } {
-  if (isOf(record, 'articles')) return { text: record.data.title.text, lang: record.data.title.lang };
-  if (isOf(record, 'agencies')) return record.data.names[0] ?? { text: record.id };
-  if (isOf(record, 'countries')) return { text: countryName(record.data) };
-  if (isOf(record, 'outlets')) return { text: record.data.name };
-  if (isOf(record, 'origins') || isOf(record, 'pages')) return { text: record.data.title };
-  return { text: record.id };
-}
-
-/** Narrows a record to its kind. */
-export function isOf<C extends CollectionName>(record: LibraryRecord, collection: C): record is LibraryRecord<C> {
-  return record.collection === collection;
-}
 
 /** Builds the library: pure, so the same records give the same library whatever their order. */
 export function buildLibrary(site: SiteSettings, records: readonly LibraryRecord[]): Library {

@@ -7,6 +7,13 @@ export interface Place {
   readonly column: number;
 }
 
+/** One value of a file's front matter to be written so that a problem is mended. */
+export interface Repair {
+  readonly file: string;
+  readonly path: readonly string[];
+  readonly value: string;
+}
+
 /** One breach of one rule, with its place. Errors in the code are exceptions, never problems. */
 export interface Problem extends Place {
   readonly rule: RuleId;
@@ -16,4 +23,6 @@ export interface Problem extends Place {
   readonly quoted: string;
   /** What to write instead, in a sentence. */
   readonly fix: string;
+  /** Set where the mending is certain enough for `npm run check -- --fix` to do it. */
+  readonly repairs?: readonly Repair[];
 }

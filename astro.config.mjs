@@ -1,0 +1,28 @@
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import { contentFolder } from './src/compile/content-folder.ts';
+import { proseLinks } from './src/compile/prose-links.ts';
+import { siteLocation } from './src/load/site-location.ts';
+
+const { origin, base } = siteLocation(contentFolder);
+
+export default defineConfig({
+  site: origin,
+  base,
+  outDir: process.env.SOURCEBOOK_STAGE ?? process.env.SOURCEBOOK_OUT ?? 'dist',
+  cacheDir: './.cache/astro',
+  trailingSlash: 'always',
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  build: { inlineStylesheets: 'never', format: 'directory' },
+  devToolbar: { enabled: false },
+  experimental: { incrementalBuild: true },
+  integrations: [
+    mdx({
+      processor: unified({ smartypants: false, remarkPlugins: [[proseLinks, { base }]] }),
+      syntaxHighlight: false,
+    }),
+  ],
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isEmptySearch, parseSearch, serializeSearch } from './search-state.ts';
+
+test('a search comes back whole from the address it was written to', () => {
+  const search = {
+    query: '"tide tables" Служба',
+    filters: { kind: 'Article', country: 'Norway' },
+    sort: 'newest',
+  } as const;
+  assert.deepEqual(parseSearch(serializeSearch(search)), search);
+});
+
+test('an address without a search asks for nothing', () => {
+  assert.equal(isEmptySearch(parseSearch('')), true);
+  assert.equal(serializeSearch(parseSearch('?q=&colour=red&sort=sideways')), '');
+});

@@ -1,0 +1,29 @@
+import type { LoadedRecord } from '../load/load-record.ts';
+import type { Addresses } from '../model/address.ts';
+import type { Reference } from '../model/reference.ts';
+import { shortCitation } from '../model/short-citation.ts';
+import type { CitedWork } from './note-markup.ts';
+
+/** Makes the function that names, for each note, the works it cites. */
+export function citedWorks(records: readonly LoadedRecord[], addresses: Addresses) {
+  const byKey = new Map(records.map((record) => [`${record.collection}/${record.id}`, record]));
+  const find = ({ collection, id }: Reference) => byKey.get(`${collection}/${id}`);
+  const name = (reference: Reference<'articles' | 'origins'>): CitedWork[] => {
+    const record = find(reference);
+    if (!record) return [];
+    return [{ label: labelOf(record, find), href: addresses.of(reference) }];
+  };
+  return (notes: readonly LoadedRecord<'annotations'>[]): Readonly<Record<string, readonly CitedWork[]>> =>
+    Object.fromEntries(notes.map(({ id, data }) => [id, data.cites.flatMap(name)]));
+}
+
+function labelOf(record: LoadedRecord, find: (reference: Reference) => LoadedRecord | undefined): string {
+  if (isOf(record, 'origins')) return record.data.title;
+  if (!isOf(record, 'articles')) return record.id;
+  const outlet = record.data.outlet && find(record.data.outlet);
+  return shortCitation(record.data, outlet && isOf(outlet, 'outlets') ? outlet.data.name : undefined);
+}
+
+function isOf<C extends LoadedRecord['collection']>(record: LoadedRecord, collection: C): record is LoadedRecord<C> {
+  return record.collection === collection;
+}

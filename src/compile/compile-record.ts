@@ -1,0 +1,102 @@
+import type { Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { toHastText } from '../anchor/hast-text.ts';
+import { checkBody } from '../load/check-body.ts';
+import type { BodyFacts } from '../load/check-body.ts';
+import type { LoadedRecord } from '../load/load-record.ts';
+import { parseBody } from '../load/parse-body.ts';
+import type { Addresses } from '../model/address.ts';
+import type { Problem } from '../model/problem.ts';
+import type { CitedWork } from './note-markup.ts';
+import { resolvePassages } from './resolve-passages.ts';
+import { setNotes } from './set-notes.ts';
+import { bodyToHast } from './to-hast.ts';
+import type { BodyHeading } from './to-hast.ts';
+
+/** One unit of compiling: a record with a body, and for an article all the notes on it. */
+export interface CompileJob {
+  readonly record: LoadedRecord;
+  readonly notes: readonly LoadedRecord<'annotations'>[];
+  /** By note id, in the order of its `cites`. */
+  readonly cited: Readonly<Record<string, readonly CitedWork[]>>;
+}
+
+/** What compiling a record gives. Problems are never cached with it. */
+export interface CompiledBody {
+  readonly html: string;
+  readonly headings: readonly BodyHeading[];
+  readonly facts: BodyFacts | undefined;
+  /** Of an article, in the order of their passages. */
+  readonly notes: readonly CompiledNote[];
+}
+
+/** A compiled note. */
+export interface CompiledNote {
+  readonly id: string;
+  readonly html: string;
+  /** The passage as it stands in the text. */
+  readonly passage: string;
+  readonly facts: BodyFacts | undefined;
+}
+
+/** Gates, anchors and renders one record; collects every problem on the way. */
+export function compileRecord(
+  job: CompileJob,
+  addresses: Addresses,
+): { readonly compiled: CompiledBody | undefined; readonly problems: readonly Problem[] } {
+  const body = renderBody(job.record, addresses);
+  const notes = job.notes.map((note) => ({ note, ...renderBody(note, addresses) }));
+  const problems = [...body.problems, ...notes.flatMap((note) => note.problems)];
+  if (!body.root) return { compiled: undefined, problems };
+
+  const text = toHastText(body.root);
+  const { resolved, problems: lost } = resolvePassages(text, job.notes);
+  problems.push(...lost);
+  const bodies = new Map(notes.map(({ note, root, facts }) => [note.id, { root, facts }]));
+  const numbered = resolved.map(({ note, range }, index) => ({
+    id: note.id,
+    number: index + 1,
+    data: note.data,
+    passage: text.text.slice(range.start, range.end),
+    body: bodies.get(note.id)?.root ?? emptyRoot,
+    cites: job.cited[note.id] ?? [],
+    range,
+  }));
+  return {
+    compiled: {
+      html: serialize(setNotes(body.root, text, numbered)),
+      headings: body.headings,
+      facts: body.facts,
+      notes: numbered.map(({ id, passage, body: root }) => ({
+        id,
+        passage,
+        html: serialize(root),
+        facts: bodies.get(id)?.facts,
+      })),
+    },
+    problems,
+  };
+}
+
+const emptyRoot: Root = { type: 'root', children: [] };
+
+interface RenderedBody {
+  readonly root: Root | undefined;
+  readonly headings: readonly BodyHeading[];
+  readonly facts: BodyFacts | undefined;
+  readonly problems: readonly Problem[];
+}
+
+function renderBody(record: LoadedRecord, addresses: Addresses): RenderedBody {
+  const { tree, problems } = parseBody(record);
+  if (!tree) return { root: undefined, headings: [], facts: undefined, problems };
+  const gate = checkBody(record, tree);
+  if (gate.problems.length > 0) {
+    return { root: undefined, headings: [], facts: gate.facts, problems: [...problems, ...gate.problems] };
+  }
+  return { ...bodyToHast(tree, addresses, `${record.collection}-${record.id}-`), facts: gate.facts, problems };
+}
+
+function serialize(root: Root): string {
+  return toHtml(root, { closeSelfClosing: false, omitOptionalTags: false });
+}

@@ -1,0 +1,73 @@
+import path from 'node:path';
+import type { Loader } from 'astro/loaders';
+import { formatReport } from '../load/report.ts';
+import type { CollectionName } from '../model/reference.ts';
+import { siteLocation } from '../load/site-location.ts';
+import { compileContent } from './compile-content.ts';
+import type { CompiledContent } from './compile-content.ts';
+import { contentFolder } from './content-folder.ts';
+
+let current: CompiledContent | undefined;
+
+/** The compiled content, shared by the loaders of all collections. */
+function compiled(): CompiledContent {
+  current ??= compileContent(contentFolder, siteLocation(contentFolder));
+  return current;
+}
+
+type StoreFiller = (content: CompiledContent, set: (id: string, digest: string, data: Record<string, unknown>) => void) => void;
+
+/**
+ * A loader over the compiled content. A build stops at any problem with the whole report; the
+ * development server shows the problems on its pages and goes on.
+ */
+function contentLoader(name: string, fill: StoreFiller): Loader {
+  return {
+    name,
+    load({ store, watcher, logger }) {
+      const sync = () => {
+        const content = compiled();
+        store.clear();
+        fill(content, (id, digest, data) => store.set({ id, digest, data }));
+        return content;
+      };
+      const { problems, texts } = sync();
+      if (problems.length > 0 && !watcher) {
+        throw new Error(`The content has problems:\n${formatReport(problems, (file) => texts.get(file))}`);
+      }
+      watcher?.add(contentFolder);
+      watcher?.on('all', (_event, file) => {
+        if (path.relative(contentFolder, file).startsWith('..')) return;
+        current = undefined;
+        queueMicrotask(() => {
+          sync();
+          logger.debug(`read ${file}`);
+        });
+      });
+      return Promise.resolve();
+    },
+  };
+}
+
+/** Records of one kind. */
+export function recordLoader(collection: CollectionName): Loader {
+  return contentLoader(`sourcebook-${collection}`, ({ records }, set) => {
+    for (const record of records) {
+      if (record.collection === collection) set(record.id, record.version + record.digest, { record });
+    }
+  });
+}
+
+/** The site's settings: one entry. */
+export function siteLoader(): Loader {
+  return contentLoader('sourcebook-site', ({ site }, set) => {
+    if (site) set('site', JSON.stringify(site), { ...site });
+  });
+}
+
+/** The problems that the development server shows; a build has none. */
+export function problemLoader(): Loader {
+  return contentLoader('sourcebook-problems', ({ problems }, set) => {
+    problems.forEach((problem, index) => set(String(index), JSON.stringify(problem), { ...problem }));
+  });
+}

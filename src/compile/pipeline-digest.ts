@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+
+const sources = ['src/model', 'src/load', 'src/anchor', 'src/compile'];
+
+/** SHA-256, in hexadecimal. */
+export function digestOf(...parts: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${part.length}:`).update(part);
+  return hash.digest('hex');
+}
+
+let known: string | undefined;
+
+/** Digest of the code that makes HTML of records and of the packages it uses; part of every cached result’s name. */
+export function pipelineDigest(): string {
+  known ??= digestOf(
+    readFileSync('package-lock.json', 'utf8'),
+    ...sources.flatMap(codeFiles).map((file) => readFileSync(file, 'utf8')),
+  );
+  return known;
+}
+
+function codeFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .toSorted()
+    .map((file) => path.join(folder, file));
+}

@@ -1,0 +1,43 @@
+import type { HastText } from '../anchor/hast-text.ts';
+import { matchQuote } from '../anchor/match-quote.ts';
+import type { TextQuoteSelector, TextRange } from '../anchor/text-quote-selector.ts';
+import type { LoadedRecord } from '../load/load-record.ts';
+import type { Problem } from '../model/problem.ts';
+import { passageProblem } from './passage-problem.ts';
+
+/** A note and where its passage stands in the text. */
+export interface ResolvedPassage {
+  readonly note: LoadedRecord<'annotations'>;
+  readonly range: TextRange;
+}
+
+/**
+ * Resolves all notes of a body before anything is inserted: each to exactly one passage, or to a
+ * problem. The notes come back in the order of their passages.
+ */
+export function resolvePassages(
+  text: HastText,
+  notes: readonly LoadedRecord<'annotations'>[],
+): { readonly resolved: readonly ResolvedPassage[]; readonly problems: readonly Problem[] } {
+  const resolved: ResolvedPassage[] = [];
+  const problems: Problem[] = [];
+  for (const note of notes) {
+    const resolution = matchQuote(text.normal, selectorOf(note));
+    if (resolution.status === 'found') resolved.push({ note, range: resolution.range });
+    else problems.push(passageProblem(note, text, resolution));
+  }
+  return { resolved: resolved.toSorted(byPlace), problems };
+}
+
+/** The W3C selector of a note. */
+export function selectorOf({ data }: LoadedRecord<'annotations'>): TextQuoteSelector {
+  return {
+    exact: data.exact,
+    ...(data.prefix === undefined ? {} : { prefix: data.prefix }),
+    ...(data.suffix === undefined ? {} : { suffix: data.suffix }),
+  };
+}
+
+function byPlace(a: ResolvedPassage, b: ResolvedPassage): number {
+  return a.range.start - b.range.start || b.range.end - a.range.end || (a.note.id < b.note.id ? -1 : 1);
+}

@@ -1,0 +1,105 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import type { HastText } from '../anchor/hast-text.ts';
+import { markRanges } from '../anchor/mark-ranges.ts';
+import type { TextRange } from '../anchor/text-quote-selector.ts';
+import { fitsMargin } from './estimate-notes.ts';
+import { aboutPassage, markElement, noteElement, referenceElement } from './note-markup.ts';
+import type { NumberedNote } from './note-markup.ts';
+
+/** A note whose passage was found. */
+export interface ResolvedNote extends NumberedNote {
+  readonly range: TextRange;
+}
+
+/** The most notes that the style sheet can set in the margin of one page. */
+export const marginNotes = 60;
+
+/**
+ * Marks the passages and sets each note after its block: after the paragraph, heading or table
+ * that holds the passage's end, or at the end of the innermost list item, quotation or definition.
+ * Notes come in the order of their passages.
+ */
+export function setNotes(root: Root, text: HastText, notes: readonly ResolvedNote[]): Root {
+  const byId = new Map(notes.map((note) => [note.id, note]));
+  const places = placeNotes(text, notes);
+  const marked = markRanges(
+    root,
+    text,
+    notes.map(({ id, range }) => ({ key: id, range })),
+    {
+      mark: ({ keys, first }) => {
+        const kind = byId.get(keys[0] ?? '')?.data.kind ?? 'context';
+        const anchor = first.map((id) => places.get(id)?.anchor).find((name) => name !== undefined);
+        return markElement([`k-${kind}`, ...(anchor === undefined ? [] : [anchor])]);
+      },
+      reference: (id) => referenceElement(required(byId.get(id))),
+    },
+  );
+  const asides = notes.map((note) => ({
+    aside: noteElement(note, places.get(note.id)?.classes ?? ['in-flow']),
+    path: required(marked.ends.get(note.id)),
+  }));
+  return insertAfterBlocks(marked.root, asides);
+}
+
+interface NotePlace {
+  readonly classes: readonly string[];
+  readonly anchor: string | undefined;
+}
+
+/** Classes of the notes that stand in the margin; passages that start together share an anchor. */
+function placeNotes(text: HastText, notes: readonly ResolvedNote[]): ReadonlyMap<string, NotePlace> {
+  const fits = fitsMargin(text.text, notes.map(measure));
+  const places = new Map<string, NotePlace>();
+  let last: { start: number; anchor: string } | undefined;
+  let count = 0;
+  notes.forEach((note, index) => {
+    if (!fits[index] || count >= marginNotes) return;
+    count += 1;
+    const shared = last?.start === note.range.start;
+    const anchor: string = shared && last ? last.anchor : `m${count}`;
+    last = { start: note.range.start, anchor };
+    places.set(note.id, { classes: [anchor, `n${count}`], anchor: shared ? undefined : anchor });
+  });
+  return places;
+}
+
+function measure(note: ResolvedNote) {
+  return {
+    start: note.range.start,
+    head: `${note.data.kind} 00 ◈ on “${aboutPassage(note.passage)}”`,
+    paragraphs: note.body.children.map((child) => (child.type === 'element' ? toString(child) : '')).filter(Boolean),
+    sources: `Sources: ${note.cites.map(({ label }) => label).join('; ')} ↩ back`,
+  };
+}
+
+/** Sets each aside by the element its path leads to; paths are resolved before anything moves. */
+function insertAfterBlocks(root: Root, asides: readonly { aside: Element; path: readonly number[] }[]): Root {
+  const following = new Map<unknown, Element[]>();
+  for (const { aside, path } of asides) {
+    const holder = innermostHolder(root, path);
+    if (holder) holder.children.push(aside);
+    else following.set(root.children[path[0] ?? 0], [...(following.get(root.children[path[0] ?? 0]) ?? []), aside]);
+  }
+  return { ...root, children: root.children.flatMap((child) => [child, ...(following.get(child) ?? [])]) };
+}
+
+const holders = new Set(['li', 'blockquote', 'dd']);
+
+function innermostHolder(root: Root, path: readonly number[]): Element | undefined {
+  let holder: Element | undefined;
+  let children: readonly (Root['children'][number] | ElementContent)[] = root.children;
+  for (const index of path) {
+    const node = children[index];
+    if (node?.type !== 'element') break;
+    if (holders.has(node.tagName)) holder = node;
+    children = node.children;
+  }
+  return holder;
+}
+
+function required<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('a note was set that was not resolved');
+  return value;
+}
