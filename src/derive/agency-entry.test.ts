@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { agencyEntry } from './agency-entry.ts';
+import { agency, article, libraryOf, record } from './library-fixture.ts';
+
+const cites = ['article:almanac'];
+const lights = agency('lights', 'gr', {
+  names: [
+    { text: 'Lights', lang: 'en', cites },
+    { text: 'Faroi', lang: 'el-Latn', cites },
+    { text: 'Φάροι', lang: 'el', cites },
+  ],
+  acronyms: [
+    { value: 'LL', cites },
+    { value: 'LL', cites: ['article:storm'] },
+  ],
+  established: [
+    { value: '1912', cites },
+    { value: '1911', cites: ['article:storm'] },
+  ],
+});
+const storm = article('storm', { agencies: [{ agency: 'lights', roles: ['actor'] }] });
+const library = libraryOf(lights, storm, article('almanac', {}, { words: 0 }), record('countries', 'gr', { code: 'GR' }));
+
+test('an agency shows its native name in its own script, not the transliteration', () => {
+  assert.deepEqual(agencyEntry(library, lights).nativeName, { text: 'Φάροι', lang: 'el' });
+});
+
+test('a disputed beginning gives every date, and says that it is disputed', () => {
+  const { since, disputed } = agencyEntry(library, lights);
+  assert.deepEqual(since.map(({ words }) => words), ['1911', '1912']);
+  assert.deepEqual(disputed, ['established']);
+});
+
+test('an acronym is given once, the type in words, and articles are counted', () => {
+  const { acronyms, type, articles } = agencyEntry(library, lights);
+  assert.deepEqual([acronyms, type, articles], [['LL'], 'Lights', 1]);
+});

@@ -1,0 +1,49 @@
+import type { Library, LibraryRecord } from '../model/library.ts';
+import { dateAnswers } from './answers.ts';
+import type { DateView } from './date-view.ts';
+import type { NativeName } from './native-names.ts';
+import { linkTo } from './record-link.ts';
+import type { RecordLink } from './record-link.ts';
+
+/** An agency as one line of a list. */
+export interface AgencyEntry {
+  readonly link: RecordLink;
+  readonly acronyms: readonly string[];
+  /** Its name in a language of its own, written in that language’s script. */
+  readonly nativeName?: NativeName;
+  /** What type of agency it is, in words. */
+  readonly type: string;
+  readonly since: readonly DateView[];
+  readonly until: readonly DateView[];
+  /** What is disputed about it: “established”, “dissolved”. */
+  readonly disputed: readonly string[];
+  readonly articles: number;
+}
+
+/** One agency as a line of a list. */
+export function agencyEntry(library: Library, agency: LibraryRecord<'agencies'>): AgencyEntry {
+  const { acronyms = [], names, type, established = [], dissolved = [] } = agency.data;
+  const nativeName = names.find(({ lang }) => isNative(library, lang));
+  const since = dateAnswers(library, established);
+  const until = dateAnswers(library, dissolved);
+  return {
+    link: linkTo(library, agency),
+    acronyms: [...new Set(acronyms.map(({ value }) => value))],
+    ...(nativeName && { nativeName: { text: nativeName.text, lang: nativeName.lang } }),
+    type: agencyType(library, type),
+    since: since.answers.map(({ value }) => value),
+    until: until.answers.map(({ value }) => value),
+    disputed: [...(since.disputed ? ['established'] : []), ...(until.disputed ? ['dissolved'] : [])],
+    articles: library.articles.filter(({ data }) => data.agencies?.some((named) => named.agency.id === agency.id)).length,
+  };
+}
+
+/** What a type of agency is called. */
+export function agencyType(library: Library, id: string): string {
+  return library.site.vocabularies.agencyTypes.find((type) => type.id === id)?.label ?? id;
+}
+
+/** True for a language that is neither the site's own nor a transliteration. */
+function isNative(library: Library, lang: string): boolean {
+  return lang !== library.site.languages[0] && new Intl.Locale(lang).script !== 'Latn';
+}

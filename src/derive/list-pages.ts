@@ -1,0 +1,22 @@
+/** One page of a long list. */
+export interface ListPage<T> {
+  /** From 1. */
+  readonly number: number;
+  readonly of: number;
+  readonly items: readonly T[];
+}
+
+/** Cuts a list into pages of at most `size`. An empty list is one empty page. */
+export function toPages<T>(items: readonly T[], size: number): ListPage<T>[] {
+  const of = Math.max(1, Math.ceil(items.length / size));
+  return Array.from({ length: of }, (_, index) => ({
+    number: index + 1,
+    of,
+    items: items.slice(index * size, (index + 1) * size),
+  }));
+}
+
+/** The last part of the address of a page of a list: nothing for the first, then `2/`, `3/`. */
+export function pagePath(number: number): string {
+  return number === 1 ? '' : `${number}/`;
+}
