@@ -1,0 +1,48 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+
+/** Chooses the first value of a filter; answers with the value and the number that stands beside it. */
+async function chooseFirst(page: Page, name: string): Promise<{ value: string; count: number }> {
+  const list = page.locator(`#search-form select[name="${name}"]`);
+  const option = list.locator('option').nth(1);
+  await expect(option).toBeAttached();
+  const value = (await option.getAttribute('value')) ?? '';
+  const count = Number(/\((\d+)\)$/.exec((await option.textContent()) ?? '')?.[1]);
+  await list.selectOption(value);
+  return { value, count };
+}
+
+test('a country and a year narrow a search, and the address can be sent on', async ({ page }) => {
+  await page.goto('search/');
+  const country = await chooseFirst(page, 'country');
+  await expect(page.locator('#search-status')).toContainText(
+    new RegExp(`^${country.count} records?`),
+  );
+  const year = await chooseFirst(page, 'year');
+  await expect(page.locator('#search-status')).toContainText(new RegExp(`^${year.count} records?`));
+  expect(year.count).toBeLessThanOrEqual(country.count);
+  await expect(page.locator('#results > li')).toHaveCount(Math.min(year.count, 10));
+
+  const address = new URL(page.url());
+  expect(address.searchParams.get('country')).toBe(country.value);
+  expect(address.searchParams.get('year')).toBe(year.value);
+  await page.reload();
+  await expect(page.locator('#search-status')).toContainText(new RegExp(`^${year.count} records?`));
+  await page.goBack();
+  await expect(page.locator('#search-status')).toContainText(
+    new RegExp(`^${country.count} records?`),
+  );
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('lists of a country and of a year stand ready', async ({ page }) => {
+    await page.goto('articles/');
+    await page.locator('main a[href*="/articles/country/"]').first().click();
+    await expect(page.locator('main a[href*="/articles/"]').first()).toBeVisible();
+    await page.goto('articles/');
+    await page.locator('main a[href*="/articles/year/"]').first().click();
+    await expect(page.locator('main a[href*="/articles/"]').first()).toBeVisible();
+  });
+});
