@@ -1,97 +1,124 @@
-import { alignTokens } from './align-words.ts';
-import { toNormalSelector, type NormalSelector } from './find-passages.ts';
-import { findWindows } from './find-windows.ts';
+import {
+  findPassages,
+  isInContext,
+  toNormalSelector,
+  type NormalSelector,
+} from './find-passages.ts';
+import { findPeaks } from './find-peaks.ts';
 import { toNormalText, toSourceRange, type NormalText } from './normalise-text.ts';
+import { placePassage, toNeedle, type Place } from './place-passage.ts';
 import type { TextQuoteSelector, TextRange } from './text-quote-selector.ts';
-import { tokeniseText, type Token } from './tokenise-text.ts';
+import { textSimilarity } from './word-similarity.ts';
 
-/** A passage that an orphaned or ambiguous selector may have meant. */
+/** A passage that a selector which does not resolve may have meant. */
 export interface Proposal {
   /** In UTF-16 code units of the text before normalisation. */
   readonly range: TextRange;
-  /** The words that stand there now. */
+  /** The words that stand there now, in normal form. */
   readonly text: string;
-  /** How much of the passage and its context is still there, from 0 to 1. */
+  /** How much of the passage, and to a lesser part of its context, is still there, from 0 to 1. */
   readonly similarity: number;
-  /** Same words elsewhere; other words; the same words in several places that fit equally well. */
+  /** Whether both ends are certain; if not, more or less than this may have been meant. */
+  readonly isFirm: boolean;
+  /**
+   * `moved`: the same words in another context; `ambiguous`: the same words in this context, as
+   * elsewhere; `reworded`: other words.
+   */
   readonly change: 'moved' | 'reworded' | 'ambiguous';
 }
 
-/** What stays below this has more in common with chance than with the passage. */
-export const proposalThreshold = 0.5;
+/** A passage less similar than this is taken for another one, and the one meant for deleted. */
+export const proposalThreshold = 0.62;
 
-/** `check --fix` repairs a selector by itself only from this similarity on. */
-export const repairThreshold = 0.8;
+/** The share of the context in the similarity, and how much of it is looked at on either side. */
+const contextShare = 0.2;
+const contextLength = 64;
 
+/** How far around a peak an edited passage is looked for, beyond its own length. */
+const margin = 400;
+
+/** More occurrences of the same words than this are no help to anybody. */
+const mostOccurrences = 40;
+
+/**
+ * The passages that an orphaned or ambiguous selector may have meant, most similar first. None
+ * means: the passage was deleted, or changed beyond recognition.
+ */
 export function proposeQuote(
   text: string | NormalText,
   selector: TextQuoteSelector,
 ): readonly Proposal[] {
   const normal = toNormalText(text);
   const wanted = toNormalSelector(selector);
-  const needle = tokeniseNeedle(wanted);
+  if (wanted.exact === '') return [];
+  return findPlaces(normal, wanted)
+    .map((place) => toProposal(normal, wanted, place))
+    .filter(({ similarity }) => similarity >= proposalThreshold)
+    .sort((a, b) => b.similarity - a.similarity || a.range.start - b.range.start);
+}
+
+/** The places that read as the passage did, and those that edits of it may have made. */
+function findPlaces(normal: NormalText, wanted: NormalSelector): Place[] {
+  const places: Place[] = findPassages(normal, wanted.exact)
+    .slice(0, mostOccurrences)
+    .map((range) => ({ range, similarity: 1, isFirm: true }));
   const quote = wanted.prefix + wanted.exact + wanted.suffix;
-  const proposals = findWindows(normal.text, quote, Math.max(quote.length, 400)).flatMap(
-    (window) => {
-      const p = proposeIn(normal, wanted, needle, window);
-      return p === undefined ? [] : [p];
-    },
-  );
-  proposals.sort((a, b) => b.similarity - a.similarity);
-  return proposals.filter((p) => p.similarity >= proposalThreshold);
+  const needle = toNeedle(wanted);
+  const reach = (quote.length >> 1) + margin;
+  for (const peak of findPeaks(normal.text, quote)) {
+    const ranges = places.map(({ range }) => range);
+    if (ranges.some(({ start, end }) => start <= peak && peak < end)) continue;
+    const place = placePassage(
+      normal.text,
+      {
+        start: Math.max(
+          0,
+          peak - reach,
+          ...ranges.map(({ end }) => end).filter((end) => end <= peak),
+        ),
+        end: Math.min(
+          normal.text.length,
+          peak + reach,
+          ...ranges.map(({ start }) => start).filter((start) => start > peak),
+        ),
+      },
+      needle,
+    );
+    if (place !== undefined) places.push(place);
+  }
+  return places;
 }
 
-interface Needle {
-  readonly tokens: readonly Token[];
-  /** index of the first token of exact and of the first after it. */
-  readonly from: number;
-  readonly to: number;
-}
-
-function tokeniseNeedle({ prefix, exact, suffix }: NormalSelector): Needle {
-  const before = tokeniseText(prefix);
-  const passage = tokeniseText(exact);
-  return {
-    tokens: [...before, ...passage, ...tokeniseText(suffix)],
-    from: before.length,
-    to: before.length + passage.length,
-  };
-}
-
-function proposeIn(
-  normal: NormalText,
-  wanted: NormalSelector,
-  needle: Needle,
-  window: TextRange,
-): Proposal | undefined {
-  const words = tokeniseText(normal.text.slice(window.start, window.end));
-  const pairs = alignTokens(needle.tokens, words);
-  const inside = pairs.filter(({ left }) => left >= needle.from && left < needle.to);
-  const first = inside[0];
-  const last = inside.at(-1);
-  if (first === undefined || last === undefined) return undefined;
-  const before = pairs.findLast(({ left }) => left < needle.from);
-  const after = pairs.find(({ left }) => left >= needle.to);
-  let start = first.right;
-  if (first.left > needle.from && before?.left === needle.from - 1) start = before.right + 1;
-  let end = last.right + 1;
-  if (last.left < needle.to - 1 && after?.left === needle.to) end = after.right;
-  const range = {
-    start: window.start + (words[start]?.start ?? 0),
-    end: window.start + (words[end - 1]?.end ?? 0),
-  };
-  const found = normal.text.slice(range.start, range.end);
-  const kept = inside.reduce(
-    (sum, { left, similarity }) => sum + (needle.tokens[left]?.text.length ?? 0) * similarity,
-    0,
-  );
-  const len = (ts: readonly Token[]) => ts.reduce((s, t) => s + t.text.length, 0);
-  const total = len(needle.tokens.slice(needle.from, needle.to)) + len(words.slice(start, end));
-  const similarity = (2 * kept) / total;
+function toProposal(normal: NormalText, wanted: NormalSelector, place: Place): Proposal {
+  const { range, isFirm } = place;
+  const text = normal.text.slice(range.start, range.end);
   return {
     range: toSourceRange(normal, range),
-    text: found,
-    similarity,
-    change: found === wanted.exact ? 'moved' : 'reworded',
+    text,
+    similarity: withContext(place.similarity, normal.text, range, wanted),
+    isFirm,
+    change:
+      text !== wanted.exact
+        ? 'reworded'
+        : isInContext(normal, range, wanted)
+          ? 'ambiguous'
+          : 'moved',
   };
+}
+
+/** The similarity of a passage, corrected by how much its context resembles the one wanted. */
+function withContext(
+  similarity: number,
+  text: string,
+  { start, end }: TextRange,
+  { prefix, suffix }: NormalSelector,
+): number {
+  const before = prefix.slice(-contextLength);
+  const after = suffix.slice(0, contextLength);
+  const length = before.length + after.length;
+  if (length === 0) return similarity;
+  const kept =
+    before.length * textSimilarity(before, text.slice(Math.max(start - before.length, 0), start)) +
+    after.length * textSimilarity(after, text.slice(end, end + after.length));
+  return (1 - contextShare) * similarity + contextShare * (kept / length);
 }

@@ -3,6 +3,8 @@ export interface Token {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** Whether it is made of letters or digits, not a sign. */
+  readonly isWord: boolean;
   /** How much a match of it says: much for a long word, little for a sign. */
   readonly weight: number;
 }
@@ -18,10 +20,14 @@ const word = /[\p{L}\p{N}]/u;
 
 /** Cuts a text into the units that an editor adds, removes and moves; white space is dropped. */
 export function tokeniseText(text: string): Token[] {
-  return Array.from(text.matchAll(pattern), ({ 0: token, index }) => ({
-    text: token,
-    start: index,
-    end: index + token.length,
-    weight: word.test(token) ? Math.min(0.4 + token.length / 10, 1) : 0.2,
-  }));
+  return Array.from(text.matchAll(pattern), ({ 0: token, index }) => {
+    const isWord = word.test(token);
+    return {
+      text: token,
+      start: index,
+      end: index + token.length,
+      isWord,
+      weight: isWord ? Math.min(0.4 + token.length / 10, 1) : 0.2,
+    };
+  });
 }

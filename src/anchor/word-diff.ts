@@ -13,7 +13,7 @@ const mostPairs = 4_000_000;
  * Compares two texts word by word. The parts that are not `added`, joined, are `before`; those
  * that are not `removed` are `after`. What was removed stands before what was added in its place.
  */
-export function wordDiff(before: string, after: string): DiffPart[] {
+export function diffWords(before: string, after: string): DiffPart[] {
   const a = before.match(tokens) ?? [];
   const b = after.match(tokens) ?? [];
   const lengths = commonLengths(a, b);
