@@ -4,6 +4,7 @@ import type { Library, LibraryRecord } from '../model/library.ts';
 import type { Reference } from '../model/reference.ts';
 import { articleEntry } from './article-entry.ts';
 import type { ArticleEntry, Role } from './article-entry.ts';
+import { standing } from './related-articles.ts';
 
 /** The articles in which a subject plays one role, newest first. */
 export interface RoleGroup {
@@ -13,7 +14,7 @@ export interface RoleGroup {
 
 /** Every article that bears on a country or agency, newest first. */
 export function articlesAbout(library: Library, subject: Reference<'countries' | 'agencies'>): ArticleEntry[] {
-  return library.articles.flatMap((article) => {
+  return standing(library).flatMap((article) => {
     const part = partOf(article.data, subject);
     return part ? [articleEntry(library, article, part)] : [];
   });

@@ -16,7 +16,7 @@ export interface NoteEntry {
   readonly article: RecordLink;
 }
 
-/** Every note of some articles that passes a test: in the order of the articles, then of the passages. */
+/** Every standing note of some articles that passes a test: in the order of the articles, then of the passages. */
 export function noteEntries(
   library: Library,
   articles: readonly LibraryRecord<'articles'>[],
@@ -25,7 +25,7 @@ export function noteEntries(
   return articles.flatMap((article) => {
     const link = linkTo(library, article);
     return (library.notesOf.get(article.id) ?? []).flatMap((note, index) => {
-      if (!wanted(note)) return [];
+      if (note.data.withdrawn || !wanted(note)) return [];
       const { kind, exact } = note.data;
       const href = library.addresses.annotation(article.id, note.id);
       return [{ id: note.id, href, kind, passage: exact, number: index + 1, article: link }];

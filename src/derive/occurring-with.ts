@@ -1,6 +1,7 @@
 import type { Library, LibraryRecord } from '../model/library.ts';
 import { linkTo } from './record-link.ts';
 import type { RecordLink } from './record-link.ts';
+import { standing } from './related-articles.ts';
 
 /** A country or agency that occurs in the same articles, and in how many. */
 export interface Companion {
@@ -12,7 +13,7 @@ type Subject = LibraryRecord<'countries'> | LibraryRecord<'agencies'>;
 
 /** Countries or agencies that occur in articles about a subject: the most frequent first, then by name. */
 export function occurringWith(library: Library, subject: Subject, collection: 'countries' | 'agencies'): Companion[] {
-  const shared = library.articles.map((article) => subjectsOf(article)).filter((ids) => ids.has(keyOf(subject)));
+  const shared = standing(library).map((article) => subjectsOf(article)).filter((ids) => ids.has(keyOf(subject)));
   const companions: readonly Subject[] = library[collection];
   return companions
     .filter((other) => keyOf(other) !== keyOf(subject))

@@ -1,0 +1,99 @@
+import type { Agency } from '../model/agency.ts';
+import { key } from '../model/library.ts';
+import type { Library, LibraryRecord } from '../model/library.ts';
+import { agencyEntry } from './agency-entry.ts';
+import type { AgencyEntry } from './agency-entry.ts';
+import { citations, dateAnswers, textAnswers } from './answers.ts';
+import type { Answer, Answers } from './answers.ts';
+import { standing } from './related-articles.ts';
+import { bearsOn } from './articles-by-role.ts';
+import { bearingOn } from './bearing-on.ts';
+import type { Bearing } from './bearing-on.ts';
+import { chronology } from './chronology.ts';
+import type { DatedEntry } from './chronology.ts';
+import { dateView } from './date-view.ts';
+import type { DateView } from './date-view.ts';
+import { originEntry } from './origin-entry.ts';
+import type { OriginEntry } from './origin-entry.ts';
+import { foreign, linkToReference } from './record-link.ts';
+import type { RecordLink } from './record-link.ts';
+import { predecessorsOf, successorsOf } from './succession.ts';
+import type { Step } from './succession.ts';
+
+/** A name of an agency, and who uses it. */
+export interface SourcedName {
+  readonly text: string;
+  readonly lang?: string;
+  /** The language in words, where it is not the site’s own: “Russian”, “Russian, in Latin letters”. */
+  readonly language?: string;
+  readonly from?: DateView;
+  readonly to?: DateView;
+  readonly cites: readonly RecordLink[];
+}
+
+/** Everything that the page of an agency shows beside its introduction. */
+export interface AgencyPage {
+  readonly entry: AgencyEntry;
+  readonly typeGloss: string;
+  readonly country: RecordLink;
+  readonly names: readonly SourcedName[];
+  readonly aliases: readonly SourcedName[];
+  readonly acronyms: readonly Answer<string>[];
+  readonly established: Answers<DateView>;
+  readonly dissolved: Answers<DateView>;
+  readonly parent: Answers<string>;
+  readonly partOf?: RecordLink;
+  readonly parts: readonly AgencyEntry[];
+  readonly predecessors: readonly Step[];
+  readonly successors: readonly Step[];
+  readonly bearing: Bearing;
+  readonly origins: readonly OriginEntry[];
+  readonly dates: readonly DatedEntry[];
+}
+
+/** Gathers the page of an agency. */
+export function agencyPage(library: Library, agency: LibraryRecord<'agencies'>): AgencyPage {
+  const { data } = agency;
+  const origins = library.origins.filter((origin) => origin.data.agency?.id === agency.id);
+  const articles = standing(library).filter((article) => bearsOn(article, agency));
+  return {
+    entry: agencyEntry(library, agency),
+    typeGloss: library.site.vocabularies.agencyTypes.find(({ id }) => id === data.type)?.gloss ?? '',
+    country: linkToReference(library, data.country),
+    names: data.names.map((name) => sourcedName(library, name)),
+    aliases: (data.aliases ?? []).map((name) => sourcedName(library, name)),
+    acronyms: textAnswers(library, data.acronyms ?? []).answers,
+    established: dateAnswers(library, data.established ?? []),
+    dissolved: dateAnswers(library, data.dissolved ?? []),
+    parent: textAnswers(library, data.parent ?? []),
+    ...(data.partOf && { partOf: linkToReference(library, data.partOf) }),
+    parts: library.agencies
+      .filter(({ data: { partOf } }) => partOf && key(partOf) === key(agency))
+      .map((part) => agencyEntry(library, part)),
+    predecessors: predecessorsOf(library, agency),
+    successors: successorsOf(library, agency),
+    bearing: bearingOn(library, agency),
+    origins: origins.map((origin) => originEntry(library, origin)),
+    dates: chronology(library, { agencies: [agency], origins, articles }),
+  };
+}
+
+function sourcedName(library: Library, { text, lang, from, to, cites }: Agency['names'][number]): SourcedName {
+  const own = foreign(library, lang);
+  return {
+    text,
+    ...own,
+    ...(own.lang !== undefined && { language: languageInWords(own.lang) }),
+    ...(from && { from: dateView(from) }),
+    ...(to && { to: dateView(to) }),
+    cites: citations(library, cites),
+  };
+}
+
+/** What a language is called in English; for a transliteration, in which letters it is written. */
+function languageInWords(lang: string): string {
+  const { language, script } = new Intl.Locale(lang);
+  const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? lang;
+  if (script === undefined) return name;
+  return `${name}, in ${new Intl.DisplayNames(['en'], { type: 'script' }).of(script) ?? script} letters`;
+}
