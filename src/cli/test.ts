@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { run as runUnitTests } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { z } from 'astro/zod';
@@ -53,7 +54,10 @@ function single(code: number): Outcome {
 
 /** Every `*.test.ts` of `src/`, each file in a process of its own. */
 async function unitTests(): Promise<Outcome> {
-  const stream = runUnitTests({ globPatterns: ['src/**/*.test.ts'], concurrency: true });
+  const stream = runUnitTests({
+    globPatterns: ['src/**/*.test.ts'],
+    concurrency: availableParallelism(),
+  });
   let [passed, failed] = [0, 0];
   stream.on('test:summary', ({ file, counts }) => {
     if (file !== undefined) return;

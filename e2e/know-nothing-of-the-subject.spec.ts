@@ -1,0 +1,21 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+
+/** Words of this site's own subject: they belong in `content/` and nowhere in the generator. */
+const subject =
+  /\b(?:spy|spies|spying|espionage|intelligence (?:service|agency|agencies)|informants?|defectors?|moles?|covert|counter-?intelligence|kremlin|moscow|russian?|cia|svr|gru|fsb|kgb|dia|mi6|langley|ambush)\b/iu;
+
+test('the generator does not know what the site is about', () => {
+  const found = readdirSync('src', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .flatMap((file) =>
+      readFileSync(file, 'utf8')
+        .split('\n')
+        .flatMap((line, index) =>
+          subject.test(line) ? [`${file}:${index + 1} ${line.trim()}`] : [],
+        ),
+    );
+  expect(found).toEqual([]);
+});
