@@ -1,4 +1,4 @@
-import { compareDates } from '../model/edtf-date.ts';
+import { compareNewestFirst } from '../model/edtf-date.ts';
 import { isOf, key } from '../model/library.ts';
 import type { Library, LibraryRecord } from '../model/library.ts';
 import { noteEntries } from './note-entry.ts';
@@ -27,7 +27,7 @@ export function citedIn(library: Library, work: LibraryRecord<'articles'>): Cite
   const wanted = new Set(notes);
   const targets = [...new Set(notes.map(({ data }) => data.target.id))]
     .map((id) => library.find({ collection: 'articles', id }))
-    .toSorted((a, b) => compareDates(b.data.issued, a.data.issued) || (a.id < b.id ? -1 : 1));
+    .toSorted((a, b) => compareNewestFirst(a.data.issued, b.data.issued) || (a.id < b.id ? -1 : 1));
   const facts = namers.flatMap((namer) =>
     isOf(namer, 'agencies') || isOf(namer, 'origins') || isOf(namer, 'outlets') || isOf(namer, 'countries')
       ? linkTo(library, namer)

@@ -1,4 +1,4 @@
-import { compareDates } from '../model/edtf-date.ts';
+import { compareNewestFirst } from '../model/edtf-date.ts';
 import { key, nameOf } from '../model/library.ts';
 import type { Library, LibraryRecord } from '../model/library.ts';
 import type { Reference } from '../model/reference.ts';
@@ -47,7 +47,7 @@ export function relatedArticles(library: Library): (article: Article) => Related
       }
     }
     return [...found]
-      .toSorted(([a, x], [b, y]) => y.score - x.score || compareDates(b.data.issued, a.data.issued) || (a.id < b.id ? -1 : 1))
+      .toSorted(([a, x], [b, y]) => y.score - x.score || compareNewestFirst(a.data.issued, b.data.issued) || (a.id < b.id ? -1 : 1))
       .slice(0, most)
       .map(([other, { shares }]) => ({ entry: articleEntry(library, other), shares }));
   };

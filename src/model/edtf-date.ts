@@ -83,6 +83,11 @@ export function compareDates(a: EdtfDate | undefined, b: EdtfDate | undefined): 
   return compareText(a.earliest, b.earliest) || compareText(a.latest, b.latest);
 }
 
+/** Orders two dates the latest first; undated ones come last here too. */
+export function compareNewestFirst(a: EdtfDate | undefined, b: EdtfDate | undefined): number {
+  return a && b ? compareDates(b, a) : compareDates(a, b);
+}
+
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
