@@ -1,4 +1,4 @@
-import type { Library } from '../library.ts';
+import type { Library } from '../model/library.ts';
 import { textDirection } from '../model/text-direction.ts';
 
 /** A link of the header or footer; `id` is the section or page that it leads to. */

@@ -1,0 +1,31 @@
+import type { Library } from '../model/library.ts';
+import { articleLists } from './article-lists.ts';
+import type { ArticleList } from './article-lists.ts';
+import type { Crumbs } from './article-pages.ts';
+import { cacheKeyOf } from './cache-key.ts';
+import { frameOf } from './frame.ts';
+import type { Frame } from './frame.ts';
+
+/** One page of a list of articles, with its address below `/articles/`. */
+export interface ArticleListPage {
+  readonly params: { readonly list: string | undefined };
+  readonly props: {
+    readonly frame: Frame;
+    readonly list: ArticleList;
+    readonly gloss: string;
+    /** Empty on the list of all. */
+    readonly crumbs: Crumbs;
+  };
+  readonly cacheKey: string;
+}
+
+/** Every page of every list of articles. */
+export function articleListPages(library: Library): ArticleListPage[] {
+  const frame = frameOf(library);
+  const { many, gloss } = library.site.sections.articles;
+  const all = { label: many, href: library.addresses.section('articles') };
+  return articleLists(library).map((list) => {
+    const props = { frame, list, gloss, crumbs: list.path === undefined ? [] : [all] };
+    return { params: { list: list.path }, props, cacheKey: cacheKeyOf(props) };
+  });
+}

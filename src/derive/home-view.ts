@@ -1,0 +1,96 @@
+import { compareNewestFirst } from '../model/edtf-date.ts';
+import { nameOf } from '../model/library.ts';
+import type { Library, LibraryRecord } from '../model/library.ts';
+import { articleEntry } from './article-entry.ts';
+import type { ArticleEntry } from './article-entry.ts';
+import { noteEntries } from './note-entry.ts';
+import type { NoteEntry } from './note-entry.ts';
+import { linkTo } from './record-link.ts';
+import type { RecordLink } from './record-link.ts';
+import { standing } from './related-articles.ts';
+
+/** A count with its words: “4 articles from 4 outlets”. */
+export interface HomeFigure {
+  readonly count: number;
+  readonly words: string;
+  readonly href: string;
+}
+
+/** A country or agency at a glance. */
+export interface Glance {
+  readonly link: RecordLink;
+  /** An abbreviation, where it is shorter than the name. */
+  readonly short?: string;
+  readonly articles: number;
+}
+
+/** What the home page shows beside the site's settings. */
+export interface HomeView {
+  readonly figures: readonly HomeFigure[];
+  /** Corrections and contradictions, at most two of one article. */
+  readonly lookTwice: readonly NoteEntry[];
+  /** The newest to come in. */
+  readonly latest: readonly ArticleEntry[];
+  /** Those that most articles concern first. */
+  readonly countries: readonly Glance[];
+  readonly agencies: readonly Glance[];
+}
+
+const most = { lookTwice: 6, ofOneArticle: 2, latest: 6, glance: 12 } as const;
+
+/** The home page. */
+export function homeView(library: Library): HomeView {
+  const articles = standing(library);
+  const latest = articles.toSorted((a, b) => compareNewestFirst(a.data.added, b.data.added));
+  return {
+    figures: figuresOf(library, articles),
+    lookTwice: latest
+      .flatMap((article) => noteEntries(library, [article], isDoubt).slice(0, most.ofOneArticle))
+      .slice(0, most.lookTwice),
+    latest: latest.slice(0, most.latest).map((article) => articleEntry(library, article)),
+    countries: glances(library, library.countries, articles, ({ countries = [] }) => countries.map(({ country }) => country.id)),
+    agencies: glances(library, library.agencies, articles, ({ agencies = [] }) => agencies.map(({ agency }) => agency.id)),
+  };
+}
+
+function isDoubt({ data }: LibraryRecord<'annotations'>): boolean {
+  return data.withdrawn === undefined && (data.kind === 'correction' || data.kind === 'contradiction');
+}
+
+function figuresOf(library: Library, articles: readonly LibraryRecord<'articles'>[]): HomeFigure[] {
+  const { site, addresses, annotations, references, origins, countries, agencies } = library;
+  const outlets = new Set(articles.flatMap(({ data }) => data.outlet?.id ?? [])).size;
+  const corrections = annotations.filter(({ data }) => data.kind === 'correction').length;
+  const words = (count: number, section: keyof typeof site.sections) =>
+    site.sections[section][count === 1 ? 'one' : 'many'].toLowerCase();
+  const from = outlets > 0 ? ` from ${outlets} ${words(outlets, 'outlets')}` : '';
+  const right = corrections > 0 ? `, ${corrections} ${corrections === 1 ? 'correction' : 'corrections'}` : '';
+  const works = references.length;
+  return [
+    { count: articles.length, words: `${words(articles.length, 'articles')}${from}`, href: addresses.section('articles') },
+    { count: annotations.length, words: `${words(annotations.length, 'annotations')}${right}`, href: addresses.section('annotations') },
+    { count: works, words: works === 1 ? 'work cited' : 'works cited', href: addresses.to('a-z/') },
+    { count: origins.length, words: `${words(origins.length, 'origins')} of reporting`, href: addresses.section('origins') },
+    { count: countries.length, words: words(countries.length, 'countries'), href: addresses.section('countries') },
+    { count: agencies.length, words: words(agencies.length, 'agencies'), href: addresses.section('agencies') },
+  ];
+}
+
+function glances(
+  library: Library,
+  records: readonly LibraryRecord<'countries' | 'agencies'>[],
+  articles: readonly LibraryRecord<'articles'>[],
+  namedIn: (data: LibraryRecord<'articles'>['data']) => readonly string[],
+): Glance[] {
+  const counts = new Map<string, number>();
+  for (const id of articles.flatMap(({ data }) => namedIn(data))) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return records
+    .map((record) => ({ record, articles: counts.get(record.id) ?? 0 }))
+    .toSorted((a, b) => b.articles - a.articles)
+    .slice(0, most.glance)
+    .map(({ record, articles: count }) => {
+      const short = 'acronyms' in record.data ? record.data.acronyms?.[0]?.value : undefined;
+      const isShorter = short !== undefined && short.length < nameOf(record).text.length;
+      return { link: linkTo(library, record), articles: count, ...(isShorter && { short }) };
+    });
+}
