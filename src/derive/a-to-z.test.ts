@@ -5,7 +5,11 @@ import { agency, article, libraryOf, record } from './library-fixture.ts';
 
 const cites = ['article:almanac'];
 const library = libraryOf(
-  article('almanac', { title: { text: '“An almanac”', lang: 'en' }, outlet: 'gazette', issued: '1931' }, { words: 0 }),
+  article(
+    'almanac',
+    { title: { text: '“An almanac”', lang: 'en' }, outlet: 'gazette', issued: '1931' },
+    { words: 0 },
+  ),
   article('storm', { title: { text: '12 storms', lang: 'en' } }),
   article('ebb', { title: { text: 'Ökning och ebb', lang: 'sv', translation: 'Rise and ebb' } }),
   record('outlets', 'gazette', { name: 'Gazette', kind: 'paper' }),
@@ -41,7 +45,11 @@ test('every record stands under its letter, marks and accents apart', () => {
 
 test('another name leads to the record and says which it is; its language is told', () => {
   const native = entries.find(({ link }) => link.text === 'Маяки');
-  assert.deepEqual(native, { link: { href: '/agencies/lights/', text: 'Маяки', lang: 'ru' }, kind: 'One', detail: 'Lights' });
+  assert.deepEqual(native, {
+    link: { href: '/agencies/lights/', text: 'Маяки', lang: 'ru' },
+    kind: 'One',
+    detail: 'Lights',
+  });
   assert.equal(entries.find(({ link }) => link.text === 'LL')?.detail, 'Lights');
 });
 
@@ -54,5 +62,8 @@ test('a work without text is a reference, told apart by who published it and whe
 test('a long index is cut into pages that lose nothing', () => {
   const pages = indexPages(entries, 4);
   assert.ok(pages.length > 1);
-  assert.deepEqual(pages.flatMap((page) => page.groups.flatMap((group) => group.entries)), entries);
+  assert.deepEqual(
+    pages.flatMap((page) => page.groups.flatMap((group) => group.entries)),
+    entries,
+  );
 });

@@ -48,7 +48,11 @@ export function indexEntries(library: Library): IndexEntry[] {
   return records
     .flatMap((record) => entriesOf(library, record))
     .map((entry) => ({ entry, sortKey: sortKey(entry.link.text) }))
-    .toSorted((a, b) => collator.compare(a.sortKey, b.sortKey) || collator.compare(a.entry.link.href, b.entry.link.href))
+    .toSorted(
+      (a, b) =>
+        collator.compare(a.sortKey, b.sortKey) ||
+        collator.compare(a.entry.link.href, b.entry.link.href),
+    )
     .map(({ entry }) => entry);
 }
 
@@ -57,7 +61,10 @@ export function indexPages(entries: readonly IndexEntry[], size: number): IndexP
   return toPages(entries, size).map(({ number, of, items }) => ({
     number,
     of,
-    groups: [...Map.groupBy(items, ({ link }) => letterOf(link.text))].map(([letter, group]) => ({ letter, entries: group })),
+    groups: [...Map.groupBy(items, ({ link }) => letterOf(link.text))].map(([letter, group]) => ({
+      letter,
+      entries: group,
+    })),
   }));
 }
 
@@ -65,7 +72,8 @@ function entriesOf(library: Library, record: LibraryRecord<PageCollection>): Ind
   const link = linkTo(library, record);
   const kind = kindOf(library, record);
   const others = otherNames(record).filter(
-    ({ text }, index, all) => text !== link.text && all.findIndex((other) => other.text === text) === index,
+    ({ text }, index, all) =>
+      text !== link.text && all.findIndex((other) => other.text === text) === index,
   );
   const detail = isOf(record, 'articles') ? citationOf(library, record).text : undefined;
   return [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { agencyEntry } from './agency-entry.ts';
+import { agenciesByCountry, agencyEntry } from './agency-entry.ts';
 import { agency, article, libraryOf, record } from './library-fixture.ts';
 
 const cites = ['article:almanac'];
@@ -20,7 +20,12 @@ const lights = agency('lights', 'gr', {
   ],
 });
 const storm = article('storm', { agencies: [{ agency: 'lights', roles: ['actor'] }] });
-const library = libraryOf(lights, storm, article('almanac', {}, { words: 0 }), record('countries', 'gr', { code: 'GR' }));
+const library = libraryOf(
+  lights,
+  storm,
+  article('almanac', {}, { words: 0 }),
+  record('countries', 'gr', { code: 'GR' }),
+);
 
 test('an agency shows its native name in its own script, not the transliteration', () => {
   assert.deepEqual(agencyEntry(library, lights).nativeName, { text: 'Φάροι', lang: 'el' });
@@ -28,11 +33,24 @@ test('an agency shows its native name in its own script, not the transliteration
 
 test('a disputed beginning gives every date, and says that it is disputed', () => {
   const { since, disputed } = agencyEntry(library, lights);
-  assert.deepEqual(since.map(({ words }) => words), ['1911', '1912']);
+  assert.deepEqual(
+    since.map(({ words }) => words),
+    ['1911', '1912'],
+  );
   assert.deepEqual(disputed, ['established']);
 });
 
 test('an acronym is given once, the type in words, and articles are counted', () => {
   const { acronyms, type, articles } = agencyEntry(library, lights);
   assert.deepEqual([acronyms, type, articles], [['LL'], 'Lights', 1]);
+});
+
+test('agencies stand under their countries; a country without any is left out', () => {
+  assert.deepEqual(
+    agenciesByCountry(library).map(({ country, agencies }) => [
+      country.text,
+      agencies.map(({ link }) => link.text),
+    ]),
+    [['Greece', ['Lights']]],
+  );
 });

@@ -33,9 +33,35 @@ export function agencyEntry(library: Library, agency: LibraryRecord<'agencies'>)
     type: agencyType(library, type),
     since: since.answers.map(({ value }) => value),
     until: until.answers.map(({ value }) => value),
-    disputed: [...(since.disputed ? ['established'] : []), ...(until.disputed ? ['dissolved'] : [])],
-    articles: library.articles.filter(({ data }) => data.agencies?.some((named) => named.agency.id === agency.id)).length,
+    disputed: [
+      ...(since.disputed ? ['established'] : []),
+      ...(until.disputed ? ['dissolved'] : []),
+    ],
+    articles: library.articles.filter(({ data }) =>
+      data.agencies?.some((named) => named.agency.id === agency.id),
+    ).length,
   };
+}
+
+/** Agencies of one country. */
+export interface CountryGroup {
+  readonly country: RecordLink;
+  readonly agencies: readonly AgencyEntry[];
+}
+
+/** All agencies by country and name; countries without any are left out. */
+export function agenciesByCountry(library: Library): CountryGroup[] {
+  const groups = Map.groupBy(library.agencies, ({ data }) => data.country.id);
+  return library.countries.flatMap((country) => {
+    const agencies = groups.get(country.id) ?? [];
+    if (agencies.length === 0) return [];
+    return [
+      {
+        country: linkTo(library, country),
+        agencies: agencies.map((agency) => agencyEntry(library, agency)),
+      },
+    ];
+  });
 }
 
 /** What a type of agency is called. */

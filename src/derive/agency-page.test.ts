@@ -22,12 +22,22 @@ const library = libraryOf(
   article('almanac', { outlet: 'gazette' }, { words: 0 }),
   article('storm', { issued: '1930', agencies: [{ agency: 'lights', roles: ['actor'] }] }),
   record('outlets', 'gazette', { name: 'The Gazette', kind: 'paper' }),
-  record('origins', 'log', { title: 'Log', kind: 'log', issuer: 'Lights', access: 'public', agency: 'lights', date: '1925' }),
+  record('origins', 'log', {
+    title: 'Log',
+    kind: 'log',
+    issuer: 'Lights',
+    access: 'public',
+    agency: 'lights',
+    date: '1925',
+  }),
 );
 const page = agencyPage(library, lights);
 
 test('each name says its language in words, when it was used, and who uses it', () => {
-  assert.deepEqual(page.names.map(({ language }) => language), [undefined, 'Greek', 'Greek, in Latin letters']);
+  assert.deepEqual(
+    page.names.map(({ language }) => language),
+    [undefined, 'Greek', 'Greek, in Latin letters'],
+  );
   assert.equal(page.names[1]?.from?.words, '1920');
   assert.equal(page.names[1]?.cites[0]?.text, 'The Gazette, undated');
 });
@@ -37,6 +47,15 @@ test('two answers on what it answers to are a dispute', () => {
 });
 
 test('its parts, its statements and its articles are gathered, in order of date', () => {
-  assert.deepEqual(page.parts.map(({ link }) => link.text), ['lamps']);
-  assert.deepEqual(page.dates.map(({ date, subject }) => [date.words, subject.text]), [['1925', 'Log'], ['1930', 'storm']]);
+  assert.deepEqual(
+    page.parts.map(({ link }) => link.text),
+    ['lamps'],
+  );
+  assert.deepEqual(
+    page.dates.items.map(({ date, subject }) => [date.words, subject.text]),
+    [
+      ['1925', 'Log'],
+      ['1930', 'storm'],
+    ],
+  );
 });

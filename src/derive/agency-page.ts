@@ -5,16 +5,19 @@ import { agencyEntry } from './agency-entry.ts';
 import type { AgencyEntry } from './agency-entry.ts';
 import { citations, dateAnswers, textAnswers } from './answers.ts';
 import type { Answer, Answers } from './answers.ts';
-import { standing } from './related-articles.ts';
-import { bearsOn } from './articles-by-role.ts';
 import { bearingOn } from './bearing-on.ts';
-import type { Bearing } from './bearing-on.ts';
-import { chronology } from './chronology.ts';
+import { beginBearing, firstLines } from './begin-bearing.ts';
+import type { BearingBeginning } from './begin-bearing.ts';
+import { beginningOf } from './beginning-of.ts';
+import type { Beginning } from './beginning-of.ts';
 import type { DatedEntry } from './chronology.ts';
+import { datesOf, originsOf } from './dates-of.ts';
 import { dateView } from './date-view.ts';
 import type { DateView } from './date-view.ts';
 import { originEntry } from './origin-entry.ts';
 import type { OriginEntry } from './origin-entry.ts';
+import { pageHead } from './page-head.ts';
+import type { PageHead } from './page-head.ts';
 import { foreign, linkToReference } from './record-link.ts';
 import type { RecordLink } from './record-link.ts';
 import { predecessorsOf, successorsOf } from './succession.ts';
@@ -33,6 +36,7 @@ export interface SourcedName {
 
 /** Everything that the page of an agency shows beside its introduction. */
 export interface AgencyPage {
+  readonly head: PageHead;
   readonly entry: AgencyEntry;
   readonly typeGloss: string;
   readonly country: RecordLink;
@@ -46,20 +50,23 @@ export interface AgencyPage {
   readonly parts: readonly AgencyEntry[];
   readonly predecessors: readonly Step[];
   readonly successors: readonly Step[];
-  readonly bearing: Bearing;
+  readonly bearing: BearingBeginning;
   readonly origins: readonly OriginEntry[];
-  readonly dates: readonly DatedEntry[];
+  readonly dates: Beginning<DatedEntry>;
 }
 
 /** Gathers the page of an agency. */
 export function agencyPage(library: Library, agency: LibraryRecord<'agencies'>): AgencyPage {
   const { data } = agency;
-  const origins = library.origins.filter((origin) => origin.data.agency?.id === agency.id);
-  const articles = standing(library).filter((article) => bearsOn(article, agency));
+  const address = library.addresses.of(agency);
+  const entry = agencyEntry(library, agency);
+  const country = linkToReference(library, data.country);
   return {
-    entry: agencyEntry(library, agency),
-    typeGloss: library.site.vocabularies.agencyTypes.find(({ id }) => id === data.type)?.gloss ?? '',
-    country: linkToReference(library, data.country),
+    head: pageHead(library, agency, { countries: [country.text], agencies: [entry.link.text] }),
+    entry,
+    typeGloss:
+      library.site.vocabularies.agencyTypes.find(({ id }) => id === data.type)?.gloss ?? '',
+    country,
     names: data.names.map((name) => sourcedName(library, name)),
     aliases: (data.aliases ?? []).map((name) => sourcedName(library, name)),
     acronyms: textAnswers(library, data.acronyms ?? []).answers,
@@ -72,13 +79,16 @@ export function agencyPage(library: Library, agency: LibraryRecord<'agencies'>):
       .map((part) => agencyEntry(library, part)),
     predecessors: predecessorsOf(library, agency),
     successors: successorsOf(library, agency),
-    bearing: bearingOn(library, agency),
-    origins: origins.map((origin) => originEntry(library, origin)),
-    dates: chronology(library, { agencies: [agency], origins, articles }),
+    bearing: beginBearing(bearingOn(library, agency), address),
+    origins: originsOf(library, agency).map((origin) => originEntry(library, origin)),
+    dates: beginningOf(datesOf(library, agency), firstLines, `${address}dates/`),
   };
 }
 
-function sourcedName(library: Library, { text, lang, from, to, cites }: Agency['names'][number]): SourcedName {
+function sourcedName(
+  library: Library,
+  { text, lang, from, to, cites }: Agency['names'][number],
+): SourcedName {
   const own = foreign(library, lang);
   return {
     text,

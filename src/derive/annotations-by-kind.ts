@@ -34,7 +34,12 @@ export function annotationsByKind(library: Library): KindEntry[] {
     .map((kind) => {
       const notes = byKind.get(kind) ?? [];
       const [example] = notes;
-      return { kind, href: kindAddress(library, kind), count: notes.length, ...(example && { example }) };
+      return {
+        kind,
+        href: kindAddress(library, kind),
+        count: notes.length,
+        ...(example && { example }),
+      };
     });
 }
 

@@ -5,12 +5,22 @@ import { agency, article, libraryOf, record } from './library-fixture.ts';
 
 const almanac = article('almanac', { outlet: 'gazette', issued: '1931-05-02' }, { words: 0 });
 const chart = article('chart', { publisher: 'The chart office' }, { words: 0 });
-const library = libraryOf(almanac, chart, record('outlets', 'gazette', { name: 'The Gazette', kind: 'paper' }));
+const library = libraryOf(
+  almanac,
+  chart,
+  record('outlets', 'gazette', { name: 'The Gazette', kind: 'paper' }),
+);
 
 /** The dates of an agency as its record would give them. */
 function established(...values: readonly string[]) {
-  const facts = values.map((value, index) => ({ value, cites: [index === 0 ? 'article:almanac' : 'article:chart'] }));
-  return dateAnswers(library, agency('lights', 'no', { established: facts }).data.established ?? []);
+  const facts = values.map((value, index) => ({
+    value,
+    cites: [index === 0 ? 'article:almanac' : 'article:chart'],
+  }));
+  return dateAnswers(
+    library,
+    agency('lights', 'no', { established: facts }).data.established ?? [],
+  );
 }
 
 test('two days are a dispute, told earliest first with who says which', () => {

@@ -31,24 +31,53 @@ export function textAnswers(library: Library, given: readonly Sourced<string>[])
 }
 
 /** Answers that are dates, earliest first. “1920” and “December 1920” may both be true; “1920” and “1921” may not. */
-export function dateAnswers(library: Library, given: readonly Sourced<EdtfDate>[]): Answers<DateView> {
-  const answers = merge(library, given, (value) => value.text).toSorted((a, b) => compareDates(a.value, b.value));
-  const latestStart = answers.map(({ value }) => value.earliest).toSorted().at(-1) ?? '';
+export function dateAnswers(
+  library: Library,
+  given: readonly Sourced<EdtfDate>[],
+): Answers<DateView> {
+  const answers = merge(library, given, (value) => value.text).toSorted((a, b) =>
+    compareDates(a.value, b.value),
+  );
+  const latestStart =
+    answers
+      .map(({ value }) => value.earliest)
+      .toSorted()
+      .at(-1) ?? '';
   const disputed = answers.some(({ value }) => value.latest !== '' && value.latest < latestStart);
-  return { disputed, answers: answers.map(({ value, cites }) => ({ value: dateView(value), cites })) };
+  return {
+    disputed,
+    answers: answers.map(({ value, cites }) => ({ value: dateView(value), cites })),
+  };
 }
 
 /** Says once what several entries say alike, with all their sources. */
-function merge<T>(library: Library, given: readonly Sourced<T>[], nameOf: (value: T) => string): Answer<T>[] {
+function merge<T>(
+  library: Library,
+  given: readonly Sourced<T>[],
+  nameOf: (value: T) => string,
+): Answer<T>[] {
   const byName = Map.groupBy(given, ({ value }) => nameOf(value));
   return [...byName.values()].flatMap((entries) => {
     const [first] = entries;
-    return first ? [{ value: first.value, cites: citations(library, entries.flatMap(({ cites }) => cites)) }] : [];
+    return first
+      ? [
+          {
+            value: first.value,
+            cites: citations(
+              library,
+              entries.flatMap(({ cites }) => cites),
+            ),
+          },
+        ]
+      : [];
   });
 }
 
 /** Links to cited records, each once, in the order given. */
-export function citations(library: Library, cites: readonly Reference<PageCollection>[]): RecordLink[] {
+export function citations(
+  library: Library,
+  cites: readonly Reference<PageCollection>[],
+): RecordLink[] {
   const links = cites.map((cited) => citationOf(library, cited));
   return links.filter((link, index) => links.findIndex(({ href }) => href === link.href) === index);
 }

@@ -15,7 +15,10 @@ const storm = article(
   },
   { notes: ['height', 'lamp'] },
 );
-const calm = article('calm', { issued: '2021', countries: [{ country: 'no', roles: ['location'] }] });
+const calm = article('calm', {
+  issued: '2021',
+  countries: [{ country: 'no', roles: ['location'] }],
+});
 const library = libraryOf(
   norway,
   lights,

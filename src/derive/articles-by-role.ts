@@ -13,7 +13,10 @@ export interface RoleGroup {
 }
 
 /** Every article that bears on a country or agency, newest first. */
-export function articlesAbout(library: Library, subject: Reference<'countries' | 'agencies'>): ArticleEntry[] {
+export function articlesAbout(
+  library: Library,
+  subject: Reference<'countries' | 'agencies'>,
+): ArticleEntry[] {
   return standing(library).flatMap((article) => {
     const part = partOf(article.data, subject);
     return part ? [articleEntry(library, article, part)] : [];
@@ -28,7 +31,10 @@ export function articlesByRole(articles: readonly ArticleEntry[]): RoleGroup[] {
 }
 
 /** True where the work itself says that it bears on the country or agency. */
-export function bearsOn(work: LibraryRecord<'articles'>, subject: Reference<'countries' | 'agencies'>): boolean {
+export function bearsOn(
+  work: LibraryRecord<'articles'>,
+  subject: Reference<'countries' | 'agencies'>,
+): boolean {
   return partOf(work.data, subject) !== undefined;
 }
 
@@ -38,5 +44,7 @@ function partOf({ countries = [], agencies = [] }: Article, { collection, id }: 
     return found && { roles: found.roles };
   }
   const found = agencies.find(({ agency }) => agency.id === id);
-  return found && { roles: found.roles, ...(found.attributedBy && { attributedBy: found.attributedBy }) };
+  return (
+    found && { roles: found.roles, ...(found.attributedBy && { attributedBy: found.attributedBy }) }
+  );
 }

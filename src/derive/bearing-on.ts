@@ -55,7 +55,8 @@ function alsoIn(library: Library, subject: Subject): RecordLink[] {
 /** Articles stand by role, and a country’s agencies, origins and outlets in lists of their own. */
 function isListedElsewhere(record: LibraryRecord, subject: Subject): boolean {
   if (isOf(record, 'articles')) return record.words > 0 && bearsOn(record, subject);
-  if (isOf(record, 'agencies')) return subject.collection === 'countries' && record.data.country.id === subject.id;
+  if (isOf(record, 'agencies'))
+    return subject.collection === 'countries' && record.data.country.id === subject.id;
   if (isOf(record, 'outlets')) return record.data.country?.id === subject.id;
   if (!isOf(record, 'origins')) return false;
   const from = subject.collection === 'countries' ? record.data.country : record.data.agency;

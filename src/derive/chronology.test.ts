@@ -15,8 +15,19 @@ const lights = agency('lights', 'no', {
   ],
   predecessors: [{ name: 'the beacon guild', how: 'renamed', date: '1911', cites }],
 });
-const letter = record('origins', 'letter', { title: 'Letter', kind: 'letter', issuer: 'A keeper', access: 'public', date: '1920' });
-const undated = record('origins', 'log', { title: 'Log', kind: 'log', issuer: 'A keeper', access: 'public' });
+const letter = record('origins', 'letter', {
+  title: 'Letter',
+  kind: 'letter',
+  issuer: 'A keeper',
+  access: 'public',
+  date: '1920',
+});
+const undated = record('origins', 'log', {
+  title: 'Log',
+  kind: 'log',
+  issuer: 'A keeper',
+  access: 'public',
+});
 const storm = article('storm', { issued: '1921-02-03', outlet: 'gazette' });
 const library = libraryOf(
   lights,
@@ -28,7 +39,11 @@ const library = libraryOf(
 );
 
 test('dates of agencies, origins and articles come in one order; what has none is left out', () => {
-  const entries = chronology(library, { agencies: [lights], origins: [letter, undated], articles: [storm] });
+  const entries = chronology(library, {
+    agencies: [lights],
+    origins: [letter, undated],
+    articles: [storm],
+  });
   assert.deepEqual(
     entries.map(({ date, subject, what, disputed }) => [date.words, subject.text, what, disputed]),
     [

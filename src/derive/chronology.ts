@@ -28,7 +28,10 @@ export interface DatedRecords {
 }
 
 /** Dates in order, earliest first: of agencies, of statements and other origins, and of articles. */
-export function chronology(library: Library, { agencies, origins, articles }: DatedRecords): DatedEntry[] {
+export function chronology(
+  library: Library,
+  { agencies, origins, articles }: DatedRecords,
+): DatedEntry[] {
   const entries = [
     ...agencies.flatMap((agency) => datesOfAgency(library, agency)),
     ...origins.flatMap((origin) => dateOfOrigin(library, origin)),
@@ -40,7 +43,12 @@ export function chronology(library: Library, { agencies, origins, articles }: Da
 function datesOfAgency(library: Library, agency: LibraryRecord<'agencies'>): Dated[] {
   const { established = [], dissolved = [], names, predecessors = [] } = agency.data;
   const subject = linkTo(library, agency);
-  const dated = (at: EdtfDate, what: string, disputed: boolean, cites: readonly RecordLink[]): Dated => ({
+  const dated = (
+    at: EdtfDate,
+    what: string,
+    disputed: boolean,
+    cites: readonly RecordLink[],
+  ): Dated => ({
     at,
     date: dateView(at),
     subject,
@@ -48,16 +56,25 @@ function datesOfAgency(library: Library, agency: LibraryRecord<'agencies'>): Dat
     disputed,
     cites,
   });
-  const facts = ([['established', established], ['dissolved', dissolved]] as const).flatMap(([what, given]) => {
+  const facts = (
+    [
+      ['established', established],
+      ['dissolved', dissolved],
+    ] as const
+  ).flatMap(([what, given]) => {
     const { disputed } = dateAnswers(library, given);
     return given.map(({ value, cites }) => dated(value, what, disputed, citations(library, cites)));
   });
   const renamed = names.flatMap(({ text, lang, from, cites }) =>
-    from && lang === library.site.languages[0] ? [dated(from, `took the name “${text}”`, false, citations(library, cites))] : [],
+    from && lang === library.site.languages[0]
+      ? [dated(from, `took the name “${text}”`, false, citations(library, cites))]
+      : [],
   );
   const steps = predecessors.flatMap(({ agency: older, name, how, date, cites }) => {
     const from = older ? linkTo(library, library.find(older)).text : (name ?? '');
-    return date ? [dated(date, `${howInWords[how]} ${from}`, false, citations(library, cites))] : [];
+    return date
+      ? [dated(date, `${howInWords[how]} ${from}`, false, citations(library, cites))]
+      : [];
   });
   return [...facts, ...renamed, ...steps];
 }
@@ -72,12 +89,23 @@ const howInWords = {
 function dateOfOrigin(library: Library, origin: LibraryRecord<'origins'>): Dated[] {
   const { date: at, issuer } = origin.data;
   if (!at) return [];
-  return [{ at, date: dateView(at), subject: linkTo(library, origin), what: issuer, disputed: false, cites: [] }];
+  return [
+    {
+      at,
+      date: dateView(at),
+      subject: linkTo(library, origin),
+      what: issuer,
+      disputed: false,
+      cites: [],
+    },
+  ];
 }
 
 function dateOfArticle(library: Library, article: LibraryRecord<'articles'>): Dated[] {
   const { issued: at, outlet } = article.data;
   if (!at) return [];
   const what = outlet ? `published by ${library.find(outlet).data.name}` : 'published';
-  return [{ at, date: dateView(at), subject: linkTo(library, article), what, disputed: false, cites: [] }];
+  return [
+    { at, date: dateView(at), subject: linkTo(library, article), what, disputed: false, cites: [] },
+  ];
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { countryPage } from './country-page.ts';
+import { countryEntries, countryPage } from './country-page.ts';
 import { agency, article, libraryOf, record } from './library-fixture.ts';
 
 const cites = ['article:almanac'];
@@ -21,16 +21,41 @@ const library = libraryOf(
 const page = countryPage(library, norway);
 
 test('a country gathers its agencies, its outlets, and what it and its agencies have said', () => {
-  assert.deepEqual(page.agencies.map(({ link }) => link.text), ['lights']);
-  assert.deepEqual(page.outlets.map(({ text }) => text), ['The Gazette']);
-  assert.deepEqual(page.origins.map(({ link }) => link.text), ['letter', 'log']);
+  assert.deepEqual(
+    page.agencies.map(({ link }) => link.text),
+    ['lights'],
+  );
+  assert.deepEqual(
+    page.outlets.map(({ text }) => text),
+    ['The Gazette'],
+  );
+  assert.deepEqual(
+    page.origins.map(({ link }) => link.text),
+    ['letter', 'log'],
+  );
 });
 
 test('its dates are those of its agencies and origins, earliest first', () => {
-  assert.deepEqual(page.dates.map(({ date, what }) => [date.words, what]), [['1841', 'established'], ['1850', 'A keeper']]);
+  assert.deepEqual(
+    page.dates.items.map(({ date, what }) => [date.words, what]),
+    [
+      ['1841', 'established'],
+      ['1850', 'A keeper'],
+    ],
+  );
 });
 
 test('a country without articles still has a page, with its own name', () => {
   assert.equal(page.entry.articles, 0);
   assert.deepEqual(page.entry.nativeNames, [{ text: 'Norge', lang: 'nb' }]);
+});
+
+test('former states stand apart from countries of today', () => {
+  const { present, former } = countryEntries(
+    libraryOf(norway, record('countries', 'cs', { code: 'CSHH', name: 'Czechoslovakia' })),
+  );
+  assert.deepEqual(
+    [present, former].map((list) => list.map(({ link }) => link.text)),
+    [['Norway'], ['Czechoslovakia']],
+  );
 });

@@ -3,13 +3,18 @@ import { agencyEntry } from './agency-entry.ts';
 import type { AgencyEntry } from './agency-entry.ts';
 import { bearsOn } from './articles-by-role.ts';
 import { bearingOn } from './bearing-on.ts';
-import type { Bearing } from './bearing-on.ts';
-import { chronology } from './chronology.ts';
+import { beginBearing, firstLines } from './begin-bearing.ts';
+import type { BearingBeginning } from './begin-bearing.ts';
+import { beginningOf } from './beginning-of.ts';
+import type { Beginning } from './beginning-of.ts';
 import type { DatedEntry } from './chronology.ts';
+import { agenciesOf, datesOf, originsOf } from './dates-of.ts';
 import { nativeNames } from './native-names.ts';
 import type { NativeName } from './native-names.ts';
 import { originEntry } from './origin-entry.ts';
 import type { OriginEntry } from './origin-entry.ts';
+import { pageHead } from './page-head.ts';
+import type { PageHead } from './page-head.ts';
 import { linkTo } from './record-link.ts';
 import type { RecordLink } from './record-link.ts';
 import { standing } from './related-articles.ts';
@@ -27,12 +32,13 @@ export interface CountryEntry {
 
 /** Everything that the page of a country shows beside its introduction. */
 export interface CountryPage {
+  readonly head: PageHead;
   readonly entry: CountryEntry;
   readonly agencies: readonly AgencyEntry[];
-  readonly bearing: Bearing;
+  readonly bearing: BearingBeginning;
   readonly origins: readonly OriginEntry[];
   readonly outlets: readonly RecordLink[];
-  readonly dates: readonly DatedEntry[];
+  readonly dates: Beginning<DatedEntry>;
 }
 
 /** One country as a line of a list. */
@@ -47,27 +53,31 @@ export function countryEntry(library: Library, country: LibraryRecord<'countries
   };
 }
 
-/** Gathers the page of a country. */
-export function countryPage(library: Library, country: LibraryRecord<'countries'>): CountryPage {
-  const agencies = agenciesOf(library, country);
-  const own = new Set(agencies.map(({ id }) => id));
-  const origins = library.origins.filter(
-    ({ data }) => data.country?.id === country.id || (data.agency && own.has(data.agency.id)),
-  );
-  const articles = standing(library).filter((article) => bearsOn(article, country));
+/** All countries by name, those that are no more apart. */
+export function countryEntries(library: Library): {
+  readonly present: CountryEntry[];
+  readonly former: CountryEntry[];
+} {
+  const entries = library.countries.map((country) => countryEntry(library, country));
   return {
-    entry: countryEntry(library, country),
-    agencies: agencies.map((agency) => agencyEntry(library, agency)),
-    bearing: bearingOn(library, country),
-    origins: origins.map((origin) => originEntry(library, origin)),
-    outlets: library.outlets
-      .filter(({ data }) => data.country?.id === country.id)
-      .map((outlet) => linkTo(library, outlet)),
-    dates: chronology(library, { agencies, origins, articles }),
+    present: entries.filter(({ former }) => !former),
+    former: entries.filter(({ former }) => former),
   };
 }
 
-/** The agencies of a country, by name. */
-export function agenciesOf(library: Library, country: LibraryRecord<'countries'>): LibraryRecord<'agencies'>[] {
-  return library.agencies.filter((agency) => agency.data.country.id === country.id);
+/** Gathers the page of a country. */
+export function countryPage(library: Library, country: LibraryRecord<'countries'>): CountryPage {
+  const address = library.addresses.of(country);
+  const entry = countryEntry(library, country);
+  return {
+    head: pageHead(library, country, { countries: [entry.link.text] }),
+    entry,
+    agencies: agenciesOf(library, country).map((agency) => agencyEntry(library, agency)),
+    bearing: beginBearing(bearingOn(library, country), address),
+    origins: originsOf(library, country).map((origin) => originEntry(library, origin)),
+    outlets: library.outlets
+      .filter(({ data }) => data.country?.id === country.id)
+      .map((outlet) => linkTo(library, outlet)),
+    dates: beginningOf(datesOf(library, country), firstLines, `${address}dates/`),
+  };
 }

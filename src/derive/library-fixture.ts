@@ -48,13 +48,33 @@ export function article(
 }
 
 /** A note on an article, citing a work. */
-export function note(id: string, target: string, frontMatter: Readonly<Record<string, unknown>> = {}, mentions: readonly Reference[] = []) {
-  const needed = { target, exact: `passage of ${id}`, kind: 'context', creator: 'keepers', created: '2025-01-02' };
-  return record('annotations', id, { ...needed, cites: [`article:${target}`], ...frontMatter }, { mentions });
+export function note(
+  id: string,
+  target: string,
+  frontMatter: Readonly<Record<string, unknown>> = {},
+  mentions: readonly Reference[] = [],
+) {
+  const needed = {
+    target,
+    exact: `passage of ${id}`,
+    kind: 'context',
+    creator: 'keepers',
+    created: '2025-01-02',
+  };
+  return record(
+    'annotations',
+    id,
+    { ...needed, cites: [`article:${target}`], ...frontMatter },
+    { mentions },
+  );
 }
 
 /** An agency of a country, with one English name. */
-export function agency(id: string, country: string, frontMatter: Readonly<Record<string, unknown>> = {}) {
+export function agency(
+  id: string,
+  country: string,
+  frontMatter: Readonly<Record<string, unknown>> = {},
+) {
   const name = { text: id, lang: 'en', cites: ['article:almanac'] };
   return record('agencies', id, { names: [name], country, type: 'lights', ...frontMatter });
 }

@@ -4,8 +4,18 @@ import { pagePath, toPages } from './list-pages.ts';
 
 test('a long list is cut into pages that together hold all of it', () => {
   const pages = toPages([1, 2, 3, 4, 5], 2);
-  assert.deepEqual(pages.map(({ items }) => items), [[1, 2], [3, 4], [5]]);
-  assert.deepEqual(pages.map(({ number, of }) => [number, of]), [[1, 3], [2, 3], [3, 3]]);
+  assert.deepEqual(
+    pages.map(({ items }) => items),
+    [[1, 2], [3, 4], [5]],
+  );
+  assert.deepEqual(
+    pages.map(({ number, of }) => [number, of]),
+    [
+      [1, 3],
+      [2, 3],
+      [3, 3],
+    ],
+  );
 });
 
 test('an empty list still has a page', () => {

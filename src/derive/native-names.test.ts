@@ -10,6 +10,11 @@ test('a country is named in each of its languages', () => {
 
 test('a former state has the names that its record gives', () => {
   const names = [{ text: 'Československo', lang: 'cs' }];
-  const { data } = record('countries', 'cs', { code: 'CSHH', name: 'Czechoslovakia', languages: ['cs'], nativeNames: names });
+  const { data } = record('countries', 'cs', {
+    code: 'CSHH',
+    name: 'Czechoslovakia',
+    languages: ['cs'],
+    nativeNames: names,
+  });
   assert.deepEqual(nativeNames(data), names);
 });

@@ -3,9 +3,13 @@ import { test } from 'node:test';
 import { agency, article, libraryOf, record } from './library-fixture.ts';
 import { occurringWith } from './occurring-with.ts';
 
-const countries = ['no', 'se', 'dk'].map((id) => record('countries', id, { code: id.toUpperCase() }));
+const countries = ['no', 'se', 'dk'].map((id) =>
+  record('countries', id, { code: id.toUpperCase() }),
+);
 const [norway] = countries;
-const inCountries = (...ids: readonly string[]) => ({ countries: ids.map((country) => ({ country, roles: ['location'] })) });
+const inCountries = (...ids: readonly string[]) => ({
+  countries: ids.map((country) => ({ country, roles: ['location'] })),
+});
 const library = libraryOf(
   ...countries,
   agency('pilots', 'dk'),
@@ -28,5 +32,7 @@ test('countries that occur together are counted, the most frequent first', () =>
 
 test('agencies of the same articles are counted', () => {
   assert.ok(norway);
-  assert.deepEqual(occurringWith(library, norway, 'agencies'), [{ link: { href: '/agencies/pilots/', text: 'pilots' }, articles: 1 }]);
+  assert.deepEqual(occurringWith(library, norway, 'agencies'), [
+    { link: { href: '/agencies/pilots/', text: 'pilots' }, articles: 1 },
+  ]);
 });

@@ -12,8 +12,14 @@ export interface Companion {
 type Subject = LibraryRecord<'countries'> | LibraryRecord<'agencies'>;
 
 /** Countries or agencies that occur in articles about a subject: the most frequent first, then by name. */
-export function occurringWith(library: Library, subject: Subject, collection: 'countries' | 'agencies'): Companion[] {
-  const shared = standing(library).map((article) => subjectsOf(article)).filter((ids) => ids.has(keyOf(subject)));
+export function occurringWith(
+  library: Library,
+  subject: Subject,
+  collection: 'countries' | 'agencies',
+): Companion[] {
+  const shared = standing(library)
+    .map((article) => subjectsOf(article))
+    .filter((ids) => ids.has(keyOf(subject)));
   const companions: readonly Subject[] = library[collection];
   return companions
     .filter((other) => keyOf(other) !== keyOf(subject))

@@ -43,12 +43,19 @@ export function originsByKind(library: Library): OriginGroup[] {
     .map(({ id, label, gloss }) => ({
       kind: label,
       gloss,
-      origins: library.origins.filter(({ data }) => data.kind === id).map((origin) => originEntry(library, origin)),
+      origins: library.origins
+        .filter(({ data }) => data.kind === id)
+        .map((origin) => originEntry(library, origin)),
     }))
     .filter(({ origins }) => origins.length > 0);
 }
 
 /** What a kind of origin is called, and what it means. */
-export function originKind(library: Library, id: string): { readonly label: string; readonly gloss: string } {
-  return library.site.vocabularies.originKinds.find((kind) => kind.id === id) ?? { label: id, gloss: '' };
+export function originKind(
+  library: Library,
+  id: string,
+): { readonly label: string; readonly gloss: string } {
+  return (
+    library.site.vocabularies.originKinds.find((kind) => kind.id === id) ?? { label: id, gloss: '' }
+  );
 }

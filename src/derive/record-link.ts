@@ -20,7 +20,10 @@ export function linkTo(library: Library, record: LibraryRecord<PageCollection>):
 }
 
 /** A link to the record that a reference names. */
-export function linkToReference(library: Library, reference: Reference<PageCollection>): RecordLink {
+export function linkToReference(
+  library: Library,
+  reference: Reference<PageCollection>,
+): RecordLink {
   return linkTo(library, library.find(reference));
 }
 

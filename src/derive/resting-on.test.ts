@@ -3,11 +3,23 @@ import { test } from 'node:test';
 import { article, libraryOf, record } from './library-fixture.ts';
 import { restingOn } from './resting-on.ts';
 
-const log = record('origins', 'log', { title: 'The log', kind: 'log', issuer: 'A keeper', access: 'public' });
-const on = (ref: string, relation = 'derived-from') => ({ ref, relation, says: `“as ${ref} has it”` });
+const log = record('origins', 'log', {
+  title: 'The log',
+  kind: 'log',
+  issuer: 'A keeper',
+  access: 'public',
+});
+const on = (ref: string, relation = 'derived-from') => ({
+  ref,
+  relation,
+  says: `“as ${ref} has it”`,
+});
 const library = libraryOf(
   log,
-  article('first', { issued: '1900', reliesOn: [on('origin:log', 'quoted-from'), on('article:third')] }),
+  article('first', {
+    issued: '1900',
+    reliesOn: [on('origin:log', 'quoted-from'), on('article:third')],
+  }),
   article('second', { issued: '1901', reliesOn: [on('article:first')] }),
   article('third', { issued: '1902', reliesOn: [on('article:second')] }),
   article('early', { issued: '1899', reliesOn: [on('origin:log')] }),

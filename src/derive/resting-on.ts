@@ -30,7 +30,9 @@ export interface Resting {
 export function restingOn(library: Library, base: Reference<'articles' | 'origins'>): Resting[] {
   const seen = new Set([key(base)]);
   const found: Resting[] = [];
-  let front: { readonly on: Reference; readonly through: readonly RecordLink[] }[] = [{ on: base, through: [] }];
+  let front: { readonly on: Reference; readonly through: readonly RecordLink[] }[] = [
+    { on: base, through: [] },
+  ];
   while (front.length > 0) {
     const next: typeof front = [];
     for (const { on, through } of front) {
@@ -60,10 +62,17 @@ function stepsFrom(library: Library, on: Reference): Step[] {
       const step = work.data.reliesOn?.find(({ ref }) => key(ref) === key(on));
       return step ? [{ work, relation: step.relation, says: step.says }] : [];
     })
-    .toSorted((a, b) => compareDates(a.work.data.issued, b.work.data.issued) || (a.work.id < b.work.id ? -1 : 1));
+    .toSorted(
+      (a, b) =>
+        compareDates(a.work.data.issued, b.work.data.issued) || (a.work.id < b.work.id ? -1 : 1),
+    );
 }
 
-function toResting(library: Library, { work, relation, says }: Step, through: readonly RecordLink[]): Resting {
+function toResting(
+  library: Library,
+  { work, relation, says }: Step,
+  through: readonly RecordLink[],
+): Resting {
   const { issued, outlet } = work.data;
   return {
     work: linkTo(library, work),

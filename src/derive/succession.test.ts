@@ -14,7 +14,13 @@ const lights = agency('lights', 'no', {
     { agency: 'old-board', how: 'renamed', date: '1940', cites },
   ],
 });
-const library = libraryOf(old, pilots, lights, record('countries', 'no', { code: 'NO' }), article('almanac', {}, { words: 0 }));
+const library = libraryOf(
+  old,
+  pilots,
+  lights,
+  record('countries', 'no', { code: 'NO' }),
+  article('almanac', {}, { words: 0 }),
+);
 
 test('predecessors come earliest first; one without a record has a name and no link', () => {
   const steps = predecessorsOf(library, lights);

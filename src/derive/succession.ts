@@ -37,7 +37,12 @@ export function successorsOf(library: Library, agency: LibraryRecord<'agencies'>
   return inOrder(steps).map((step) => toStep(library, step, step.other.text, step.other));
 }
 
-function toStep(library: Library, step: Predecessor, name: string, link: RecordLink | undefined): Step {
+function toStep(
+  library: Library,
+  step: Predecessor,
+  name: string,
+  link: RecordLink | undefined,
+): Step {
   return {
     name,
     ...(link && { link }),
