@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
@@ -16,6 +17,14 @@ function records<C extends CollectionName>(collection: C) {
   });
 }
 
+/**
+ * Astro reads front matter with another YAML parser than the check. No more is taken from it than
+ * that there is no other key: `layout:` would import whatever file it names.
+ */
+const knownKeys = z.strictObject(
+  Object.fromEntries(Object.keys(pageSchema.shape).map((key) => [key, z.unknown().optional()])),
+);
+
 export const collections = {
   articles: records('articles'),
   annotations: records('annotations'),
@@ -27,7 +36,12 @@ export const collections = {
   site: defineCollection({ loader: siteLoader(), schema: z.custom<SiteSettings>() }),
   problems: defineCollection({ loader: problemLoader(), schema: z.custom<Problem>() }),
   prose: defineCollection({
-    loader: glob({ base: `${contentFolder}/pages`, pattern: '**/*.mdx', retainBody: false }),
-    schema: pageSchema,
+    loader: glob({
+      base: `${contentFolder}/pages`,
+      pattern: '**/*.mdx',
+      retainBody: false,
+      generateId: ({ entry }) => path.basename(entry, '.mdx'),
+    }),
+    schema: knownKeys,
   }),
 };

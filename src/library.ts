@@ -1,13 +1,10 @@
 import { createAddresses } from './model/address.ts';
-import { compareDates } from './model/edtf-date.ts';
+import { compareNewestFirst } from './model/edtf-date.ts';
 import { isOf, key, nameOf } from './model/library.ts';
 import type { Library, LibraryRecord } from './model/library.ts';
 import type { CollectionName, Reference } from './model/reference.ts';
 import { isReference } from './model/reference.ts';
 import type { SiteSettings } from './model/site-settings.ts';
-
-export { isOf, key, nameOf };
-export type { Library, LibraryRecord };
 
 /** One collation for every machine, whatever its own language. */
 const collator = new Intl.Collator('en');
@@ -18,8 +15,10 @@ export function buildLibrary(site: SiteSettings, records: readonly LibraryRecord
   const list = <C extends CollectionName>(collection: C) =>
     records
       .filter((record): record is LibraryRecord<C> => record.collection === collection)
-      .toSorted((a, b) => collator.compare(sortName(a), sortName(b)) || collator.compare(a.id, b.id));
-  const works = list('articles').toSorted((a, b) => compareDates(b.data.issued, a.data.issued));
+      .toSorted(
+        (a, b) => collator.compare(sortName(a), sortName(b)) || collator.compare(a.id, b.id),
+      );
+  const works = list('articles').toSorted((a, b) => compareNewestFirst(a.data.issued, b.data.issued));
   const annotations = list('annotations');
   return Object.freeze({
     site,
@@ -31,12 +30,15 @@ export function buildLibrary(site: SiteSettings, records: readonly LibraryRecord
     origins: list('origins'),
     agencies: list('agencies'),
     countries: list('countries'),
-    pages: list('pages').toSorted((a, b) => (a.data.order ?? Infinity) - (b.data.order ?? Infinity)),
+    pages: list('pages').toSorted(
+      (a, b) => (a.data.order ?? Infinity) - (b.data.order ?? Infinity),
+    ),
     notesOf: notesByTarget(works, annotations),
     namedBy: namedBy(records),
     find<C extends CollectionName>(reference: Reference<C>): LibraryRecord<C> {
       const found = byKey.get(key(reference));
-      if (!found || !isOf(found, reference.collection)) throw new Error(`no record ${key(reference)}`);
+      if (!found || !isOf(found, reference.collection))
+        throw new Error(`no record ${key(reference)}`);
       return found;
     },
   });

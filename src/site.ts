@@ -1,6 +1,7 @@
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry, render } from 'astro:content';
 import { buildLibrary } from './library.ts';
-import type { Library, LibraryRecord } from './library.ts';
+import type { Library, LibraryRecord } from './model/library.ts';
+import type { Problem } from './model/problem.ts';
 import { collectionNames } from './model/reference.ts';
 
 let known: { readonly signature: string; readonly library: Library } | undefined;
@@ -20,4 +21,16 @@ export async function getLibrary(): Promise<Library> {
     known = { signature, library: buildLibrary(settings.data, records) };
   }
   return known.library;
+}
+
+/** A page of prose, rendered from its MDX, as a component. */
+export async function renderProse(id: string) {
+  const entry = await getEntry('prose', id);
+  if (!entry) throw new Error(`no page ${id}`);
+  return render(entry);
+}
+
+/** What is wrong with the content, for the development server to show; a build has stopped before. */
+export async function getProblems(): Promise<readonly Problem[]> {
+  return import.meta.env.PROD ? [] : (await getCollection('problems')).map(({ data }) => data);
 }

@@ -13,17 +13,15 @@ export function citedWorks(records: readonly LoadedRecord[], addresses: Addresse
     if (!record) return [];
     return [{ label: labelOf(record, find), href: addresses.of(reference) }];
   };
-  return (notes: readonly LoadedRecord<'annotations'>[]): Readonly<Record<string, readonly CitedWork[]>> =>
+  return (
+    notes: readonly LoadedRecord<'annotations'>[],
+  ): Readonly<Record<string, readonly CitedWork[]>> =>
     Object.fromEntries(notes.map(({ id, data }) => [id, data.cites.flatMap(name)]));
 }
 
 function labelOf(record: LoadedRecord, find: (reference: Reference) => LoadedRecord | undefined): string {
-  if (isOf(record, 'origins')) return record.data.title;
-  if (!isOf(record, 'articles')) return record.id;
+  if (record.collection === 'origins') return record.data.title;
+  if (record.collection !== 'articles') return record.id;
   const outlet = record.data.outlet && find(record.data.outlet);
-  return shortCitation(record.data, outlet && isOf(outlet, 'outlets') ? outlet.data.name : undefined);
-}
-
-function isOf<C extends LoadedRecord['collection']>(record: LoadedRecord, collection: C): record is LoadedRecord<C> {
-  return record.collection === collection;
+  return shortCitation(record.data, outlet?.collection === 'outlets' ? outlet.data.name : undefined);
 }

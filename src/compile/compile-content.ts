@@ -30,7 +30,9 @@ export function compileContent(folder: string, { origin, base }: SiteLocation): 
   const content = loadContent(folder);
   const addresses = createAddresses(base);
   const works = citedWorks(content.records, addresses);
-  const results = jobsOf(content).map((job) => compileJob({ ...job, cited: works(job.notes) }, base));
+  const results = jobsOf(content).map((job) =>
+    compileJob({ ...job, cited: works(job.notes) }, base),
+  );
   const facts = new Map<LoadedRecord, BodyFacts>();
   for (const { job, compiled } of results) collectFacts(facts, job, compiled);
   const problems = [
@@ -65,6 +67,7 @@ function jobsOf({ records }: LoadedContent): readonly Job[] {
     .map((record) => ({ record, notes: isArticle(record) ? (notesOf.get(record.id) ?? []) : [] }));
 }
 
+
 function isArticle(record: LoadedRecord): record is LoadedRecord<'articles'> {
   return record.collection === 'articles';
 }
@@ -83,7 +86,11 @@ function compileJob(job: CompileJob, base: string): JobResult {
   return { job, digest, compiled: problems.length === 0 ? compiled : undefined, problems };
 }
 
-function collectFacts(facts: Map<LoadedRecord, BodyFacts>, job: Job, compiled: CompiledBody | undefined): void {
+function collectFacts(
+  facts: Map<LoadedRecord, BodyFacts>,
+  job: Job,
+  compiled: CompiledBody | undefined,
+): void {
   if (compiled?.facts) facts.set(job.record, compiled.facts);
   const byId = new Map(job.notes.map((note) => [note.id, note]));
   for (const { id, facts: own } of compiled?.notes ?? []) {

@@ -92,9 +92,18 @@ function renderBody(record: LoadedRecord, addresses: Addresses): RenderedBody {
   if (!tree) return { root: undefined, headings: [], facts: undefined, problems };
   const gate = checkBody(record, tree);
   if (gate.problems.length > 0) {
-    return { root: undefined, headings: [], facts: gate.facts, problems: [...problems, ...gate.problems] };
+    return {
+      root: undefined,
+      headings: [],
+      facts: gate.facts,
+      problems: [...problems, ...gate.problems],
+    };
   }
-  return { ...bodyToHast(tree, addresses, `${record.collection}-${record.id}-`), facts: gate.facts, problems };
+  return {
+    ...bodyToHast(tree, addresses, `${record.collection}-${record.id}-`),
+    facts: gate.facts,
+    problems,
+  };
 }
 
 function serialize(root: Root): string {

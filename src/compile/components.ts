@@ -13,7 +13,11 @@ export const components: Readonly<Record<string, Component>> = {
 
   /** Words in their own language, with a translation beside them. */
   Original({ lang, translation, by }, children) {
-    const original = element('span', { className: ['original-text'], ...languageOf(lang) }, children);
+    const original = element(
+      'span',
+      { className: ['original-text'], ...languageOf(lang) },
+      children,
+    );
     if (translation === undefined) return element('span', { className: ['original'] }, [original]);
     const label = by === 'machine' ? [' ', machineLabel()] : [];
     return element('span', { className: ['original'] }, [
@@ -27,11 +31,14 @@ export const components: Readonly<Record<string, Component>> = {
   },
 
   /** Something withheld, and why. */
-  Redacted: ({ reason }) => element('span', { className: ['redacted'] }, [text(`[withheld: ${reason ?? ''}]`)]),
+  Redacted: ({ reason }) =>
+    element('span', { className: ['redacted'] }, [text(`[withheld: ${reason ?? ''}]`)]),
 };
 
 function machineLabel(): Element {
-  return element('small', { className: ['by-machine'], dataReference: '' }, [text('machine translation')]);
+  return element('small', { className: ['by-machine'], dataReference: '' }, [
+    text('machine translation'),
+  ]);
 }
 
 /** `lang`, and `dir` where the language is written from right to left. */

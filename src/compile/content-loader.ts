@@ -15,7 +15,10 @@ function compiled(): CompiledContent {
   return current;
 }
 
-type StoreFiller = (content: CompiledContent, set: (id: string, digest: string, data: Record<string, unknown>) => void) => void;
+type StoreFiller = (
+  content: CompiledContent,
+  set: (id: string, digest: string, data: Record<string, unknown>) => void,
+) => void;
 
 /**
  * A loader over the compiled content. A build stops at any problem with the whole report; the
@@ -33,7 +36,9 @@ function contentLoader(name: string, fill: StoreFiller): Loader {
       };
       const { problems, texts } = sync();
       if (problems.length > 0 && !watcher) {
-        throw new Error(`The content has problems:\n${formatReport(problems, (file) => texts.get(file))}`);
+        throw new Error(
+          `The content has problems:\n${formatReport(problems, (file) => texts.get(file))}`,
+        );
       }
       watcher?.add(contentFolder);
       watcher?.on('all', (_event, file) => {
@@ -53,7 +58,8 @@ function contentLoader(name: string, fill: StoreFiller): Loader {
 export function recordLoader(collection: CollectionName): Loader {
   return contentLoader(`sourcebook-${collection}`, ({ records }, set) => {
     for (const record of records) {
-      if (record.collection === collection) set(record.id, record.version + record.digest, { record });
+      if (record.collection === collection)
+        set(record.id, record.version + record.digest, { record });
     }
   });
 }
@@ -68,6 +74,8 @@ export function siteLoader(): Loader {
 /** The problems that the development server shows; a build has none. */
 export function problemLoader(): Loader {
   return contentLoader('sourcebook-problems', ({ problems }, set) => {
-    problems.forEach((problem, index) => set(String(index), JSON.stringify(problem), { ...problem }));
+    problems.forEach((problem, index) =>
+      set(String(index), JSON.stringify(problem), { ...problem }),
+    );
   });
 }

@@ -23,6 +23,11 @@ export interface NumberedNote {
   readonly cites: readonly CitedWork[];
 }
 
+/** The class that a passage, its reference and its note share, by which the style sheet lights them together. */
+export function pairClass({ number }: NumberedNote): string {
+  return `p${number}`;
+}
+
 const longestAbout = 60;
 
 /** The passage, cut at a word for the note's heading. */
@@ -44,7 +49,7 @@ export function referenceElement(note: NumberedNote): Element {
   return element(
     'a',
     {
-      className: ['ref', `k-${note.data.kind}`],
+      className: ['ref', `k-${note.data.kind}`, pairClass(note)],
       id: referenceId(note.id),
       href: `#${noteId(note.id)}`,
       ariaLabel: `note ${note.number}, ${label.toLowerCase()}`,
@@ -63,13 +68,17 @@ export function noteElement(note: NumberedNote, classes: readonly string[]): Ele
   return element(
     'aside',
     {
-      className: ['note', `k-${kind}`, ...classes],
+      className: ['note', `k-${kind}`, pairClass(note), ...classes],
       id: noteId(note.id),
       role: 'note',
       ariaLabelledBy: head,
       'data-pagefind-title': `${label} on “${about}”`,
     },
-    [noteHead(note, head, about), element('div', { className: ['note-body'] }, bodyOf(note)), sources(note)],
+    [
+      noteHead(note, head, about),
+      element('div', { className: ['note-body'] }, bodyOf(note)),
+      sources(note),
+    ],
   );
 }
 
@@ -90,7 +99,9 @@ function noteHead(note: NumberedNote, id: string, about: string): Element {
 function bodyOf({ data, body }: NumberedNote): ElementContent[] {
   if (data.withdrawn) {
     const when = dateInWords(data.withdrawn.date);
-    return [element('p', {}, [text(`This note was withdrawn on ${when}: ${data.withdrawn.reason}`)])];
+    return [
+      element('p', {}, [text(`This note was withdrawn on ${when}: ${data.withdrawn.reason}`)]),
+    ];
   }
   return body.children.filter((child) => child.type !== 'doctype');
 }
@@ -102,7 +113,11 @@ function sources(note: NumberedNote): Element {
   ]);
   const back = element(
     'a',
-    { className: ['back'], href: `#${referenceId(note.id)}`, ariaLabel: `back to passage ${note.number}` },
+    {
+      className: ['back'],
+      href: `#${referenceId(note.id)}`,
+      ariaLabel: `back to passage ${note.number}`,
+    },
     [text('↩ back')],
   );
   return element('p', { className: ['src'] }, [...links, text(' '), back]);

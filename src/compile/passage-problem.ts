@@ -21,7 +21,10 @@ export function passageProblem(
   if (resolution.status === 'ambiguous') {
     const choices = resolution.ranges.slice(0, 5).map((range) => {
       const { prefix, suffix } = describeQuote(text.normal, range);
-      return [prefix === undefined ? '' : `prefix: ${JSON.stringify(prefix)}`, suffix === undefined ? '' : `suffix: ${JSON.stringify(suffix)}`]
+      return [
+        prefix === undefined ? '' : `prefix: ${JSON.stringify(prefix)}`,
+        suffix === undefined ? '' : `suffix: ${JSON.stringify(suffix)}`,
+      ]
         .filter(Boolean)
         .join(' and ');
     });
@@ -36,12 +39,19 @@ export function passageProblem(
   const fix = closest
     ? `the closest passage is ${JSON.stringify(closest.text)}; words changed: ${diffInWords(note.data.exact, closest.text)}. Write exact: ${JSON.stringify(closest.text)} if that is meant, or run npm run check -- --fix.`
     : `copy the passage from the text of article:${target}, as it is shown on its page.`;
-  return { ...place, rule: 'passage-found', message: `This passage does not stand in article:${target}.`, fix };
+  return {
+    ...place,
+    rule: 'passage-found',
+    message: `This passage does not stand in article:${target}.`,
+    fix,
+  };
 }
 
 /** The changes between two wordings: `[-old-] {+new+}`. */
 function diffInWords(before: string, after: string): string {
   return diffWords(before, after)
-    .map(({ kind, text }) => (kind === 'removed' ? `[-${text}-]` : kind === 'added' ? `{+${text}+}` : text))
+    .map(({ kind, text }) =>
+      kind === 'removed' ? `[-${text}-]` : kind === 'added' ? `{+${text}+}` : text,
+    )
     .join('');
 }

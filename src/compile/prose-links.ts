@@ -8,7 +8,8 @@ export function proseLinks({ base }: { readonly base: string }) {
   const addresses = createAddresses(base);
   return (tree: Root): void => {
     visit(tree, ['link', 'definition'], (node) => {
-      if (node.type === 'link' || node.type === 'definition') node.url = resolveLink(node.url, addresses);
+      if (node.type === 'link' || node.type === 'definition')
+        node.url = resolveLink(node.url, addresses);
     });
   };
 }

@@ -39,5 +39,7 @@ export function selectorOf({ data }: LoadedRecord<'annotations'>): TextQuoteSele
 }
 
 function byPlace(a: ResolvedPassage, b: ResolvedPassage): number {
-  return a.range.start - b.range.start || b.range.end - a.range.end || (a.note.id < b.note.id ? -1 : 1);
+  return (
+    a.range.start - b.range.start || b.range.end - a.range.end || (a.note.id < b.note.id ? -1 : 1)
+  );
 }

@@ -4,7 +4,7 @@ import type { HastText } from '../anchor/hast-text.ts';
 import { markRanges } from '../anchor/mark-ranges.ts';
 import type { TextRange } from '../anchor/text-quote-selector.ts';
 import { fitsMargin } from './estimate-notes.ts';
-import { aboutPassage, markElement, noteElement, referenceElement } from './note-markup.ts';
+import { aboutPassage, markElement, noteElement, pairClass, referenceElement } from './note-markup.ts';
 import type { NumberedNote } from './note-markup.ts';
 
 /** A note whose passage was found. */
@@ -22,7 +22,7 @@ export const marginNotes = 60;
  */
 export function setNotes(root: Root, text: HastText, notes: readonly ResolvedNote[]): Root {
   const byId = new Map(notes.map((note) => [note.id, note]));
-  const places = placeNotes(text, notes);
+  const places = placeNotes(root, notes);
   const marked = markRanges(
     root,
     text,
@@ -31,7 +31,8 @@ export function setNotes(root: Root, text: HastText, notes: readonly ResolvedNot
       mark: ({ keys, first }) => {
         const kind = byId.get(keys[0] ?? '')?.data.kind ?? 'context';
         const anchor = first.map((id) => places.get(id)?.anchor).find((name) => name !== undefined);
-        return markElement([`k-${kind}`, ...(anchor === undefined ? [] : [anchor])]);
+        const pairs = keys.map((id) => pairClass(required(byId.get(id))));
+        return markElement([`k-${kind}`, ...pairs, ...(anchor === undefined ? [] : [anchor])]);
       },
       reference: (id) => referenceElement(required(byId.get(id))),
     },
@@ -49,8 +50,11 @@ interface NotePlace {
 }
 
 /** Classes of the notes that stand in the margin; passages that start together share an anchor. */
-function placeNotes(text: HastText, notes: readonly ResolvedNote[]): ReadonlyMap<string, NotePlace> {
-  const fits = fitsMargin(text.text, notes.map(measure));
+function placeNotes(
+  root: Root,
+  notes: readonly ResolvedNote[],
+): ReadonlyMap<string, NotePlace> {
+  const fits = fitsMargin(root, notes.map(measure));
   const places = new Map<string, NotePlace>();
   let last: { start: number; anchor: string } | undefined;
   let count = 0;
@@ -69,20 +73,32 @@ function measure(note: ResolvedNote) {
   return {
     start: note.range.start,
     head: `${note.data.kind} 00 ◈ on “${aboutPassage(note.passage)}”`,
-    paragraphs: note.body.children.map((child) => (child.type === 'element' ? toString(child) : '')).filter(Boolean),
+    paragraphs: note.body.children
+      .map((child) => (child.type === 'element' ? toString(child) : ''))
+      .filter(Boolean),
     sources: `Sources: ${note.cites.map(({ label }) => label).join('; ')} ↩ back`,
   };
 }
 
 /** Sets each aside by the element its path leads to; paths are resolved before anything moves. */
-function insertAfterBlocks(root: Root, asides: readonly { aside: Element; path: readonly number[] }[]): Root {
+function insertAfterBlocks(
+  root: Root,
+  asides: readonly { aside: Element; path: readonly number[] }[],
+): Root {
   const following = new Map<unknown, Element[]>();
   for (const { aside, path } of asides) {
     const holder = innermostHolder(root, path);
     if (holder) holder.children.push(aside);
-    else following.set(root.children[path[0] ?? 0], [...(following.get(root.children[path[0] ?? 0]) ?? []), aside]);
+    else
+      following.set(root.children[path[0] ?? 0], [
+        ...(following.get(root.children[path[0] ?? 0]) ?? []),
+        aside,
+      ]);
   }
-  return { ...root, children: root.children.flatMap((child) => [child, ...(following.get(child) ?? [])]) };
+  return {
+    ...root,
+    children: root.children.flatMap((child) => [child, ...(following.get(child) ?? [])]),
+  };
 }
 
 const holders = new Set(['li', 'blockquote', 'dd']);

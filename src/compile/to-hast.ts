@@ -34,7 +34,11 @@ export function bodyToHast(
     },
     link(state: State, node: Link) {
       const href = resolveLink(node.url, addresses);
-      return element('a', { href, title: node.title ?? undefined }, state.all(node) as ElementContent[]);
+      return element(
+        'a',
+        { href, title: node.title ?? undefined },
+        state.all(node) as ElementContent[],
+      );
     },
     mdxJsxTextElement: expand,
     mdxJsxFlowElement: expand,
@@ -54,12 +58,19 @@ function expand(state: State, node: MdxJsxFlowElement | MdxJsxTextElement): Elem
       attributes[attribute.name] = attribute.value;
     }
   }
-  const expanded = component(attributes satisfies ComponentAttributes, state.all(node as Parents) as ElementContent[]);
+  const expanded = component(
+    attributes satisfies ComponentAttributes,
+    state.all(node as Parents) as ElementContent[],
+  );
   return node.type === 'mdxJsxFlowElement' ? element('p', {}, [expanded]) : expanded;
 }
 
 /** A table may be wider than the column: it scrolls in a region of its own. */
 function wrapTable(node: Root['children'][number]): Root['children'] {
   if (node.type !== 'element' || node.tagName !== 'table') return [node];
-  return [element('div', { className: ['table'], role: 'region', tabIndex: 0, ariaLabel: 'table' }, [node])];
+  return [
+    element('div', { className: ['table'], role: 'region', tabIndex: 0, ariaLabel: 'table' }, [
+      node,
+    ]),
+  ];
 }

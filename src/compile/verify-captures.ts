@@ -34,7 +34,10 @@ export function quotationsDigest(quotations: readonly Quotation[]): string {
  * Without the capture: quotations that were verified once must still be the ones that were.
  * Holds for every record whose capture names a digest of them.
  */
-export function checkVerified(record: LoadedRecord<'articles'>, quotations: readonly Quotation[]): readonly Problem[] {
+export function checkVerified(
+  record: LoadedRecord<'articles'>,
+  quotations: readonly Quotation[],
+): readonly Problem[] {
   const verified = record.data.capture?.quotes;
   if (verified === undefined || verified === quotationsDigest(quotations)) return [];
   return [
@@ -57,21 +60,25 @@ export function checkAgainstCapture(
   const source = normaliseText(capture).text;
   const missing = quotations
     .filter(({ text }) => !source.includes(normaliseText(text).text))
-    .map(
-      ({ place, text }): Problem => ({
-        ...place,
-        rule: 'verified-quotation',
-        message: 'These words do not stand in the capture.',
-        quoted: text,
-        fix: 'copy them from the source letter by letter, its quotation marks included.',
-      }),
-    );
+    .map(({ place, text }): Problem => ({
+      ...place,
+      rule: 'verified-quotation',
+      message: 'These words do not stand in the capture.',
+      quoted: text,
+      fix: 'copy them from the source letter by letter, its quotation marks included.',
+    }));
   return [...missing, ...borrowedRuns(record, tree, source)];
 }
 
-function borrowedRuns(record: LoadedRecord<'articles'>, tree: Root, source: string): readonly Problem[] {
+function borrowedRuns(
+  record: LoadedRecord<'articles'>,
+  tree: Root,
+  source: string,
+): readonly Problem[] {
   const known = new Set(runsOf(source));
-  const run = proseOutsideQuotations(tree).flatMap(runsOf).find((words) => known.has(words));
+  const run = proseOutsideQuotations(tree)
+    .flatMap(runsOf)
+    .find((words) => known.has(words));
   if (run === undefined) return [];
   return [
     {
@@ -87,7 +94,9 @@ function borrowedRuns(record: LoadedRecord<'articles'>, tree: Root, source: stri
 /** Every run of one word more than is allowed, in small letters and without punctuation. */
 function runsOf(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}\p{M}’']+/gu) ?? [];
-  return words.slice(longestRun).map((_, index) => words.slice(index, index + longestRun + 1).join(' '));
+  return words
+    .slice(longestRun)
+    .map((_, index) => words.slice(index, index + longestRun + 1).join(' '));
 }
 
 /** The prose between quotations, cut at each of them, so that no run reaches across one. */
