@@ -1,5 +1,4 @@
 import { compareNewestFirst } from '../model/edtf-date.ts';
-import { nameOf } from '../model/library.ts';
 import type { Library, LibraryRecord } from '../model/library.ts';
 import { articleEntry } from './article-entry.ts';
 import type { ArticleEntry } from './article-entry.ts';
@@ -8,6 +7,7 @@ import type { NoteEntry } from './note-entry.ts';
 import { linkTo } from './record-link.ts';
 import type { RecordLink } from './record-link.ts';
 import { standing } from './related-articles.ts';
+import { shortName } from './short-name.ts';
 
 /** A count with its words: “4 articles from 4 outlets”. */
 export interface HomeFigure {
@@ -89,8 +89,7 @@ function glances(
     .toSorted((a, b) => b.articles - a.articles)
     .slice(0, most.glance)
     .map(({ record, articles: count }) => {
-      const short = 'acronyms' in record.data ? record.data.acronyms?.[0]?.value : undefined;
-      const isShorter = short !== undefined && short.length < nameOf(record).text.length;
-      return { link: linkTo(library, record), articles: count, ...(isShorter && { short }) };
+      const short = shortName(record);
+      return { link: linkTo(library, record), articles: count, ...(short !== undefined && { short }) };
     });
 }

@@ -2,6 +2,7 @@ import { genreLabels, titleBasisLabels } from '../model/article-labels.ts';
 import type { Article } from '../model/article.ts';
 import type { Grade } from '../model/grade-labels.ts';
 import type { Library, LibraryRecord } from '../model/library.ts';
+import type { Reference } from '../model/reference.ts';
 import type { Role } from './article-entry.ts';
 import { dateView } from './date-view.ts';
 import type { DateView } from './date-view.ts';
@@ -9,6 +10,7 @@ import { foreign, linkToReference } from './record-link.ts';
 import type { RecordLink } from './record-link.ts';
 import { hostOf, seenPlaces } from './seen-places.ts';
 import type { SeenPlace } from './seen-places.ts';
+import { shortName } from './short-name.ts';
 
 /** A grade with its reason. */
 export interface GradeView {
@@ -75,7 +77,7 @@ export function workRecord(library: Library, { data }: LibraryRecord<'articles'>
     ...(language !== undefined && { language }),
     countries: (data.countries ?? []).map(({ country, roles }) => ({ link: linkToReference(library, country), roles })),
     agencies: (data.agencies ?? []).map(({ agency, roles, attributedBy }) => ({
-      link: linkToReference(library, agency),
+      link: abbreviated(library, agency),
       roles,
       ...(attributedBy !== undefined && { attributedBy }),
     })),
@@ -84,6 +86,13 @@ export function workRecord(library: Library, { data }: LibraryRecord<'articles'>
     seen: seenPlaces(data),
     ...(data.accessed && { accessed: dateView(data.accessed) }),
   };
+}
+
+/** An agency under its abbreviation, where it has one. */
+function abbreviated(library: Library, agency: Reference<'agencies'>): RecordLink {
+  const { href, ...name } = linkToReference(library, agency);
+  const short = shortName(library.find(agency));
+  return short === undefined ? { href, ...name } : { href, text: short };
 }
 
 function gradeView({ grade, reason }: NonNullable<Article['reliability']>): GradeView {

@@ -31,7 +31,7 @@ export const kindLabels: Record<AnnotationKind, KindLabel> = {
   sourcing: { label: 'Sourcing', glyph: '⚲', gloss: 'Says on whose word the passage stands.' },
   identification: {
     label: 'Identification',
-    glyph: '⌖',
+    glyph: '◎',
     gloss: 'Says who or what is meant, and who says so.',
   },
   dating: { label: 'Dating', glyph: '◷', gloss: 'Says when, and how that is known.' },
