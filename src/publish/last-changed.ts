@@ -1,0 +1,35 @@
+import { isOf } from '../model/library.ts';
+import type { Library, LibraryRecord } from '../model/library.ts';
+import type { EdtfDate } from '../model/edtf-date.ts';
+
+/** The days that a record bears, most of them of its own history; unordered. */
+function daysOf({ data }: LibraryRecord): readonly (EdtfDate | undefined)[] {
+  const changes = (data.changes ?? []).map((change) => change.date);
+  return [data.added, data.withdrawn?.date, ...changes];
+}
+
+/**
+ * The day a record last changed, as an ISO day: its newest `added`, change or withdrawal, for an
+ * article those of its notes too. Empty for a page of prose that bears no date.
+ */
+export function lastChanged({ notesOf }: Pick<Library, 'notesOf'>, record: LibraryRecord): string {
+  const notes = isOf(record, 'articles') ? (notesOf.get(record.id) ?? []) : [];
+  const ofNotes = notes.flatMap((note) => [...daysOf(note), note.data.created, note.data.modified]);
+  return newest([...daysOf(record), ...ofNotes].map((date) => date?.earliest ?? ''));
+}
+
+/** The latest of some ISO days; empty where there is none. */
+export function newest(days: readonly string[]): string {
+  return days.reduce((latest, day) => (day > latest ? day : latest), '');
+}
+
+/** The day anything on the site last changed, as an ISO day. */
+export function siteLastChanged(library: Library): string {
+  return newest(allRecords(library).map((record) => lastChanged(library, record)));
+}
+
+/** Every record of the site, by kind, in the order of the library's lists. */
+export function allRecords(library: Library): readonly LibraryRecord[] {
+  const { articles, references, annotations, outlets, origins, agencies, countries, pages } = library;
+  return [articles, references, annotations, outlets, origins, agencies, countries, pages].flat();
+}

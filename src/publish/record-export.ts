@@ -1,0 +1,46 @@
+import type { Library, LibraryRecord } from '../model/library.ts';
+import { isOf } from '../model/library.ts';
+import { absoluteAddress } from './absolute-address.ts';
+import { lastChanged } from './last-changed.ts';
+import { toLink, toPlainData } from './to-plain-data.ts';
+import type { PlainData } from './to-plain-data.ts';
+
+/** What the exports add to a record's own fields, and what each means; in the order of the keys. */
+export const addedKeys = {
+  id: 'The id of the record, unique in its collection and never used again.',
+  page: 'The address of its page; of a note, its place on the page of its article.',
+  version: 'The first eight hexadecimal digits of a digest of its source and notes.',
+  lastChanged: 'The newest day that the record bears, of its own history or of its notes.',
+  words: 'Words of its text here. An article with 0 is a reference: cited, but without a summary.',
+  notes: 'Of an article: the ids of its notes, in the order of their passages.',
+  mentions: 'Records that links in its text name.',
+} as const;
+
+/** A record as the exports give it: what is added, then its own fields. Of a withdrawn one, id, day and reason. */
+export function exportRecord(library: Library, record: LibraryRecord): { readonly [key: string]: PlainData } {
+  const { id, data, version, words, notes, mentions } = record;
+  if (data.withdrawn) {
+    return { id, withdrawn: toPlainData(data.withdrawn) ?? {} };
+  }
+  const own = toPlainData(data);
+  return {
+    id,
+    page: absoluteAddress(library, pageOf(library, record)),
+    version,
+    lastChanged: lastChanged(library, record),
+    ...(!isOf(record, 'annotations') && { words }),
+    ...(isOf(record, 'articles') && { notes }),
+    mentions: mentions.map(toLink),
+    ...(isPlainObject(own) && own),
+  };
+}
+
+function pageOf({ addresses }: Library, record: LibraryRecord): string {
+  if (isOf(record, 'annotations')) return addresses.annotation(record.data.target.id, record.id);
+  const { collection, id } = record;
+  return collection === 'annotations' ? addresses.to('') : addresses.of({ collection, id });
+}
+
+function isPlainObject(value: PlainData | undefined): value is { readonly [key: string]: PlainData } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,27 @@
+import { isOf } from '../model/library.ts';
+import type { Library } from '../model/library.ts';
+import { citationMeta } from './citation-meta.ts';
+import type { MetaTag } from './citation-meta.ts';
+import { serializeJsonLd } from './json-ld.ts';
+import { recordJsonLd, siteJsonLd } from './record-json-ld.ts';
+import type { PageRecord } from './to-csl.ts';
+
+/** What machines read in the head of a page. */
+export interface HeadMetadata {
+  readonly meta: readonly MetaTag[];
+  /** The text of a `<script type="application/ld+json">`, safe as it stands. */
+  readonly jsonLd: string;
+}
+
+/** What machines read in the head of a record's page. */
+export function recordMetadata(library: Library, record: PageRecord): HeadMetadata {
+  return {
+    meta: isOf(record, 'articles') ? citationMeta(library, record) : [],
+    jsonLd: serializeJsonLd(recordJsonLd(library, record)),
+  };
+}
+
+/** What machines read in the head of the home page. */
+export function homeMetadata(library: Library): HeadMetadata {
+  return { meta: [], jsonLd: serializeJsonLd(siteJsonLd(library)) };
+}

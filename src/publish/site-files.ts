@@ -1,0 +1,47 @@
+import type { Library } from '../model/library.ts';
+import { citationFile, citationFormats } from './cite-this.ts';
+import { toAtom } from './to-atom.ts';
+import { toCollectionCsv } from './to-collection-csv.ts';
+import { toJsonFeed } from './to-json-feed.ts';
+import { exportedCollections, toRecordsJson } from './to-records-json.ts';
+import { toRobots } from './to-robots.ts';
+import { toSecurityTxt } from './to-security-txt.ts';
+import { toSitemap } from './to-sitemap.ts';
+import type { WorkRecord } from './to-csl.ts';
+
+/** A file that the site publishes beside its pages. */
+export interface SiteFile {
+  /** Its path below the site's base: `articles/some-id.bib`. */
+  readonly path: string;
+  /** Makes its text. */
+  text(): string;
+}
+
+/**
+ * Every text file beside the pages: feeds, sitemap, exports, and the formats of each work. A table,
+ * so that a build can write them at once (a route each would cost a build of 10,000 articles a third
+ * of its time) and the development server can make the one it is asked for.
+ */
+export function siteFiles(library: Library): readonly SiteFile[] {
+  const works: readonly WorkRecord[] = [...library.articles, ...library.references, ...library.origins];
+  return [
+    { path: 'feed.atom', text: () => toAtom(library) },
+    { path: 'feed.json', text: () => toJsonFeed(library) },
+    { path: 'sitemap.xml', text: () => toSitemap(library) },
+    { path: 'robots.txt', text: () => toRobots(library) },
+    { path: '.well-known/security.txt', text: () => toSecurityTxt(library) },
+    { path: 'data/records.json', text: () => toRecordsJson(library) },
+    ...exportedCollections.map((collection) => ({
+      path: `data/${collection}.csv`,
+      text: () => toCollectionCsv(library, collection),
+    })),
+    ...works
+      .filter(({ data }) => !data.withdrawn)
+      .flatMap((work) =>
+        citationFormats.map(({ ending }) => ({
+          path: `${work.collection}/${work.id}.${ending}`,
+          text: () => citationFile(library, work, ending),
+        })),
+      ),
+  ];
+}

@@ -1,0 +1,44 @@
+import type { Library, LibraryRecord } from '../model/library.ts';
+import { absoluteAddress } from './absolute-address.ts';
+import { allRecords, lastChanged, newest, siteLastChanged } from './last-changed.ts';
+import type { PageRecord } from './to-csl.ts';
+import { element } from './xml.ts';
+
+/** Sections with a list page of their own; origins have none. */
+const sections = ['articles', 'countries', 'agencies', 'annotations', 'outlets'] as const;
+
+/**
+ * The pages of the site as sitemaps.org wants them, each with the day it last changed: home, lists,
+ * records, prose. Withdrawn records are left out.
+ */
+export function toSitemap(library: Library): string {
+  const { addresses } = library;
+  const changedIn = (records: readonly LibraryRecord[]) =>
+    newest(records.map((record) => lastChanged(library, record)));
+  const whole = siteLastChanged(library);
+  const pages: (readonly [path: string, changed: string])[] = [
+    [addresses.to(''), whole],
+    ...sections.map((name) => [addresses.section(name), changedIn(library[name])] as const),
+    [addresses.to('search/'), whole],
+    [addresses.to('data/'), whole],
+    ...allRecords(library)
+      .filter(hasPage)
+      .filter(({ data }) => !data.withdrawn)
+      .map((record) => [addresses.of(record), lastChanged(library, record)] as const),
+  ];
+  const lines = pages.map(([path, changed]) => {
+    const day = changed === '' ? '' : element('lastmod', changed);
+    return `<url>${element('loc', absoluteAddress(library, path))}${day}</url>`;
+  });
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...lines,
+    '</urlset>',
+    '',
+  ].join('\n');
+}
+
+function hasPage(record: LibraryRecord): record is PageRecord {
+  return record.collection !== 'annotations';
+}
