@@ -4,18 +4,34 @@ import { recordFields } from './record.ts';
 
 const code = z.string().superRefine((text, context) => {
   const problem = countryCodeProblem(text);
-  if (problem) context.addIssue({ code: 'custom', message: problem });
+  if (problem)
+    context.addIssue({ code: 'custom', message: problem, params: { rule: 'known-word' } });
 });
 
 /** A state, present or former. */
 export const countrySchema = z
   .strictObject({
     ...recordFields,
-    code: code.describe('ISO 3166-1 alpha-2 in capitals (GB), or ISO 3166-3 alpha-4 for a former state (SUHH).'),
-    name: line.optional().describe('Its short English name, where the common one is not wanted; needed for a former state.'),
-    languages: z.array(language).min(1).optional().describe('Languages in which to give its own name.'),
+    code: code.describe(
+      'ISO 3166-1 alpha-2 in capitals (GB), or ISO 3166-3 alpha-4 for a former state (SUHH).',
+    ),
+    name: line
+      .optional()
+      .describe(
+        'Its short English name, where the common one is not wanted; needed for a former state.',
+      ),
+    languages: z
+      .array(language)
+      .min(1)
+      .optional()
+      .describe('Languages in which to give its own name.'),
     nativeNames: z
-      .array(z.strictObject({ text: line.describe('The name.'), lang: language.describe('Its language.') }))
+      .array(
+        z.strictObject({
+          text: line.describe('The name.'),
+          lang: language.describe('Its language.'),
+        }),
+      )
       .min(1)
       .optional()
       .describe('Its own names, where the common list has none (a former state).'),

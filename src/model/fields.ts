@@ -8,18 +8,20 @@ import { link } from './reference.ts';
 export const line = z
   .string()
   .min(1, { error: 'Write some text here, or leave the key out.' })
-  .refine((text) => text === text.trim(), { error: 'Remove the white space at the beginning or end.' })
+  .refine((text) => text === text.trim(), {
+    error: 'Remove the white space at the beginning or end.',
+  })
   .refine((text) => !/[\n\r]/.test(text), { error: 'Write it on one line.' });
 
 /** An EDTF date; a bare year may stand without quotes. */
 export const date = z
-  .union([z.string(), z.int().min(1000).max(9999).transform(String)], {
+  .union([z.string(), z.number().transform(String)], {
     error: 'Write a date as 2024-01-24, 2024-01 or 2024.',
   })
   .transform((text, context): EdtfDate => {
     const parsed = parseEdtfDate(text);
     if (typeof parsed !== 'string') return parsed;
-    context.addIssue({ code: 'custom', message: parsed });
+    context.addIssue({ code: 'custom', message: parsed, params: { rule: 'date-form' } });
     return z.NEVER;
   });
 
@@ -39,13 +41,15 @@ function isLanguageTag(tag: string): boolean {
 /** An address on the public web, recorded as it stands; never a private host, a port or a credential. */
 export const webAddress = z.string().superRefine((text, context) => {
   const problem = publicUrlProblem(text, { schemes: ['https:', 'http:'] });
-  if (problem) context.addIssue({ code: 'custom', message: problem });
+  if (problem)
+    context.addIssue({ code: 'custom', message: problem, params: { rule: 'public-address' } });
 });
 
 /** As `webAddress`, and a bare public IP address, which is recorded but never printed. */
 export const seenAddress = z.string().superRefine((text, context) => {
   const problem = publicUrlProblem(text, { schemes: ['https:', 'http:'], bareIp: true });
-  if (problem) context.addIssue({ code: 'custom', message: problem });
+  if (problem)
+    context.addIssue({ code: 'custom', message: problem, params: { rule: 'public-address' } });
 });
 
 /** Works that a statement stands on. */
@@ -78,7 +82,9 @@ export const name = z
 
 /** A grade's letter on the Admiralty scale, of a source; F means unjudged. */
 export const reliability = z.strictObject({
-  grade: z.enum(['A', 'B', 'C', 'D', 'E', 'F']).describe('A (completely reliable) to E (unreliable); F: cannot be judged.'),
+  grade: z
+    .enum(['A', 'B', 'C', 'D', 'E', 'F'])
+    .describe('A (completely reliable) to E (unreliable); F: cannot be judged.'),
   reason: line.describe('Why this grade, in a sentence.'),
   gradedBy: line.describe('The id of a curator in site.yaml.'),
   date: date.describe('The day of the judgement.'),

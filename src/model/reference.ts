@@ -40,7 +40,7 @@ export function isReference(value: unknown): value is Reference {
 export function reference<C extends CollectionName>(collection: C) {
   return z
     .string()
-    .regex(idPattern, { error: idForm })
+    .refine((text) => idPattern.test(text), { error: idForm, params: { rule: 'id-form' } })
     .transform((id): Reference<C> => ({ collection, id }));
 }
 
@@ -56,6 +56,7 @@ export function link<K extends LinkKind>(...kinds: readonly K[]) {
     context.addIssue({
       code: 'custom',
       message: `Write the kind and the id of a record: ${kinds.map((name) => `${name}:some-id`).join(' or ')}.`,
+      params: { rule: 'id-form' },
     });
     return z.NEVER;
   });

@@ -1,0 +1,56 @@
+import type { Nodes } from 'mdast';
+import type { Place, Problem } from '../model/problem.ts';
+import type { RuleId } from '../model/rules.ts';
+import type { LoadedRecord } from './load-record.ts';
+import { cutQuoted, problemAt } from './place.ts';
+import type { Finding } from './place.ts';
+
+/** The most problems of one rule that are told for one body; more of the same tell nothing new. */
+const shown = 20;
+
+type Positioned = Pick<Nodes, 'position'>;
+
+/** Collects the problems of one body, each with the text of the node that it is about. */
+export class BodyReport {
+  readonly problems: Problem[] = [];
+  readonly #record: LoadedRecord;
+  readonly #counts = new Map<RuleId, number>();
+
+  constructor(record: LoadedRecord) {
+    this.#record = record;
+  }
+
+  /** Adds a problem with a node, or with the part of it from `from` on, `length` characters long. */
+  add(node: Positioned, finding: Finding, from = 0, length?: number): void {
+    const count = (this.#counts.get(finding.rule) ?? 0) + 1;
+    this.#counts.set(finding.rule, count);
+    if (count > shown) return;
+    const [start, end] = this.#bounds(node);
+    this.problems.push(
+      problemAt(
+        this.#record.file,
+        start + from,
+        length === undefined ? end : start + from + length,
+        finding,
+      ),
+    );
+  }
+
+  /** The node’s text as it stands in the file, entities and escapes included. */
+  raw(node: Positioned): string {
+    return this.#record.file.text.slice(...this.#bounds(node));
+  }
+
+  /** Where the node stands, with its own text. */
+  place(node: Positioned): Place & { readonly quoted: string } {
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    return { file: this.#record.file.path, line, column, quoted: cutQuoted(this.raw(node)) };
+  }
+
+  #bounds({ position }: Positioned): [number, number] {
+    return [
+      position?.start.offset ?? this.#record.bodyOffset,
+      position?.end.offset ?? this.#record.bodyOffset,
+    ];
+  }
+}

@@ -1,0 +1,204 @@
+import type { Nodes, Parents, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { Place, Problem } from '../model/problem.ts';
+import type { LinkKind } from '../model/reference.ts';
+import { BodyReport } from './body-report.ts';
+import { checkComponent, isComponent } from './check-component.ts';
+import type { ComponentNode } from './check-component.ts';
+import { checkLabel, checkLink, linkTarget } from './check-link.ts';
+import type { LinkTarget } from './check-link.ts';
+import { checkOutline } from './check-outline.ts';
+import type { BodyOutline } from './check-outline.ts';
+import { checkCodeLines, checkText } from './check-text.ts';
+import { countWords } from './count-words.ts';
+import { suggestion } from './did-you-mean.ts';
+import type { LoadedRecord } from './load-record.ts';
+
+/** A link from prose to a record. */
+export interface Mention {
+  readonly kind: LinkKind;
+  readonly id: string;
+  readonly place: Place;
+  readonly quoted: string;
+}
+
+/** A fragment of a source’s words, with the number of its words. */
+export interface Quotation {
+  readonly text: string;
+  readonly by?: string;
+  readonly lang?: string;
+  readonly words: number;
+  readonly place: Place;
+}
+
+/** What a body says of other places, and how much it says. */
+export interface BodyFacts {
+  readonly mentions: readonly Mention[];
+  readonly quotations: readonly Quotation[];
+  readonly sitePaths: readonly { readonly path: string; readonly place: Place }[];
+  readonly fragments: readonly { readonly fragment: string; readonly place: Place }[];
+  readonly wordsOutsideQuotes: number;
+  readonly words: number;
+}
+
+/**
+ * The gate: checks a parsed body and says what it refers to. Finds every problem; a construct that prose may not
+ * hold is refused because it is not in the list of those that it may.
+ */
+export function checkBody(
+  record: LoadedRecord,
+  tree: Root,
+): { facts: BodyFacts; problems: readonly Problem[] } {
+  const report = new BodyReport(record);
+  const outline = checkOutline(tree, report);
+  const seen: Seen = { mentions: [], quotations: [], sitePaths: [], fragments: [], words: 0 };
+  walk(tree, [], (node, ancestors) => {
+    checkNode(node, ancestors, outline, report);
+    note(node, ancestors, outline, report, seen);
+  });
+  const quoted = seen.quotations.reduce((sum, { words }) => sum + words, 0);
+  return { facts: { ...seen, wordsOutsideQuotes: seen.words - quoted }, problems: report.problems };
+}
+
+interface Seen {
+  readonly mentions: Mention[];
+  readonly quotations: Quotation[];
+  readonly sitePaths: { path: string; place: Place }[];
+  readonly fragments: { fragment: string; place: Place }[];
+  words: number;
+}
+
+function walk(
+  node: Nodes,
+  ancestors: readonly Parents[],
+  visit: (node: Nodes, ancestors: readonly Parents[]) => void,
+): void {
+  visit(node, ancestors);
+  if (!('children' in node)) return;
+  const within = [...ancestors, node];
+  for (const child of node.children) walk(child, within, visit);
+}
+
+function checkNode(
+  node: Nodes,
+  ancestors: readonly Parents[],
+  outline: BodyOutline,
+  report: BodyReport,
+): void {
+  switch (node.type) {
+    case 'paragraph':
+    case 'heading':
+    case 'table':
+      return checkCodeLines(node, report);
+    case 'text':
+      return checkText(node, report);
+    case 'link':
+      checkLabel(node, report);
+      return checkFragment(node, checkLink(node, report), outline, report);
+    case 'linkReference':
+      return checkLabel(node, report);
+    case 'definition':
+      return checkFragment(node, checkLink(node, report), outline, report);
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return checkComponent(node, ancestors, report);
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return report.add(node, {
+        rule: 'literal-prose',
+        message: 'Braces run code, and content never runs.',
+        fix: 'Write \\{ for a brace, or put the text in back-ticks.',
+      });
+    case 'image':
+    case 'imageReference':
+      return report.add(node, {
+        rule: 'text-only',
+        message: 'Records hold no pictures, and none is fetched from elsewhere.',
+        fix: 'Say in words what it shows, and link to the page that has it: [text](https://…).',
+      });
+    default:
+      if (!allowed.has(node.type))
+        throw new Error(`the parser made a node that the gate does not know: ${node.type}`);
+  }
+}
+
+/** What needs no check of its own. */
+const allowed: ReadonlySet<Nodes['type']> = new Set<Nodes['type']>([
+  'root',
+  'blockquote',
+  'list',
+  'listItem',
+  'tableRow',
+  'tableCell',
+  'thematicBreak',
+  'break',
+  'code',
+  'inlineCode',
+  'emphasis',
+  'strong',
+  'footnoteReference',
+  'footnoteDefinition',
+]);
+
+function checkFragment(
+  node: Nodes,
+  target: LinkTarget,
+  { headingIds }: BodyOutline,
+  report: BodyReport,
+): void {
+  if (target.to !== 'heading' || headingIds.includes(target.fragment)) return;
+  report.add(node, {
+    rule: 'existing-heading',
+    message: `No heading of this record has the fragment #${target.fragment}.`,
+    fix:
+      suggestion(target.fragment, headingIds) +
+      (headingIds.length === 0
+        ? 'This record has no headings.'
+        : `The headings here are #${headingIds.join(', #')}.`),
+  });
+}
+
+/** Notes what a node refers to, and how many words it adds. */
+function note(
+  node: Nodes,
+  ancestors: readonly Parents[],
+  outline: BodyOutline,
+  report: BodyReport,
+  seen: Seen,
+): void {
+  if (node.type === 'link') noteLink(linkTarget(node.url), node, report, seen);
+  else if (node.type === 'linkReference') {
+    const definition = outline.definitions.get(node.identifier);
+    if (definition) noteLink(linkTarget(definition.url), node, report, seen);
+  } else if (isComponent(node)) {
+    const quotes = node.name === 'Quote' || node.name === 'Original';
+    if (quotes && !ancestors.some(isComponent)) seen.quotations.push(quotationOf(node, report));
+  } else if (
+    node.type === 'paragraph' ||
+    node.type === 'heading' ||
+    node.type === 'tableCell' ||
+    node.type === 'code'
+  ) {
+    seen.words += countWords(toString(node));
+  }
+}
+
+function noteLink(target: LinkTarget, node: Nodes, report: BodyReport, seen: Seen): void {
+  const { quoted, ...place } = report.place(node);
+  if (target.to === 'record')
+    seen.mentions.push({ kind: target.kind, id: target.id, place, quoted });
+  else if (target.to === 'page') seen.sitePaths.push({ path: target.path, place });
+  else if (target.to === 'heading') seen.fragments.push({ fragment: target.fragment, place });
+}
+
+function quotationOf(node: ComponentNode, report: BodyReport): Quotation {
+  const text = toString(node).replaceAll(/\s+/g, ' ').trim();
+  const { quoted: _, ...place } = report.place(node);
+  const value = (name: string) => {
+    const attribute = node.attributes.find(
+      (given) => given.type === 'mdxJsxAttribute' && given.name === name,
+    );
+    return typeof attribute?.value === 'string' ? { [name]: attribute.value } : {};
+  };
+  return { text, ...value('by'), ...value('lang'), words: countWords(text), place };
+}

@@ -1,0 +1,29 @@
+import type { Problem } from '../model/problem.ts';
+import { checkArticle } from './check-article.ts';
+import type { BodyFacts } from './check-body.ts';
+import { checkDates } from './check-dates.ts';
+import { checkReferences } from './check-references.ts';
+import { checkUnique } from './check-unique.ts';
+import { checkWords } from './check-words.ts';
+import type { LoadedContent } from './load-content.ts';
+import type { LoadedRecord } from './load-record.ts';
+import { indexRecords } from './record-index.ts';
+
+/**
+ * Checks what no file shows alone: that records name each other rightly, and agree with `site.yaml`, with their own
+ * dates and with the limits on quotation. `factsOf` gives what a record’s prose holds, or nothing where it was refused.
+ */
+export function checkIntegrity(
+  content: LoadedContent,
+  factsOf: (record: LoadedRecord) => BodyFacts | undefined,
+): readonly Problem[] {
+  const index = indexRecords(content);
+  const { site } = content;
+  const ofRecords = content.records.flatMap((record) => [
+    ...checkReferences(record, factsOf(record), index),
+    ...(site ? checkWords(record, site) : []),
+    ...checkDates(record),
+    ...(record.collection === 'articles' ? checkArticle(record, factsOf(record)) : []),
+  ]);
+  return [...ofRecords, ...checkUnique(content.records)];
+}

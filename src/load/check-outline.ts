@@ -1,0 +1,79 @@
+import GithubSlugger from 'github-slugger';
+import type { Definition, FootnoteDefinition, FootnoteReference, Heading, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { BodyReport } from './body-report.ts';
+
+/** What the parts of a body can refer to in it. */
+export interface BodyOutline {
+  /** The ids of its headings, as its page gives them. */
+  readonly headingIds: readonly string[];
+  /** Link definitions, by the identifier that links use. */
+  readonly definitions: ReadonlyMap<string, Definition>;
+}
+
+/** Collects headings, link definitions and footnotes, and checks that each has its counterpart and stands once. */
+export function checkOutline(tree: Root, report: BodyReport): BodyOutline {
+  const headings: Heading[] = [];
+  const definitions = new Map<string, Definition>();
+  const footnotes = new Map<string, FootnoteDefinition>();
+  const references: FootnoteReference[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'heading') headings.push(node);
+    else if (node.type === 'footnoteReference') references.push(node);
+    else if (node.type === 'definition' || node.type === 'footnoteDefinition') {
+      const known = node.type === 'definition' ? definitions : footnotes;
+      if (known.has(node.identifier)) report.add(node, twice(node));
+      else if (node.type === 'definition') definitions.set(node.identifier, node);
+      else footnotes.set(node.identifier, node);
+    }
+  });
+  const used = new Set(references.map(({ identifier }) => identifier));
+  for (const [identifier, node] of footnotes) {
+    if (used.has(identifier)) continue;
+    report.add(node, {
+      rule: 'defined-footnote',
+      message: 'Nothing refers to this footnote, so it would not be shown.',
+      fix: `Put [^${node.label ?? identifier}] where it belongs in the text, or remove it.`,
+    });
+  }
+  return { headingIds: checkHeadings(headings, report), definitions };
+}
+
+function twice(node: Definition | FootnoteDefinition) {
+  const rule = node.type === 'definition' ? 'defined-link' : 'defined-footnote';
+  return {
+    rule,
+    message: `“${node.label ?? node.identifier}” is defined twice; only the first is used.`,
+    fix: 'Give one of the two another name.',
+  } as const;
+}
+
+function checkHeadings(headings: readonly Heading[], report: BodyReport): readonly string[] {
+  const ids = new Set<string>();
+  for (const node of headings) {
+    if (node.depth === 1) {
+      report.add(node, {
+        rule: 'one-title',
+        message: 'A page has one heading of the first level: its title, from the front matter.',
+        fix: 'Begin this heading with ##.',
+      });
+    }
+    const id = new GithubSlugger().slug(toString(node));
+    if (id.replaceAll('-', '') === '') {
+      report.add(node, {
+        rule: 'unique-heading',
+        message: 'This heading has no letters or figures, so nothing can link to it.',
+        fix: 'Write a heading in words.',
+      });
+    } else if (ids.has(id)) {
+      report.add(node, {
+        rule: 'unique-heading',
+        message: `Another heading of this record has the same fragment, #${id}.`,
+        fix: 'Word one of the two differently.',
+      });
+    }
+    ids.add(id);
+  }
+  return [...ids];
+}

@@ -1,0 +1,106 @@
+import type { Nodes, Text } from 'mdast';
+import type { BodyReport } from './body-report.ts';
+import { hiddenCharacters } from './hidden-characters.ts';
+import type { Finding } from './place.ts';
+
+/** A line that MDX reads as a program, at the start of a block; `import ` and `export ` always are. */
+const codeWord = /^(?:import|export) /;
+/** What only a program says, on any line and in any letter case. */
+const codeShape =
+  /^[ \t>]*(?:[-+*][ \t]+|\d+[.)][ \t]+)*(?:import(?:\s+(?:type\s+)?[\w*{$][^'"\n]*\sfrom)?\s*['"]|import\s*\(\s*['"]|export\s+(?:default\b|async\b|(?:const|let|var|function|class)\s+[\w${[])|export\s*[{*][^\n]*(?:\}|\bfrom\b))/im;
+
+/** Checks a block of text (paragraph, heading, table) for lines that MDX would run. */
+export function checkCodeLines(node: Nodes, report: BodyReport): void {
+  const raw = report.raw(node);
+  const first = codeWord.exec(raw)?.[0] ?? '';
+  const shape = codeShape.exec(raw);
+  if (first === '' && !shape) return;
+  const from = shape && first === '' ? shape.index + shape[0].search(/import|export/i) : 0;
+  const line = /^.*/.exec(raw.slice(from))?.[0] ?? '';
+  const word = /^\w+/.exec(line)?.[0] ?? '';
+  report.add(
+    node,
+    {
+      rule: 'literal-prose',
+      message: `A line that begins with “${word}” is read as a program, and content never runs.`,
+      fix: 'Begin the sentence with another word, or put code in back-ticks.',
+    },
+    from,
+    line.length,
+  );
+}
+
+/** What looks like a link or a footnote and is none, because nothing defines it. */
+const notLinks: readonly {
+  readonly pattern: RegExp;
+  readonly finding: (match: RegExpExecArray) => Finding;
+}[] = [
+  {
+    pattern: /(?<!\\)\[\^([^\]\s[]+)\]/g,
+    finding: ([, label]) => ({
+      rule: 'defined-footnote',
+      message: `There is no footnote “${label}”.`,
+      fix: `Add its text on a line of its own: [^${label}]: The text.`,
+    }),
+  },
+  {
+    pattern: /(?<!\\)\]\[([^\][]*)\]/g,
+    finding: ([, label]) => ({
+      rule: 'defined-link',
+      message: `Nothing says where the link “${label}” leads.`,
+      fix: `Write [text](address), or \\[ for a bracket.`,
+    }),
+  },
+  {
+    pattern: /(?<!\\)\]\([^)\n]*\)?/g,
+    finding: () => ({
+      rule: 'defined-link',
+      message: 'This looks like a link and is none.',
+      fix: 'Write [text](address) with no space or bracket in the address; write %20 and %28 for them.',
+    }),
+  },
+];
+
+const onion = /\b[a-z2-7]{16}(?:[a-z2-7]{40})?\.onion\b/i;
+
+/** Checks a run of text: failed links, hidden characters written as entities, onion addresses. */
+export function checkText(node: Text, report: BodyReport): void {
+  const raw = report.raw(node);
+  if (raw.includes(']')) {
+    for (const { pattern, finding } of notLinks) {
+      for (const match of raw.matchAll(pattern))
+        report.add(node, finding(match), match.index, match[0].length);
+    }
+  }
+  if (raw.includes('&')) checkDecoded(node, node.value, report);
+  const hidden = onion.exec(node.value);
+  if (hidden) {
+    report.add(node, {
+      rule: 'public-address',
+      message: 'This is an onion address.',
+      fix: 'Onion addresses are never published here; say only that there is one.',
+    });
+  }
+}
+
+/** Checks text after its entities are decoded, as a reader gets it; they can hide what the file does not show. */
+export function checkDecoded(
+  node: Pick<Nodes, 'position'>,
+  value: string,
+  report: BodyReport,
+): void {
+  const [hidden] = hiddenCharacters(value);
+  if (hidden) {
+    report.add(node, {
+      rule: 'plain-characters',
+      message: `An entity stands here for ${hidden.what}.`,
+      fix: 'Delete the entity.',
+    });
+  } else if (value !== value.normalize('NFC')) {
+    report.add(node, {
+      rule: 'composed-characters',
+      message: 'An entity adds a mark to a letter.',
+      fix: `Write “${value.normalize('NFC').slice(0, 40).toWellFormed()}” without entities.`,
+    });
+  }
+}

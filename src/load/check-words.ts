@@ -1,0 +1,57 @@
+import type { Problem } from '../model/problem.ts';
+import type { SiteSettings } from '../model/site-settings.ts';
+import type { RuleId } from '../model/rules.ts';
+import { suggestion } from './did-you-mean.ts';
+import { placeOf } from './front-matter.ts';
+import type { LoadedRecord } from './load-record.ts';
+
+/** Checks that curators and the words of the site’s vocabularies are those that `site.yaml` lists. */
+export function checkWords(record: LoadedRecord, site: SiteSettings): readonly Problem[] {
+  const problems: Problem[] = [];
+  const require = (
+    value: string | undefined,
+    known: readonly string[],
+    path: readonly PropertyKey[],
+    rule: RuleId,
+    list: string,
+  ) => {
+    if (value === undefined || known.includes(value)) return;
+    problems.push({
+      ...placeOf(record.file, path),
+      rule,
+      message: `“${value}” is not among the ${list} of site.yaml.`,
+      fix: `${suggestion(value, known)}Write one of: ${known.join(', ')}.`,
+    });
+  };
+  const curators = site.curators.map(({ id }) => id);
+  const curator = (value: string | undefined, ...path: readonly PropertyKey[]) =>
+    require(value, curators, path, 'known-curator', 'curators');
+  const word = (
+    value: string,
+    terms: readonly { readonly id: string }[],
+    key: string,
+    list: string,
+  ) => require(value, terms.map(({ id }) => id), [key], 'known-word', list);
+
+  record.data.changes?.forEach(({ by }, index) => curator(by, 'changes', index, 'by'));
+  const { vocabularies } = site;
+  switch (record.collection) {
+    case 'annotations':
+      curator(record.data.creator, 'creator');
+      break;
+    case 'articles':
+      curator(record.data.reliability?.gradedBy, 'reliability', 'gradedBy');
+      break;
+    case 'outlets':
+      curator(record.data.reliability?.gradedBy, 'reliability', 'gradedBy');
+      word(record.data.kind, vocabularies.outletKinds, 'kind', 'kinds of outlet');
+      break;
+    case 'agencies':
+      word(record.data.type, vocabularies.agencyTypes, 'type', 'types of agency');
+      break;
+    case 'origins':
+      word(record.data.kind, vocabularies.originKinds, 'kind', 'kinds of origin');
+      break;
+  }
+  return problems;
+}

@@ -1,0 +1,67 @@
+import type { YAMLParseError } from 'yaml';
+import type { Finding } from './place.ts';
+
+/** Says in plain words what is wrong with YAML that does not parse, and what to write instead. */
+export function explainYamlError(error: YAMLParseError, yaml: string): Finding {
+  if (/stack/i.test(error.message)) {
+    return {
+      rule: 'shallow-nesting',
+      message: 'Lists and keys stand too deep inside each other.',
+      fix: 'Write the keys as the examples of this kind of record do.',
+    };
+  }
+  const [message, fix] = wordsFor(error, yaml);
+  return { rule: 'front-matter', message, fix };
+}
+
+const quote = "Put the whole text in single quotes, and write '' for an apostrophe inside them.";
+
+function wordsFor(error: YAMLParseError, yaml: string): readonly [message: string, fix: string] {
+  const line = yaml.slice(yaml.lastIndexOf('\n', error.pos[0] - 1) + 1).split('\n', 1)[0] ?? '';
+  switch (error.code) {
+    case 'TAB_AS_INDENT':
+      return ['A tab stands where spaces should.', 'Indent with two spaces.'];
+    case 'MULTIPLE_DOCS':
+      return [
+        'A second document begins in the front matter.',
+        'Write one record in one file, between two lines of three hyphens.',
+      ];
+    case 'BAD_DQ_ESCAPE':
+      return [
+        'In double quotes a backslash begins an escape, and this is none.',
+        `Write \\\\ for a backslash. ${quote}`,
+      ];
+    case 'BAD_SCALAR_START':
+      return ['A text cannot begin with this sign unless it stands in quotes.', quote];
+    case 'NON_STRING_KEY':
+      return ['A key is a word followed by a colon.', 'Write it as key: value.'];
+    case 'MISSING_CHAR':
+      if (/"|'/.test(error.message))
+        return [
+          'A quotation mark is opened and not closed.',
+          `Close it before the line ends. ${quote}`,
+        ];
+      return ['Something is missing here.', 'Write each key as key: value, on a line of its own.'];
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      if (/^\s*[\w-]+:\s+[^'"\s].*: /.test(line))
+        return ['A text with a colon and a space in it stands without quotes.', quote];
+      return [
+        'This line is indented though the key above it has a value already.',
+        'Begin the line at the column of the key above it.',
+      ];
+    case 'MULTILINE_IMPLICIT_KEY':
+      return [
+        'This line has no colon, so it is no key.',
+        'Write it as key: value, with a space after the colon.',
+      ];
+    case 'BAD_INDENT':
+      return [
+        'A list in brackets is not closed, or a line is indented wrongly.',
+        'Close the bracket on the same line, and indent with two spaces.',
+      ];
+    default:
+      if (/^\s*[\w-]+:\s+(['"*&])/.test(line))
+        return ['Text stands after the closing quotation mark.', quote];
+      return ['This cannot be read as YAML.', `Write it as key: value. ${quote}`];
+  }
+}

@@ -1,0 +1,133 @@
+import type { Place, Problem } from '../model/problem.ts';
+import { placeAt, problemAt } from './place.ts';
+import type { Finding } from './place.ts';
+import type { SourceFile } from './read-content.ts';
+import { quotedKey, quotedValue, readYaml } from './strict-yaml.ts';
+import type { YamlSource } from './strict-yaml.ts';
+
+/** A record’s file taken apart: its keys, and its prose with the offset at which that begins in the file. */
+export interface FrontMatter {
+  readonly data: unknown;
+  readonly body: string;
+  readonly bodyOffset: number;
+}
+
+const opening = /^---[ \t]*\r?\n/;
+const closing = /^---[ \t]*(?:\r?\n|$)/m;
+
+/** Reads the YAML between the two lines of three hyphens with which a record begins. */
+export function readFrontMatter(file: SourceFile): {
+  frontMatter: FrontMatter | undefined;
+  problems: readonly Problem[];
+} {
+  const parts = divide(file.text);
+  if ('rule' in parts)
+    return { frontMatter: undefined, problems: [problemAt(file, 0, firstLine(file.text), parts)] };
+  const { data, problems } = readYaml({ ...file, start: parts.start, end: parts.end });
+  if (problems.length > 0) return { frontMatter: undefined, problems };
+  const body = file.text.slice(parts.bodyOffset);
+  const shape = shapeProblem(data, body);
+  if (shape) {
+    const at = shape.inBody ? parts.bodyOffset + body.search(/\S/) : parts.start;
+    return {
+      frontMatter: undefined,
+      problems: [problemAt(file, at, file.text.indexOf('\n', at), shape.finding)],
+    };
+  }
+  return { frontMatter: { data, body, bodyOffset: parts.bodyOffset }, problems: [] };
+}
+
+/** Where the value at a path stands, for a message. The file is read anew: nothing is kept for files without fault. */
+export function placeOf(
+  file: SourceFile,
+  path: readonly PropertyKey[],
+): Place & { quoted: string } {
+  const { offset, quoted } = quotedValue(yamlOf(file), path);
+  return { ...placeAt(file, offset), quoted };
+}
+
+/** As `placeOf`, where a key itself stands in the mapping at a path. */
+export function placeOfKey(
+  file: SourceFile,
+  path: readonly PropertyKey[],
+  key: string,
+): Place & { quoted: string } {
+  const { offset, quoted } = quotedKey(yamlOf(file), path, key);
+  return { ...placeAt(file, offset), quoted };
+}
+
+function yamlOf(file: SourceFile): YamlSource {
+  const parts = divide(file.text);
+  return 'rule' in parts
+    ? { ...file, start: 0, end: 0 }
+    : { ...file, start: parts.start, end: parts.end };
+}
+
+function divide(text: string): { start: number; end: number; bodyOffset: number } | Finding {
+  const open = opening.exec(text);
+  if (!open) {
+    const other = /^---\S*/.exec(text)?.[0];
+    if (other !== undefined) {
+      return wrong(
+        `The front matter is YAML and begins with three hyphens alone, not with “${other}”.`,
+        'Write --- on the first line.',
+      );
+    }
+    return wrong(
+      'The file has no front matter.',
+      'Begin it with a line ---, the keys of the record, and another line ---.',
+    );
+  }
+  const start = open[0].length;
+  const close = closing.exec(text.slice(start));
+  if (!close)
+    return wrong(
+      'The front matter is not closed.',
+      'Write a line of three hyphens, ---, after the last key.',
+    );
+  return { start, end: start + close.index, bodyOffset: start + close.index + close[0].length };
+}
+
+function shapeProblem(
+  data: unknown,
+  body: string,
+): { finding: Finding; inBody: boolean } | undefined {
+  if (data === null) {
+    return {
+      finding: wrong(
+        'The front matter is empty.',
+        'Write the keys of the record in it: title: A title.',
+      ),
+      inBody: false,
+    };
+  }
+  if (typeof data !== 'object' || Array.isArray(data)) {
+    const what = Array.isArray(data) ? 'a list' : 'a single text';
+    return {
+      finding: wrong(
+        `The front matter is ${what}, not keys with values.`,
+        'Write each key as key: value, on a line of its own.',
+      ),
+      inBody: false,
+    };
+  }
+  if (/^\s*---[ \t]*(?:\r?\n|$)/.test(body)) {
+    return {
+      finding: wrong(
+        'A second document begins here.',
+        'Write one record in one file, and begin its prose without a line ---.',
+      ),
+      inBody: true,
+    };
+  }
+  return undefined;
+}
+
+function wrong(message: string, fix: string): Finding {
+  return { rule: 'front-matter', message, fix };
+}
+
+function firstLine(text: string): number {
+  const end = text.indexOf('\n');
+  return end === -1 ? text.length : end;
+}

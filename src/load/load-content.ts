@@ -1,0 +1,37 @@
+import type { Problem } from '../model/problem.ts';
+import type { SiteSettings } from '../model/site-settings.ts';
+import { loadRecord } from './load-record.ts';
+import type { LoadedRecord } from './load-record.ts';
+import { loadSite } from './load-site.ts';
+import { readContent } from './read-content.ts';
+
+/** A content folder with every key understood; prose and links between records are checked next. */
+export interface LoadedContent {
+  readonly site: SiteSettings | undefined;
+  /** Sorted by path, in code-unit order; records with a problem are left out. */
+  readonly records: readonly LoadedRecord[];
+  /** `collection/id` of each file that has a problem: records may name it, though it is not in `records`. */
+  readonly faulty: ReadonlySet<string>;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a content folder: files, characters, front matter, site settings. Collects every problem. */
+export function loadContent(dir: string): LoadedContent {
+  const { files, site: siteFile, unread, problems: readProblems } = readContent(dir);
+  const problems: Problem[] = [...readProblems];
+  const faulty = new Set(unread);
+  const records: LoadedRecord[] = [];
+  for (const file of files) {
+    const loaded = loadRecord(file);
+    problems.push(...loaded.problems);
+    if (loaded.record) records.push(loaded.record);
+    else faulty.add(`${file.collection}/${file.id}`);
+  }
+  const loaded = siteFile && loadSite(siteFile);
+  return {
+    site: loaded?.site,
+    records,
+    faulty,
+    problems: [...problems, ...(loaded?.problems ?? [])],
+  };
+}

@@ -1,0 +1,53 @@
+import { language } from '../model/fields.ts';
+
+/** What one attribute of a component may say: the sentence for a value that it may not have, or nothing. */
+export interface AttributeForm {
+  readonly needed: boolean;
+  readonly problem: (value: string) => string | undefined;
+}
+
+/** One component that prose may use. */
+export interface ProseComponent {
+  readonly attributes: Readonly<Record<string, AttributeForm>>;
+  /** How it is written, for messages. */
+  readonly example: string;
+  /** Whether words stand between its tags. */
+  readonly holdsWords: boolean;
+  /** The components that it may stand in, at any depth. */
+  readonly within: readonly string[];
+}
+
+const words = (value: string) =>
+  value.trim() === '' ? 'Write some words, or leave the attribute out.' : undefined;
+const tag = (value: string) =>
+  language.safeParse(value).success
+    ? undefined
+    : 'Write a language as its BCP 47 tag: en, ru, zh-Hant, fa.';
+const translator = (value: string) =>
+  value === 'human' || value === 'machine' ? undefined : 'Write by="human" or by="machine".';
+
+/** The components of prose; everything else between < and > is refused. */
+export const proseComponents: Readonly<Record<string, ProseComponent>> = {
+  Quote: {
+    attributes: { by: { needed: false, problem: words }, lang: { needed: false, problem: tag } },
+    example: '<Quote>words of the source</Quote>',
+    holdsWords: true,
+    within: [],
+  },
+  Original: {
+    attributes: {
+      lang: { needed: true, problem: tag },
+      translation: { needed: false, problem: words },
+      by: { needed: false, problem: translator },
+    },
+    example: '<Original lang="fr" translation="the sea" by="human">la mer</Original>',
+    holdsWords: true,
+    within: ['Quote'],
+  },
+  Redacted: {
+    attributes: { reason: { needed: true, problem: words } },
+    example: '<Redacted reason="name withheld" />',
+    holdsWords: false,
+    within: ['Quote', 'Original'],
+  },
+};

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { idProblem } from '../model/id.ts';
+import type { Problem } from '../model/problem.ts';
+import type { CollectionName } from '../model/reference.ts';
+import { checkCharacters } from './check-characters.ts';
+import { decodeText } from './decode-text.ts';
+import { listContent, unreadable } from './list-content.ts';
+import type { ListedFile } from './list-content.ts';
+import { problemAt } from './place.ts';
+import type { NamedText } from './place.ts';
+
+/** One record's file: `path` as messages show it, relative to the working directory, with `/`. */
+export interface SourceFile extends NamedText {
+  readonly collection: CollectionName;
+  readonly id: string;
+}
+
+/** What a content folder holds before anything in it is understood. */
+export interface ReadContent {
+  /** Sorted by path, in code-unit order. */
+  readonly files: readonly SourceFile[];
+  readonly site: NamedText | undefined;
+  /** `collection/id` of each file that holds no text. */
+  readonly unread: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads every file of a content folder as text. Files that hold no text, or an id that another file has,
+ * are left out; each is a problem.
+ */
+export function readContent(dir: string): ReadContent {
+  const listed = listContent(dir);
+  const problems: Problem[] = [...listed.problems];
+  const files: SourceFile[] = [];
+  const unread: string[] = [];
+  const owners = new Map<string, string>();
+  let site: NamedText | undefined;
+  for (const { path, collection } of listed.files) {
+    const read = readText(path);
+    problems.push(...read.problems);
+    if (collection === undefined) {
+      site = read.source;
+      continue;
+    }
+    const id = idOf(path);
+    const source = read.source ?? { path, text: '' };
+    const key = `${collection}/${id.normalize('NFC').toLowerCase()}`;
+    problems.push(...idProblems(source, id), ...duplicate(source, id, owners.get(key)));
+    if (!read.source) unread.push(`${collection}/${id}`);
+    else if (!owners.has(key)) files.push({ ...read.source, collection, id });
+    if (!owners.has(key)) owners.set(key, path);
+  }
+  return { files, site, unread, problems };
+}
+
+/** The id of the record in a file: the file’s name without its ending. */
+function idOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.mdx$/, '');
+}
+
+function readText(path: ListedFile['path']): {
+  source: NamedText | undefined;
+  problems: readonly Problem[];
+} {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    return { source: undefined, problems: [problemAt({ path, text: '' }, 0, 0, unreadable(code))] };
+  }
+  const { text, problems } = decodeText(path, bytes);
+  if (text === undefined) return { source: undefined, problems };
+  const source = { path, text };
+  return { source, problems: checkCharacters(source) };
+}
+
+function idProblems(source: NamedText, id: string): readonly Problem[] {
+  const wrong = idProblem(id);
+  if (wrong === undefined) return [];
+  const finding = {
+    rule: 'id-form',
+    message: `“${id}” cannot be the name of a record.`,
+    fix: wrong,
+  } as const;
+  return [problemAt(source, 0, 0, finding)];
+}
+
+function duplicate(source: NamedText, id: string, owner: string | undefined): readonly Problem[] {
+  if (owner === undefined) return [];
+  const finding = {
+    rule: 'unique-id',
+    message: `Another record of this kind has the id “${id}”: ${owner}.`,
+    fix: 'Rename one of the two files; capitals and folders make no difference to an id.',
+  } as const;
+  return [problemAt(source, 0, 0, finding)];
+}

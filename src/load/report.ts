@@ -1,0 +1,86 @@
+import type { Problem } from '../model/problem.ts';
+import { codePoint, hiddenCharacters } from './hidden-characters.ts';
+
+/** The most characters of a line shown before and after the place of a problem. */
+const around = 70;
+
+/**
+ * Formats problems for people and machines: sorted by file, line and column; each begins with one line
+ * `file:line:column rule-id message`, then the author’s own line with carets under the part that is wrong, and
+ * the fix. Ends with the counts. Characters that do not show are written as their code points.
+ */
+export function formatReport(
+  problems: readonly Problem[],
+  textOf: (file: string) => string | undefined,
+): string {
+  const sorted = problems.toSorted(
+    (a, b) =>
+      compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
+  );
+  const blocks = sorted.map((problem) => formatProblem(problem, textOf(problem.file)));
+  return [...blocks, counts(problems)].join('\n');
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function formatProblem(problem: Problem, text: string | undefined): string {
+  const { file, line, column, rule, message, fix } = problem;
+  const head = visible(`${file}:${line}:${column} ${rule} ${message}`);
+  const shown = problem.quoted === '' ? [] : excerpt(problem, text);
+  return [head, ...shown, `    fix: ${visible(fix)}`].join('\n');
+}
+
+/** The line of the file with carets, or the quoted text alone where the line is not at hand. */
+function excerpt({ line, column, quoted }: Problem, text: string | undefined): string[] {
+  const whole = text?.split('\n', line)[line - 1];
+  const found = whole?.startsWith(quoted.split('\n', 1)[0] ?? '', column - 1) ? whole : undefined;
+  const [before, after] =
+    found === undefined
+      ? ['', '']
+      : [found.slice(0, column - 1), found.slice(column - 1 + quoted.length)];
+  const lead = before.length > around ? `…${before.slice(-around).toWellFormed()}` : before;
+  const rest = after.length > around ? `${after.slice(0, around).toWellFormed()}…` : after;
+  const marked = visible(quoted);
+  return [
+    `      ${visible(lead)}${marked}${visible(rest)}`.trimEnd(),
+    `      ${' '.repeat(columns(visible(lead)))}${'^'.repeat(Math.max(1, columns(marked)))}`,
+  ];
+}
+
+/** Text in which every character shows: hidden ones as ‹U+202E›, tabs as two spaces. */
+function visible(text: string): string {
+  let shown = '';
+  let from = 0;
+  for (const { index, length } of hiddenCharacters(text)) {
+    const hidden = [...text.slice(index, index + length)]
+      .map((char) => `‹${codePoint(char)}›`)
+      .join('');
+    shown += text.slice(from, index) + hidden;
+    from = index + length;
+  }
+  return (shown + text.slice(from))
+    .replaceAll('\t', '  ')
+    .replaceAll(/[\r\n]/g, (char) => `‹${codePoint(char)}›`);
+}
+
+/** How many columns of a terminal a text takes: two for East Asian characters and emoji, none for marks. */
+function columns(text: string): number {
+  let count = 0;
+  for (const char of text) {
+    if (/\p{M}/u.test(char)) continue;
+    count +=
+      /[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\p{Script=Hang}\u3000-\u303f\uff01-\uff60]|\p{Emoji_Presentation}/u.test(
+        char,
+      )
+        ? 2
+        : 1;
+  }
+  return count;
+}
+
+function counts(problems: readonly Problem[]): string {
+  const files = new Set(problems.map(({ file }) => file)).size;
+  return `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${files} ${files === 1 ? 'file' : 'files'}.`;
+}

@@ -1,0 +1,86 @@
+import { z } from 'astro/zod';
+
+/** What a schema says of one place in the data: JSON Schema, of which these keys are read. */
+export interface Outline {
+  readonly type?: string;
+  readonly description?: string;
+  readonly enum?: readonly unknown[];
+  readonly properties?: Readonly<Record<string, Outline>>;
+  readonly required?: readonly string[];
+  readonly items?: Outline;
+  readonly anyOf?: readonly Outline[];
+}
+
+const outlines = new WeakMap<z.ZodType, Outline>();
+
+/** The outline of a schema's input, for messages; made once, at the first fault. */
+export function outlineOf(schema: z.ZodType): Outline {
+  const known = outlines.get(schema);
+  if (known) return known;
+  const made = toOutline(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
+  outlines.set(schema, made);
+  return made;
+}
+
+/** The outline of the value at a path, or of nothing known. */
+export function outlineAt(outline: Outline, path: readonly PropertyKey[]): Outline {
+  let at: Outline | undefined = outline;
+  for (const step of path)
+    at = typeof step === 'number' ? at?.items : at?.properties?.[String(step)];
+  return at ?? {};
+}
+
+/** Values for keys of text, so that an example shows what is meant. */
+const sampleTexts: Readonly<Record<string, string>> = {
+  lang: 'en',
+  language: 'en',
+  code: 'GB',
+  country: 'gb',
+  URL: 'https://example.org/page',
+  cites: 'article:some-id',
+  ref: 'article:some-id',
+  creator: 'curator-id',
+  gradedBy: 'curator-id',
+  by: 'curator-id',
+  sha256: '0'.repeat(64),
+  exact: 'the words of the passage',
+};
+
+/** A line that gives a key a value of the right form: `added: 2024-01-24`. */
+export function exampleLine(outline: Outline, key: string): string {
+  return `${key}: ${exampleValue(outline, key)}`;
+}
+
+function exampleValue(outline: Outline, key: string): string {
+  if (outline.anyOf) return '2024-01-24';
+  if (outline.enum) return String(outline.enum[0]);
+  if (outline.properties) {
+    const needed = outline.required ?? Object.keys(outline.properties).slice(0, 1);
+    return `{ ${needed.map((name) => exampleLine(outline.properties?.[name] ?? {}, name)).join(', ')} }`;
+  }
+  if (outline.type === 'array') return `[${exampleValue(outline.items ?? {}, key)}]`;
+  if (outline.type === 'integer') return '1';
+  return (
+    sampleTexts[key] ??
+    (/^(?:text|title|name|names|issuer|value)$/.test(key) ? 'Some words' : 'some-word')
+  );
+}
+
+function toOutline(value: unknown): Outline {
+  if (typeof value !== 'object' || value === null) return {};
+  const outline: { -readonly [K in keyof Outline]: Outline[K] } = {};
+  if ('type' in value && typeof value.type === 'string') outline.type = value.type;
+  if ('description' in value && typeof value.description === 'string')
+    outline.description = value.description;
+  if ('enum' in value && Array.isArray(value.enum)) outline.enum = value.enum;
+  if ('required' in value && Array.isArray(value.required))
+    outline.required = value.required.map(String);
+  if ('items' in value) outline.items = toOutline(value.items);
+  if ('anyOf' in value && Array.isArray(value.anyOf)) outline.anyOf = value.anyOf.map(toOutline);
+  if ('properties' in value && typeof value.properties === 'object' && value.properties !== null) {
+    outline.properties = Object.fromEntries(
+      Object.entries(value.properties).map(([name, property]) => [name, toOutline(property)]),
+    );
+  }
+  return outline;
+}

@@ -1,0 +1,145 @@
+import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import type { Document, ParsedNode } from 'yaml';
+import type { Problem } from '../model/problem.ts';
+import { cutQuoted, problemAt } from './place.ts';
+import type { Finding, NamedText } from './place.ts';
+import { explainYamlError } from './explain-yaml-error.ts';
+
+/** YAML standing in a file, from `start` to `end` (offsets in UTF-16 units). */
+export interface YamlSource extends NamedText {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Keys that JavaScript objects treat as their own. */
+const reserved = new Set(['__proto__', 'constructor', 'prototype']);
+
+/**
+ * Reads plain YAML 1.2 (core schema): one document, no anchors, aliases, tags or merges, no key twice.
+ * `data` is undefined where anything is wrong.
+ */
+export function readYaml(source: YamlSource): { data: unknown; problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const refuse = (start: number, end: number, finding: Finding) => {
+    problems.push(
+      problemAt(source, source.start + start, source.start + Math.max(start, end), finding),
+    );
+  };
+  const document = parse(source);
+  const [error] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+  if (error) {
+    refuse(
+      error.pos[0],
+      error.pos[1],
+      explainYamlError(error, source.text.slice(source.start, source.end)),
+    );
+    return { data: undefined, problems };
+  }
+  const data = document.contents ? toPlain(document.contents, refuse) : null;
+  return problems.length === 0 ? { data, problems } : { data: undefined, problems };
+}
+
+/** The node's own text and where it begins: the value at a path, or the nearest one around it. */
+export function quotedValue(
+  source: YamlSource,
+  path: readonly PropertyKey[],
+): { offset: number; quoted: string } {
+  const document = parse(source);
+  let node: unknown = document.contents;
+  for (const step of path) {
+    const next = child(node, step);
+    if (next === undefined) break;
+    node = next;
+  }
+  return shown(source, node);
+}
+
+/** As `quotedValue`, of a key itself. */
+export function quotedKey(
+  source: YamlSource,
+  path: readonly PropertyKey[],
+  key: string,
+): { offset: number; quoted: string } {
+  let node: unknown = parse(source).contents;
+  for (const step of path) node = child(node, step);
+  const pair = isMap(node)
+    ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === key)
+    : undefined;
+  return shown(source, pair?.key ?? node);
+}
+
+function parse(source: YamlSource): Document.Parsed {
+  return parseDocument(source.text.slice(source.start, source.end), {
+    schema: 'core',
+    merge: false,
+    stringKeys: true,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
+}
+
+function child(node: unknown, step: PropertyKey): unknown {
+  if (isSeq(node)) return node.items[Number(step)];
+  if (!isMap(node)) return undefined;
+  const pair = node.items.find(
+    (item) => isScalar(item.key) && String(item.key.value) === String(step),
+  );
+  return pair?.value ?? pair?.key;
+}
+
+function shown(source: YamlSource, node: unknown): { offset: number; quoted: string } {
+  if (!(isScalar(node) || isMap(node) || isSeq(node)) || !node.range)
+    return { offset: source.start, quoted: '' };
+  const [start, end] = node.range;
+  return {
+    offset: source.start + start,
+    quoted: cutQuoted(source.text.slice(source.start + start, source.start + end)).trimEnd(),
+  };
+}
+
+type Refuse = (start: number, end: number, finding: Finding) => void;
+
+/** A node as plain data; whatever is not plain YAML is refused at its place. */
+function toPlain(node: ParsedNode, refuse: Refuse): unknown {
+  const [start, end] = node.range;
+  if (isAlias(node)) {
+    refuse(start, end, plain(`“*${node.source}” repeats another value (a YAML alias).`, starred));
+    return undefined;
+  }
+  const { anchor } = node;
+  if (anchor !== undefined)
+    refuse(start, end, plain(`“&${anchor}” names a value (a YAML anchor).`, ampersand));
+  if (node.tag !== undefined)
+    refuse(start, end, plain(`“${node.tag}” is a YAML tag.`, exclamation));
+  if (isScalar(node)) return node.value;
+  if (isSeq(node)) return node.items.map((item) => toPlain(item, refuse));
+  const data: Record<string, unknown> = {};
+  for (const { key, value } of node.items) {
+    const name = isScalar(key) ? String(key.value) : '';
+    const wrong = keyProblem(name, data);
+    if (wrong) refuse(key.range[0], key.range[1], wrong);
+    else data[name] = value === null ? null : toPlain(value, refuse);
+  }
+  return data;
+}
+
+function keyProblem(name: string, data: Readonly<Record<string, unknown>>): Finding | undefined {
+  if (reserved.has(name))
+    return plain(`“${name}” is no key of a record.`, 'Remove this key and its value.');
+  if (name === '<<') return plain('“<<” merges other values in.', 'Write the keys out.');
+  if (!Object.hasOwn(data, name)) return undefined;
+  return {
+    rule: 'unique-key',
+    message: `The key “${name}” stands here twice.`,
+    fix: 'Keep one of the two.',
+  };
+}
+
+function plain(message: string, fix: string): Finding {
+  return { rule: 'plain-yaml', message, fix };
+}
+
+const starred = 'Write the value out; put quotes round a text that begins with *.';
+const ampersand = 'Write the value without it; put quotes round a text that begins with &.';
+const exclamation = 'Write the value without it; put quotes round a text that begins with !.';

@@ -1,0 +1,130 @@
+import { article, note, prose, reference } from './rule.ts';
+import type { Rule } from './rule.ts';
+
+const noteKeys = (exact: string) =>
+  `target: lamp-report\nexact: ${exact}\nkind: context\ncreator: keepers\ncreated: 2024-02-01\ncites: [origin:board-statement]\n`;
+const country = (code: string) => `---\nadded: 2024-02-01\ncode: ${code}\n---\n`;
+const copyOf = (address: string) =>
+  reference(
+    `URL: https://example.org/survey\narchives:\n  - URL: ${address}\n    captured: 2024-01-31\n`,
+  );
+
+/** Rules on what records say of each other and of the works they describe. */
+export const recordRules = {
+  'existing-record': {
+    title: 'Records that are there',
+    summary: 'Every record that is named is there, and of the kind that is meant.',
+    why: 'A link to nothing is a statement without a source.',
+    wrong: note(noteKeys('the lamp').replace('board-statement', 'board-statment')),
+    right: note(noteKeys('the lamp')),
+  },
+  'standing-record': {
+    title: 'Records that stand',
+    summary: 'No record rests on one that was withdrawn.',
+    why: 'What was withdrawn supports nothing any more.',
+    wrong: note(noteKeys('the lamp').replace('origin:board-statement', 'article:old-survey')),
+    right: note(noteKeys('the lamp')),
+  },
+  'other-record': {
+    title: 'Support from elsewhere',
+    summary:
+      'No record names itself as its own source or part, and no note cites the article that it is about, unless it is about the wording.',
+    why: 'A statement cannot be its own evidence.',
+    wrong: note(noteKeys('the lamp').replace('origin:board-statement', 'article:lamp-report')),
+    right: note(
+      noteKeys('the lamp')
+        .replace('origin:board-statement', 'article:lamp-report')
+        .replace('context', 'textual'),
+    ),
+  },
+  'annotated-article': {
+    title: 'Notes on texts',
+    summary: 'A note is on an article that has a text.',
+    why: 'A reference has no passage that a note could be anchored on.',
+    wrong: note(noteKeys('the lamp').replace('lamp-report', 'tide-table')),
+    right: note(noteKeys('the lamp')),
+  },
+  'known-curator': {
+    title: 'Curators by name',
+    summary: 'Whoever writes, grades or changes a record is a curator that site.yaml lists.',
+    why: 'A judgement is worth what the person behind it is worth.',
+    wrong: note(noteKeys('the lamp').replace('keepers', 'keeper')),
+    right: note(noteKeys('the lamp')),
+  },
+  'known-archive': {
+    title: 'Copies at archives',
+    summary:
+      'The address of an archived copy is at a web archive that is known here, and is not the address of the work itself.',
+    why: 'An archive says when it read a page and does not change it afterwards; a mirror does neither.',
+    wrong: copyOf('https://mirror.example.net/survey'),
+    right: copyOf('https://web.archive.org/web/20240131000000/https://example.org/survey'),
+  },
+  'ordered-dates': {
+    title: 'Dates in order',
+    summary: 'The dates of a record stand in the order in which things can happen.',
+    why: 'A work read after the record’s last change, or a body dissolved before it began, shows that one date is wrong.',
+    wrong: reference('accessed: 2024-03-01\n'),
+    right: reference('accessed: 2024-01-31\n'),
+  },
+  'unique-code': {
+    title: 'One record for each country',
+    summary: 'No two countries have the same code.',
+    why: 'What bears on a country is gathered in one place.',
+    wrong: { file: 'content/countries/england.mdx', text: country('GB') },
+    right: { file: 'content/countries/fr.mdx', text: country('FR') },
+  },
+  'licensed-text': {
+    title: 'Whole texts with a licence',
+    summary: 'The whole text of a work stands here only with the licence that allows it.',
+    why: 'Everything else is quoted in short fragments, as the law of most countries allows.',
+    wrong: article('The survey.', 'outlet: harbour-gazette\nlineage: not-recorded\ntext: full\n'),
+    right: article(
+      'The survey.',
+      'outlet: harbour-gazette\nlineage: not-recorded\ntext: full\nlicence: CC BY 4.0\n',
+    ),
+  },
+  'summary-length': {
+    title: 'Summaries of a page',
+    summary: 'A summary has at least 200 words of the curators’ own and at most 350 in all.',
+    why: 'Shorter ones leave out what a reader needs, and longer ones take the place of the work.',
+    wrong: article(prose(120)),
+    right: article(prose(220)),
+  },
+  'short-quotation': {
+    title: 'Short quotations',
+    summary: 'A quotation has at most 25 words, and all in one article at most 80.',
+    why: 'The words belong to their author; a summary is written in our own.',
+    wrong: article(`${prose(220)} <Quote>${prose(26)}</Quote>`),
+    right: article(`${prose(220)} <Quote>${prose(25)}</Quote>`),
+  },
+  'passage-found': {
+    title: 'Passages that are there',
+    summary: 'The passage of a note stands in the text that the note is on, word for word.',
+    why: 'A note on a passage that is not there is evidence of nothing. A near match is shown and never taken.',
+    wrong: note(noteKeys('the lantern')),
+    right: note(noteKeys('the lamp')),
+  },
+  'passage-unique': {
+    title: 'Passages that stand once',
+    summary:
+      'The passage of a note stands once in the text, or the words before and after it tell which one is meant.',
+    why: 'A note belongs to one place.',
+    wrong: note(noteKeys('the')),
+    right: note(`${noteKeys('the')}suffix: ' lamp'\n`),
+  },
+  'verified-quotation': {
+    title: 'Quotations word for word',
+    summary:
+      'Every quotation stands in the captured copy of the work, and is the one that was verified there.',
+    why: 'A quotation with a word changed puts words in somebody’s mouth.',
+    wrong: article(`${prose(220)} <Quote>lit the lantern</Quote>`),
+    right: article(`${prose(220)} <Quote>lit the lamp</Quote>`),
+  },
+  'own-words': {
+    title: 'Our own words',
+    summary: 'Outside quotations no more than 12 words in a row are those of the work.',
+    why: 'A summary in the words of the work would be a copy of it.',
+    wrong: article(prose(220)),
+    right: article(`${prose(220)} <Quote>the keeper lit the lamp</Quote>`),
+  },
+} as const satisfies Record<string, Rule>;
