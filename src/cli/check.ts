@@ -1,19 +1,74 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { checkCapture, readCaptures } from '../compile/check-capture.ts';
 import { compileContent } from '../compile/compile-content.ts';
 import { contentFolder } from '../compile/content-folder.ts';
+import { setFrontMatter } from '../load/edit-front-matter.ts';
 import { formatReport } from '../load/report.ts';
 import { siteLocation } from '../load/site-location.ts';
+import type { Problem, Repair } from '../model/problem.ts';
+
+const usage = `Usage: npm run check [-- --fix] [-- --captures DIR]
+  --fix           write the repairs that are certain, and say which
+  --captures DIR  verify the quotations in copies of the sources, matched by their digest`;
 
 /** `npm run check`: reads all content, reports every problem, and answers 1 where there is one. */
 export async function run(args: readonly string[]): Promise<number> {
-  if (args.length > 0) {
-    console.error('Usage: npm run check');
+  const options = readOptions(args);
+  if (typeof options === 'string') {
+    console.error(`${options}\n${usage}`);
     return 2;
   }
-  const { records, problems, texts } = compileContent(contentFolder, siteLocation(contentFolder));
+  let { problems, count } = await examine(options.captures);
+  if (options.fix) {
+    const repairs = problems.flatMap((problem) => problem.repairs ?? []);
+    repairs.forEach(applyRepair);
+    if (repairs.length > 0) ({ problems, count } = await examine(options.captures));
+  }
   if (problems.length > 0) {
-    console.error(formatReport(problems, (file) => texts.get(file)));
+    console.error(
+      formatReport(problems, (file) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined)),
+    );
     return 1;
   }
-  console.log(`${records.length} records in ${contentFolder}, no problems.`);
+  console.log(`${count} records in ${contentFolder}, no problems.`);
   return 0;
+}
+
+interface Options {
+  readonly fix: boolean;
+  readonly captures: string | undefined;
+}
+
+function readOptions(args: readonly string[]): Options | string {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { fix: { type: 'boolean' }, captures: { type: 'string' } },
+    });
+    if (values.captures !== undefined && !existsSync(values.captures))
+      return `There is no folder ${values.captures}.`;
+    return { fix: values.fix ?? false, captures: values.captures };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+async function examine(
+  folder: string | undefined,
+): Promise<{ problems: readonly Problem[]; count: number }> {
+  const { problems, records, captured } = await compileContent(
+    contentFolder,
+    siteLocation(contentFolder),
+  );
+  const captures = folder === undefined ? new Map<string, string>() : readCaptures(folder);
+  return {
+    problems: [...problems, ...captured.flatMap((article) => checkCapture(article, captures))],
+    count: records.length,
+  };
+}
+
+function applyRepair({ file, path, value }: Repair): void {
+  writeFileSync(file, setFrontMatter(readFileSync(file, 'utf8'), path, value));
+  console.log(`${file}: ${path.join('.')} is now ${value}`);
 }

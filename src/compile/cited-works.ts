@@ -19,9 +19,15 @@ export function citedWorks(records: readonly LoadedRecord[], addresses: Addresse
     Object.fromEntries(notes.map(({ id, data }) => [id, data.cites.flatMap(name)]));
 }
 
-function labelOf(record: LoadedRecord, find: (reference: Reference) => LoadedRecord | undefined): string {
+function labelOf(
+  record: LoadedRecord,
+  find: (reference: Reference) => LoadedRecord | undefined,
+): string {
   if (record.collection === 'origins') return record.data.title;
   if (record.collection !== 'articles') return record.id;
   const outlet = record.data.outlet && find(record.data.outlet);
-  return shortCitation(record.data, outlet?.collection === 'outlets' ? outlet.data.name : undefined);
+  return shortCitation(
+    record.data,
+    outlet?.collection === 'outlets' ? outlet.data.name : undefined,
+  );
 }

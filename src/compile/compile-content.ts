@@ -9,53 +9,50 @@ import type { LibraryRecord } from '../model/library.ts';
 import type { Problem } from '../model/problem.ts';
 import { linkKinds } from '../model/reference.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
-import { readCompiled, writeCompiled } from './cache.ts';
+import type { CapturedArticle } from './check-capture.ts';
 import { citedWorks } from './cited-works.ts';
-import { compileRecord } from './compile-record.ts';
-import type { CompiledBody, CompileJob } from './compile-record.ts';
-import { digestOf, pipelineDigest } from './pipeline-digest.ts';
+import { compileJobs } from './compile-jobs.ts';
+import type { JobResult } from './compile-jobs.ts';
+import type { CompileJob } from './compile-record.ts';
+import { digestOf } from './pipeline-digest.ts';
 
 /** A content folder read, gated, anchored and rendered, with every problem found on the way. */
 export interface CompiledContent {
   readonly site: SiteSettings | undefined;
-  /** The records without a problem of their own body. */
+  /** The records whose front matter could be read. */
   readonly records: readonly LibraryRecord[];
   readonly problems: readonly Problem[];
-  /** The text of every file read, by path, for quoting. */
-  readonly texts: ReadonlyMap<string, string>;
+  /** Articles that record a capture of their source, with their quotations. */
+  readonly captured: readonly CapturedArticle[];
 }
 
 /** Reads and compiles a content folder for where it is to be published. Never throws for content. */
-export function compileContent(folder: string, { origin, base }: SiteLocation): CompiledContent {
+export async function compileContent(
+  folder: string,
+  { origin, base }: SiteLocation,
+): Promise<CompiledContent> {
   const content = loadContent(folder);
-  const addresses = createAddresses(base);
-  const works = citedWorks(content.records, addresses);
-  const results = jobsOf(content).map((job) =>
-    compileJob({ ...job, cited: works(job.notes) }, base),
-  );
+  const works = citedWorks(content.records, createAddresses(base));
+  const jobs = jobsOf(content).map((job) => ({ ...job, cited: works(job.notes) }));
+  const results = await compileJobs(jobs, base);
   const facts = new Map<LoadedRecord, BodyFacts>();
-  for (const { job, compiled } of results) collectFacts(facts, job, compiled);
-  const problems = [
-    ...content.problems,
-    ...results.flatMap((result) => result.problems),
-    ...checkIntegrity(content, (record) => facts.get(record)),
-  ];
+  results.forEach((result, index) => collectFacts(facts, jobs[index], result));
   return {
     site: content.site && { ...content.site, URL: origin, base },
-    records: libraryRecords(content, results, facts),
-    problems,
-    texts: new Map(content.records.map(({ file }) => [file.path, file.text])),
+    records: libraryRecords(content, jobs, results, facts),
+    problems: [
+      ...content.problems,
+      ...results.flatMap((result) => result.problems),
+      ...checkIntegrity(content, (record) => facts.get(record)),
+    ],
+    captured: content.records.filter(isArticle).flatMap((record) => {
+      const quotations = facts.get(record)?.quotations;
+      return record.data.capture && quotations ? [{ record, quotations }] : [];
+    }),
   };
 }
 
 type Job = Omit<CompileJob, 'cited'>;
-
-interface JobResult {
-  readonly job: Job;
-  readonly digest: string;
-  readonly compiled: CompiledBody | undefined;
-  readonly problems: readonly Problem[];
-}
 
 /** One job for each record with a body; a note is compiled with the article it is on, if there is one. */
 function jobsOf({ records }: LoadedContent): readonly Job[] {
@@ -67,7 +64,6 @@ function jobsOf({ records }: LoadedContent): readonly Job[] {
     .map((record) => ({ record, notes: isArticle(record) ? (notesOf.get(record.id) ?? []) : [] }));
 }
 
-
 function isArticle(record: LoadedRecord): record is LoadedRecord<'articles'> {
   return record.collection === 'articles';
 }
@@ -76,24 +72,15 @@ function isAnnotation(record: LoadedRecord): record is LoadedRecord<'annotations
   return record.collection === 'annotations';
 }
 
-function compileJob(job: CompileJob, base: string): JobResult {
-  const sources = [job.record, ...job.notes].map(({ file }) => `${file.path}\n${file.text}`);
-  const digest = digestOf(pipelineDigest(), base, JSON.stringify(job.cited), ...sources);
-  const known = readCompiled(digest);
-  if (known) return { job, digest, compiled: known, problems: [] };
-  const { compiled, problems } = compileRecord(job, createAddresses(base));
-  if (compiled && problems.length === 0) writeCompiled(digest, compiled);
-  return { job, digest, compiled: problems.length === 0 ? compiled : undefined, problems };
-}
-
 function collectFacts(
   facts: Map<LoadedRecord, BodyFacts>,
-  job: Job,
-  compiled: CompiledBody | undefined,
+  job: Job | undefined,
+  { outline }: JobResult,
 ): void {
-  if (compiled?.facts) facts.set(job.record, compiled.facts);
+  if (!job || !outline) return;
+  if (outline.facts) facts.set(job.record, outline.facts);
   const byId = new Map(job.notes.map((note) => [note.id, note]));
-  for (const { id, facts: own } of compiled?.notes ?? []) {
+  for (const { id, facts: own } of outline.notes) {
     const note = byId.get(id);
     if (note && own) facts.set(note, own);
   }
@@ -101,25 +88,27 @@ function collectFacts(
 
 function libraryRecords(
   { records }: LoadedContent,
+  jobs: readonly Job[],
   results: readonly JobResult[],
   facts: ReadonlyMap<LoadedRecord, BodyFacts>,
 ): readonly LibraryRecord[] {
-  const byRecord = new Map(results.map((result) => [result.job.record, result]));
+  const indexes = new Map(jobs.map(({ record }, index) => [record, index]));
   return records.map((record) => {
-    const result = byRecord.get(record);
+    const index = indexes.get(record) ?? -1;
+    const result = results[index];
     const own = facts.get(record);
-    const notes = result?.job.notes.map(({ file }) => file.text) ?? [];
+    const notes = jobs[index]?.notes.map(({ file }) => file.text) ?? [];
     return {
       collection: record.collection,
       id: record.id,
       data: record.data,
       file: record.file.path,
       version: digestOf(record.file.text, ...notes).slice(0, 8),
-      digest: result?.compiled ? result.digest : '',
+      digest: result?.outline ? result.digest : '',
       words: own?.words ?? 0,
-      headings: result?.compiled?.headings ?? [],
+      headings: result?.outline?.headings ?? [],
       mentions: own?.mentions.map(({ kind, id }) => ({ collection: linkKinds[kind], id })) ?? [],
-      notes: result?.compiled?.notes.map(({ id }) => id) ?? [],
+      notes: result?.outline?.notes.map(({ id }) => id) ?? [],
     };
   });
 }

@@ -1,16 +1,18 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { formatReport } from '../load/report.ts';
+import type { Problem } from '../model/problem.ts';
 import type { CollectionName } from '../model/reference.ts';
 import { siteLocation } from '../load/site-location.ts';
 import { compileContent } from './compile-content.ts';
 import type { CompiledContent } from './compile-content.ts';
 import { contentFolder } from './content-folder.ts';
 
-let current: CompiledContent | undefined;
+let current: Promise<CompiledContent> | undefined;
 
 /** The compiled content, shared by the loaders of all collections. */
-function compiled(): CompiledContent {
+function compiled(): Promise<CompiledContent> {
   current ??= compileContent(contentFolder, siteLocation(contentFolder));
   return current;
 }
@@ -27,31 +29,31 @@ type StoreFiller = (
 function contentLoader(name: string, fill: StoreFiller): Loader {
   return {
     name,
-    load({ store, watcher, logger }) {
-      const sync = () => {
-        const content = compiled();
+    async load({ store, watcher }) {
+      const sync = async () => {
+        const content = await compiled();
         store.clear();
         fill(content, (id, digest, data) => store.set({ id, digest, data }));
         return content;
       };
-      const { problems, texts } = sync();
-      if (problems.length > 0 && !watcher) {
-        throw new Error(
-          `The content has problems:\n${formatReport(problems, (file) => texts.get(file))}`,
-        );
+      const { problems } = await sync();
+      if (!watcher) {
+        if (problems.length > 0) throw new Error(`The content has problems:\n${report(problems)}`);
+        return;
       }
-      watcher?.add(contentFolder);
-      watcher?.on('all', (_event, file) => {
+      watcher.add(contentFolder);
+      watcher.on('all', (_event, file) => {
         if (path.relative(contentFolder, file).startsWith('..')) return;
         current = undefined;
-        queueMicrotask(() => {
-          sync();
-          logger.debug(`read ${file}`);
-        });
+        // All loaders hear of the change before the first of them reads the content again.
+        queueMicrotask(() => void sync());
       });
-      return Promise.resolve();
     },
   };
+}
+
+function report(problems: readonly Problem[]): string {
+  return formatReport(problems, (file) => readFileSync(file, 'utf8'));
 }
 
 /** Records of one kind. */

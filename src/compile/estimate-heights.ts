@@ -22,7 +22,8 @@ export interface NoteTexts {
 /** The most that a note takes in the margin. */
 export function mostInMargin({ head, paragraphs, sources }: NoteTexts): number {
   return [head, ...paragraphs, sources].reduce(
-    (sum, text) => sum + Math.ceil(columns(text) / marginNote.fewest) * marginNote.line + marginNote.spacing,
+    (sum, text) =>
+      sum + Math.ceil(columns(text) / marginNote.fewest) * marginNote.line + marginNote.spacing,
     0,
   );
 }
@@ -37,7 +38,10 @@ export function leastInFlow({ head, paragraphs, sources }: NoteTexts): number {
 
 /** Width in columns: ideographs, kana and Hangul take two. */
 function columns(text: string): number {
-  return text.length + (text.match(/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]/g)?.length ?? 0);
+  return (
+    text.length +
+    (text.match(/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]/g)?.length ?? 0)
+  );
 }
 
 /**
@@ -56,7 +60,9 @@ export function leastBelow(root: Root): (offset: number) => number {
     blocks.reduce((sum, { start: from, text, measure }) => {
       if (offset > from + text.length) return sum;
       const rest = text.slice(Math.max(0, skipLine(offset - from, measure.most)));
-      return sum + linesOf(rest, measure.most) * measure.line + (offset <= from ? measure.spacing : 0);
+      return (
+        sum + linesOf(rest, measure.most) * measure.line + (offset <= from ? measure.spacing : 0)
+      );
     }, 0);
 }
 
@@ -73,5 +79,7 @@ function skipLine(offset: number, most: number): number {
 
 function linesOf(text: string, most: number): number {
   if (text === '') return 0;
-  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / most)), 0);
+  return text
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / most)), 0);
 }

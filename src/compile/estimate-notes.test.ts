@@ -25,7 +25,10 @@ test('a note on the last line would reach past the text and stands in the flow',
 });
 
 test('notes that crowd one passage stand in the margin only as far as the text goes', () => {
-  const fits = fitsMargin(page(24), Array.from({ length: 9 }, () => note(3)));
+  const fits = fitsMargin(
+    page(24),
+    Array.from({ length: 9 }, () => note(3)),
+  );
   assert.ok(fits.includes(true));
   assert.ok(fits.includes(false));
 });
@@ -33,7 +36,11 @@ test('notes that crowd one passage stand in the margin only as far as the text g
 test('a note in the flow makes room beside it for the notes above it', () => {
   const end = sentence.length * 7 - 5;
   assert.deepEqual(fitsMargin(page(7), [note(0, 40)]), [false]);
-  assert.deepEqual(fitsMargin(page(7), [note(0, 40), note(end, 118), note(end, 118)]), [true, false, false]);
+  assert.deepEqual(fitsMargin(page(7), [note(0, 40), note(end, 118), note(end, 118)]), [
+    true,
+    false,
+    false,
+  ]);
 });
 
 test('a note of more than 120 words stands in the flow however long the text is', () => {

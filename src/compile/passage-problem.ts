@@ -1,57 +1,92 @@
 import { describeQuote } from '../anchor/describe-quote.ts';
+import { findRepair } from '../anchor/find-repair.ts';
 import type { HastText } from '../anchor/hast-text.ts';
 import type { Resolution } from '../anchor/match-quote.ts';
 import { proposeQuote } from '../anchor/propose-quote.ts';
+import type { Proposal } from '../anchor/propose-quote.ts';
 import { diffWords } from '../anchor/word-diff.ts';
 import { placeOf } from '../load/front-matter.ts';
 import type { LoadedRecord } from '../load/load-record.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Problem, Repair } from '../model/problem.ts';
 import { selectorOf } from './resolve-passages.ts';
 
+type Note = LoadedRecord<'annotations'>;
 type Unresolved = Exclude<Resolution, { status: 'found' }>;
 
+/** The most occurrences that a message tells apart. */
+const mostShown = 5;
+
 /** The problem of a note whose passage is not there, or is there more than once, and what to write instead. */
-export function passageProblem(
-  note: LoadedRecord<'annotations'>,
+export function passageProblem(note: Note, text: HastText, resolution: Unresolved): Problem {
+  return resolution.status === 'ambiguous'
+    ? ambiguous(note, text, resolution)
+    : orphaned(note, text);
+}
+
+function ambiguous(
+  note: Note,
   text: HastText,
-  resolution: Unresolved,
+  { ranges }: Extract<Unresolved, { status: 'ambiguous' }>,
 ): Problem {
-  const place = placeOf(note.file, ['exact']);
-  const target = note.data.target.id;
-  if (resolution.status === 'ambiguous') {
-    const choices = resolution.ranges.slice(0, 5).map((range) => {
-      const { prefix, suffix } = describeQuote(text.normal, range);
-      return [
-        prefix === undefined ? '' : `prefix: ${JSON.stringify(prefix)}`,
-        suffix === undefined ? '' : `suffix: ${JSON.stringify(suffix)}`,
-      ]
-        .filter(Boolean)
-        .join(' and ');
-    });
-    return {
-      ...place,
-      rule: 'passage-unique',
-      message: `This passage stands ${resolution.ranges.length} times in article:${target}.`,
-      fix: `add the words next to the one you mean: ${choices.map((choice, index) => `(${index + 1}) ${choice}`).join('; ')}.`,
-    };
-  }
-  const [closest] = proposeQuote(text.normal, selectorOf(note));
-  const fix = closest
-    ? `the closest passage is ${JSON.stringify(closest.text)}; words changed: ${diffInWords(note.data.exact, closest.text)}. Write exact: ${JSON.stringify(closest.text)} if that is meant, or run npm run check -- --fix.`
-    : `copy the passage from the text of article:${target}, as it is shown on its page.`;
+  const choices = ranges.slice(0, mostShown).map((range, index) => {
+    const { prefix, suffix } = describeQuote(text.normal, range);
+    const sides = Object.entries({ prefix, suffix }).filter(([, words]) => words !== undefined);
+    return `(${index + 1}) ${sides.map(([side, words]) => `${side}: ${JSON.stringify(words)}`).join(' and ')}`;
+  });
   return {
-    ...place,
-    rule: 'passage-found',
-    message: `This passage does not stand in article:${target}.`,
-    fix,
+    ...placeOf(note.file, ['exact']),
+    rule: 'passage-unique',
+    message: `This passage stands ${ranges.length} times in article:${note.data.target.id}.`,
+    fix: `Add what stands next to the one you mean: ${choices.join('; ')}.`,
   };
 }
 
-/** The changes between two wordings: `[-old-] {+new+}`. */
-function diffInWords(before: string, after: string): string {
-  return diffWords(before, after)
-    .map(({ kind, text }) =>
-      kind === 'removed' ? `[-${text}-]` : kind === 'added' ? `{+${text}+}` : text,
-    )
-    .join('');
+function orphaned(note: Note, text: HastText): Problem {
+  const proposals = proposeQuote(text.normal, selectorOf(note));
+  const repair = findRepair(proposals);
+  const [closest] = proposals;
+  return {
+    ...placeOf(note.file, ['exact']),
+    rule: 'passage-found',
+    message: `This passage does not stand in article:${note.data.target.id}; it was ${whatHappened(closest)}.`,
+    fix: closest
+      ? `${comparison(note, closest)} Write exact: ${JSON.stringify(closest.text)} if that is the passage meant${repair ? ', or run npm run check -- --fix' : ''}.`
+      : 'Copy the passage from the article as its page shows it, or withdraw the note.',
+    ...(repair ? { repairs: repairsOf(note, text, repair) } : {}),
+  };
+}
+
+function whatHappened(closest: Proposal | undefined): string {
+  if (!closest) return 'deleted, or never there';
+  return closest.change === 'moved' ? 'moved away from the words given beside it' : 'reworded';
+}
+
+/** The closest passage as a word diff: `[-removed-]` and `{+added+}`. */
+function comparison(note: Note, { text }: Proposal): string {
+  if (text === note.data.exact)
+    return 'The words stand elsewhere; the prefix or suffix no longer fits.';
+  const parts = diffWords(note.data.exact, text).map((part) =>
+    part.kind === 'removed'
+      ? `[-${part.text}-]`
+      : part.kind === 'added'
+        ? `{+${part.text}+}`
+        : part.text,
+  );
+  return `The closest passage, with what changed: ${parts.join('')}.`;
+}
+
+/** Writes the passage as it stands now; a prefix or suffix that was given follows it. */
+function repairsOf(note: Note, { normal }: HastText, { range, text }: Proposal): readonly Repair[] {
+  const needed = describeQuote(normal, range);
+  const { prefix, suffix } = note.data;
+  const before =
+    prefix === undefined
+      ? undefined
+      : normal.source.slice(Math.max(0, range.start - prefix.length), range.start);
+  const after =
+    suffix === undefined ? undefined : normal.source.slice(range.end, range.end + suffix.length);
+  const values = { exact: text, prefix: needed.prefix ?? before, suffix: needed.suffix ?? after };
+  return Object.entries(values).flatMap(([key, value]) =>
+    value === undefined || value === '' ? [] : [{ file: note.file.path, path: [key], value }],
+  );
 }

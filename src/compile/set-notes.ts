@@ -4,7 +4,13 @@ import type { HastText } from '../anchor/hast-text.ts';
 import { markRanges } from '../anchor/mark-ranges.ts';
 import type { TextRange } from '../anchor/text-quote-selector.ts';
 import { fitsMargin } from './estimate-notes.ts';
-import { aboutPassage, markElement, noteElement, pairClass, referenceElement } from './note-markup.ts';
+import {
+  aboutPassage,
+  markElement,
+  noteElement,
+  pairClass,
+  referenceElement,
+} from './note-markup.ts';
 import type { NumberedNote } from './note-markup.ts';
 
 /** A note whose passage was found. */
@@ -50,10 +56,7 @@ interface NotePlace {
 }
 
 /** Classes of the notes that stand in the margin; passages that start together share an anchor. */
-function placeNotes(
-  root: Root,
-  notes: readonly ResolvedNote[],
-): ReadonlyMap<string, NotePlace> {
+function placeNotes(root: Root, notes: readonly ResolvedNote[]): ReadonlyMap<string, NotePlace> {
   const fits = fitsMargin(root, notes.map(measure));
   const places = new Map<string, NotePlace>();
   let last: { start: number; anchor: string } | undefined;

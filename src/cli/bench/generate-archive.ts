@@ -26,10 +26,10 @@ export function generateArchive(folder: string, articles: number): void {
   const write: Write = (name, data, body = '') => {
     const file = join(folder, `${name}.mdx`);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, `---\n${stringify(data)}---\n\n${body}\n`);
+    writeFileSync(file, `---\n${stringify(data, { aliasDuplicateObjects: false })}---\n\n${body}\n`);
   };
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'site.yaml'), stringify(settings));
+  writeFileSync(join(folder, 'site.yaml'), stringify(settings, { aliasDuplicateObjects: false }));
   for (const code of countryCodes)
     write(`countries/${code.toLowerCase()}`, { added, code }, sentence(random));
   for (let n = 0; n < archiveSize.agencies; n += 1) writeAgency(write, random, n);

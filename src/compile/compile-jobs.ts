@@ -1,0 +1,88 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { createAddresses } from '../model/address.ts';
+import type { Problem } from '../model/problem.ts';
+import { readCompiled, writeCompiled } from './cache.ts';
+import { compileRecord } from './compile-record.ts';
+import type { CompiledBody, CompileJob } from './compile-record.ts';
+import { digestOf, pipelineDigest } from './pipeline-digest.ts';
+
+/** What is known of a compiled record without its HTML, which stays in the cache under the digest. */
+export interface JobResult {
+  readonly digest: string;
+  readonly outline: Outline | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** A compiled body without its HTML. */
+export interface Outline extends Omit<CompiledBody, 'html' | 'notes'> {
+  readonly notes: readonly Omit<CompiledBody['notes'][number], 'html' | 'passage'>[];
+}
+
+/** From this many records that are not in the cache, starting threads costs less than it saves. */
+const worthThreads = 100;
+const mostThreads = 4;
+
+/** Compiles records, those that are in the cache apart, and several at a time where there are many. */
+export async function compileJobs(
+  jobs: readonly CompileJob[],
+  base: string,
+): Promise<readonly JobResult[]> {
+  const digests = jobs.map((job) => digestOfJob(job, base));
+  const results = digests.map((digest): JobResult | undefined => {
+    const known = readCompiled(digest);
+    return known && { digest, outline: outlineOf(known), problems: [] };
+  });
+  const missing = jobs.flatMap((job, index) =>
+    results[index] ? [] : [{ job, digest: digests[index] ?? '', index }],
+  );
+  const made =
+    missing.length < worthThreads
+      ? missing.map((todo) => compileOne(todo, base))
+      : await inThreads(missing, base);
+  missing.forEach(({ index }, place) => (results[index] = made[place]));
+  return results.filter((result) => result !== undefined);
+}
+
+function digestOfJob({ record, notes, cited }: CompileJob, base: string): string {
+  const sources = [record, ...notes].map(({ file }) => `${file.path}\n${file.text}`);
+  return digestOf(pipelineDigest(), base, JSON.stringify(cited), ...sources);
+}
+
+/** A record to compile, and the name to keep the result under. */
+export interface MissingJob {
+  readonly job: CompileJob;
+  readonly digest: string;
+}
+
+/** Compiles one record and keeps the result in the cache. */
+export function compileOne({ job, digest }: MissingJob, base: string): JobResult {
+  const { compiled, problems } = compileRecord(job, createAddresses(base));
+  // What has problems is kept for the development server to show, under a name that is never looked up.
+  const name = problems.length === 0 ? digest : digestOf(digest, 'with problems');
+  if (compiled) writeCompiled(name, compiled);
+  return { digest: name, outline: compiled && outlineOf(compiled), problems };
+}
+
+function outlineOf({ headings, facts, notes }: CompiledBody): Outline {
+  return { headings, facts, notes: notes.map(({ id, facts: own }) => ({ id, facts: own })) };
+}
+
+async function inThreads(jobs: readonly MissingJob[], base: string): Promise<readonly JobResult[]> {
+  const threads = Math.min(availableParallelism(), mostThreads);
+  const share = Math.ceil(jobs.length / threads);
+  const shares = Array.from({ length: threads }, (_, index) =>
+    jobs.slice(index * share, (index + 1) * share),
+  );
+  return (await Promise.all(shares.map((part) => inThread(part, base)))).flat();
+}
+
+function inThread(jobs: readonly MissingJob[], base: string): Promise<readonly JobResult[]> {
+  const worker = new Worker(new URL('compile-worker.ts', import.meta.url), {
+    workerData: { jobs, base },
+  });
+  return new Promise((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
+}
