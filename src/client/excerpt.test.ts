@@ -11,7 +11,7 @@ test('an excerpt is read into plain and marked pieces, its escapes undone', () =
 });
 
 test('the address of a note marks the word found, told apart by the word before it', () => {
-  const parts = parseExcerpt('as the <mark>keeper</mark>, the well-<mark>known</mark>');
+  const parts = parseExcerpt('as the <mark>keeper,</mark> the well-<mark>known</mark>');
   assert.equal(
     addressOfPassage('/articles/lamp/#annotation-date', parts),
     '/articles/lamp/#annotation-date:~:text=the-,keeper&text=known',

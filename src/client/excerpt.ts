@@ -4,7 +4,14 @@ export interface ExcerptPart {
   readonly marked: boolean;
 }
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#x27': "'" };
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+  '#x27': "'",
+};
 
 /** Reads Pagefind's excerpt: escaped text with `<mark>` round the words found. */
 export function parseExcerpt(html: string): readonly ExcerptPart[] {
@@ -29,7 +36,7 @@ export function textDirective(parts: readonly ExcerptPart[]): string {
   const directives = parts.flatMap(({ text, marked }, index) => {
     if (!marked) return [];
     const before = index > 0 ? wordBefore(parts[index - 1]?.text ?? '') : '';
-    return [`text=${before && `${encode(before)}-,`}${encode(text)}`];
+    return [`text=${before && `${encode(before)}-,`}${encode(wordsOf(text))}`];
   });
   return [...new Set(directives)].slice(0, mostDirectives).join('&');
 }
@@ -39,6 +46,11 @@ export function addressOfPassage(address: string, parts: readonly ExcerptPart[])
   const directive = textDirective(parts);
   if (!directive) return address;
   return `${address}${address.includes('#') ? '' : '#'}:~:${directive}`;
+}
+
+/** Without the punctuation that the index keeps at a word's ends. */
+function wordsOf(text: string): string {
+  return text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '');
 }
 
 function wordBefore(text: string): string {

@@ -1,6 +1,6 @@
 /** The part of Pagefind's own script that the search page uses (version 1.6). */
 export interface Pagefind {
-  options(options: { readonly excerptLength: number }): Promise<void>;
+  options(options: PagefindOptions): Promise<void>;
   init(): Promise<void>;
   filters(): Promise<FilterCounts>;
   search(
@@ -10,6 +10,15 @@ export interface Pagefind {
       readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
     },
   ): Promise<Answer>;
+}
+
+/** Settings of a search. */
+interface PagefindOptions {
+  readonly excerptLength: number;
+  /** Searching here saves loading the script of a worker; an answer takes a few milliseconds. */
+  readonly noWorker: boolean;
+  /** How much the length of a page counts against it, from 0 to 1: a citation is short by nature. */
+  readonly ranking: { readonly pageLength: number };
 }
 
 /** How many records each value of each filter has. */
@@ -44,7 +53,7 @@ export async function loadPagefind(): Promise<Pagefind> {
   if (typeof WebAssembly === 'undefined') throw new Error('no WebAssembly');
   const address = new URL('../pagefind/pagefind.js', document.location.href).href;
   const pagefind: Pagefind = await import(/* @vite-ignore */ address);
-  await pagefind.options({ excerptLength: 28 });
+  await pagefind.options({ excerptLength: 28, noWorker: true, ranking: { pageLength: 0.1 } });
   await pagefind.init();
   return pagefind;
 }

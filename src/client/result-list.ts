@@ -13,7 +13,11 @@ export function resultItem(found: FoundRecord): HTMLLIElement {
   const item = document.createElement('li');
   item.append(
     element('h2', [link(found.url, found.meta['title'] ?? found.url, shown)]),
-    element('p', [[found.meta['kind'], found.meta['outlet'], found.meta['date']].filter(Boolean).join(' · ')], 'what'),
+    element(
+      'p',
+      [[found.meta['kind'], found.meta['outlet'], found.meta['date']].filter(Boolean).join(' · ')],
+      'what',
+    ),
   );
   if (pagePart || places.length === 0) item.append(excerpt(found.excerpt, pagePart));
   if (places.length > 0) item.append(element('ul', places.map(placeItem), 'places'));
@@ -26,7 +30,11 @@ function placeItem(place: FoundPlace): HTMLLIElement {
   return item;
 }
 
-function link(url: string, label: string, parts: ReturnType<typeof parseExcerpt>): HTMLAnchorElement {
+function link(
+  url: string,
+  label: string,
+  parts: ReturnType<typeof parseExcerpt>,
+): HTMLAnchorElement {
   const anchor = document.createElement('a');
   anchor.href = addressOfPassage(url, parts);
   anchor.textContent = label;

@@ -6,7 +6,12 @@ import type { SearchState } from './search-state.ts';
  * Fills the form's lists of values with those of the index and their counts. A value that would
  * leave nothing is kept only while it is the one chosen.
  */
-export function fillFilters(form: HTMLFormElement, all: FilterCounts, now: FilterCounts, state: SearchState): void {
+export function fillFilters(
+  form: HTMLFormElement,
+  all: FilterCounts,
+  now: FilterCounts,
+  state: SearchState,
+): void {
   for (const name of filterNames) {
     const list = form.elements.namedItem(name);
     if (!(list instanceof HTMLSelectElement)) continue;

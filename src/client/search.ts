@@ -57,14 +57,17 @@ async function answer(state: SearchState): Promise<void> {
     const { pagefind, counts } = await engine;
     const found = await pagefind.search(state.query || null, {
       filters: { ...state.filters },
-      ...(state.sort === 'relevance' ? {} : { sort: { date: state.sort === 'newest' ? 'desc' : 'asc' } }),
+      ...(state.sort === 'relevance'
+        ? {}
+        : { sort: { date: state.sort === 'newest' ? 'desc' : 'asc' } }),
     });
     if (turn !== latest) return;
     fillFilters(form, counts, isEmptySearch(state) ? counts : found.filters, state);
     await showResults(isEmptySearch(state) ? [] : found.results, state, turn);
   } catch {
     engine = undefined;
-    status.textContent = 'This browser cannot run the full-text search. The lists below hold every record.';
+    status.textContent =
+      'This browser cannot run the full-text search. The lists below hold every record.';
     form.classList.add('unavailable');
   }
 }
@@ -81,7 +84,9 @@ async function showResults(
 ): Promise<void> {
   let shown = 0;
   const add = async () => {
-    const records = await Promise.all(results.slice(shown, shown + pageSize).map((result) => result.data()));
+    const records = await Promise.all(
+      results.slice(shown, shown + pageSize).map((result) => result.data()),
+    );
     if (turn !== latest) return;
     const items = records.map(resultItem);
     if (shown === 0) list.replaceChildren(...items);

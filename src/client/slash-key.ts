@@ -2,8 +2,11 @@
 document.addEventListener('keydown', (event) => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
   const { target } = event;
-  if (target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]')) return;
-  const box = document.querySelector<HTMLInputElement>('main input[type=search], input[type=search]');
+  if (target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]'))
+    return;
+  const box = document.querySelector<HTMLInputElement>(
+    'main input[type=search], input[type=search]',
+  );
   if (!box) return;
   event.preventDefault();
   box.focus();

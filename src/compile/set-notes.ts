@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { HastText } from '../anchor/hast-text.ts';
 import { markRanges } from '../anchor/mark-ranges.ts';
@@ -88,27 +88,47 @@ function insertAfterBlocks(
   root: Root,
   asides: readonly { aside: Element; path: readonly number[] }[],
 ): Root {
-  const following = new Map<unknown, Element[]>();
+  const following = new Map<RootContent, Element[]>();
   for (const { aside, path } of asides) {
+    const block = required(root.children[path[0] ?? 0]);
     const holder = innermostHolder(root, path);
     if (holder) holder.children.push(aside);
-    else
-      following.set(root.children[path[0] ?? 0], [
-        ...(following.get(root.children[path[0] ?? 0]) ?? []),
-        aside,
-      ]);
+    following.set(block, [...(following.get(block) ?? []), ...(holder ? [] : [aside])]);
   }
+  const children = resumeAfterNotes(root.children, following);
   return {
     ...root,
-    children: root.children.flatMap((child) => [child, ...(following.get(child) ?? [])]),
+    children: children.flatMap((child) => [child, ...(following.get(child) ?? [])]),
   };
+}
+
+/**
+ * Gives the text after a note an address and the name of its section again. The search index takes
+ * all that follows a note to belong to it, until something else with an address begins.
+ */
+function resumeAfterNotes(
+  children: readonly RootContent[],
+  following: ReadonlyMap<RootContent, readonly Element[]>,
+): readonly RootContent[] {
+  let section: string | undefined;
+  children.forEach((child, index) => {
+    if (child.type !== 'element') return;
+    if (/^h[2-6]$/.test(child.tagName)) section = toString(child);
+    const before = children.slice(0, index).findLast((earlier) => earlier.type === 'element');
+    if (!before || !following.has(before) || child.properties['id'] !== undefined) return;
+    Object.assign(child.properties, {
+      id: `text-${index}`,
+      ...(section === undefined ? {} : { 'data-pagefind-title': section }),
+    });
+  });
+  return children;
 }
 
 const holders = new Set(['li', 'blockquote', 'dd']);
 
 function innermostHolder(root: Root, path: readonly number[]): Element | undefined {
   let holder: Element | undefined;
-  let children: readonly (Root['children'][number] | ElementContent)[] = root.children;
+  let children: readonly (RootContent | ElementContent)[] = root.children;
   for (const index of path) {
     const node = children[index];
     if (node?.type !== 'element') break;

@@ -1,3 +1,4 @@
+import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 
@@ -13,7 +14,14 @@ export async function buildIndex(folder: string): Promise<number> {
   const written = await index.writeFiles({ outputPath: path.join(folder, 'pagefind') });
   refuse(written.errors);
   await close();
+  removeInterfaces(path.join(folder, 'pagefind'));
   return added.page_count;
+}
+
+/** Pagefind brings interfaces of its own; the search page has one, so they are not published. */
+function removeInterfaces(bundle: string): void {
+  const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
+  for (const name of readdirSync(bundle)) if (unused.test(name)) rmSync(path.join(bundle, name));
 }
 
 function refuse(errors: readonly string[]): void {
