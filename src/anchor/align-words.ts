@@ -10,19 +10,21 @@ export interface TokenPair {
   readonly similarity: number;
 }
 
-/** What an alignment loses where one word stands for another, and where words are gone. */
+/** What an alignment loses where one word stands for another. */
 const replacedCost = 0.1;
-const removedCost = 0.02;
 
-/** What it loses where words are new: for each such place, and for each word. */
-const innerGap = { open: 0.4, added: 0.05 };
-const outerGap = { open: 0.3, added: 0.01 };
+/** What it loses where words are gone or new: for each such place, and for each word. */
+const loss = { place: 0.2, word: 0.02 };
+const innerGap = { place: 0.4, word: 0.05 };
+const outerGap = { place: 0.3, word: 0.01 };
 
-/** How a cell of the table was reached; an added word either opens a gap or widens one. */
+/** How a cell of the table was reached, and whether a loss or gap that reaches it is continued there. */
 const pair = 0;
 const removed = 1;
-const opening = 2;
-const widening = 4;
+const added = 2;
+const step = 3;
+const longerLoss = 4;
+const longerGap = 8;
 
 /**
  * Pairs the tokens of two texts, in order, so that as much as possible is kept in as few pieces as
@@ -37,53 +39,65 @@ export function alignTokens(
 ): TokenPair[] {
   const width = right.length + 1;
   const steps = new Uint8Array(left.length * width);
+  /** Where the last pair is: what the left text has after it costs no more than its words. */
+  let end = { score: -Infinity, left: -1, right: 0 };
   let best = new Float64Array(width);
   let row = new Float64Array(width);
+  const lost = new Float64Array(width);
   for (const [i, token] of left.entries()) {
     const cost = i >= core.start && i < core.end - 1 ? innerGap : outerGap;
     const worths = worthOf(token, right);
     let gap = -Infinity;
     for (let j = 0; j < width; j += 1) {
-      const without = (best[j] ?? 0) - removedCost;
+      const above = best[j] ?? 0;
+      const isLongerLoss = (lost[j] ?? 0) > above - loss.place;
+      const without = Math.max(lost[j] ?? 0, above - loss.place) - loss.word;
+      lost[j] = without;
+      const before = j === 0 ? -Infinity : (row[j - 1] ?? 0) - cost.place;
+      const isLongerGap = gap > before;
+      gap = Math.max(gap, before) - cost.word;
       const paired = j === 0 ? -Infinity : (best[j - 1] ?? 0) + (worths[j - 1] ?? 0);
-      const opened = j === 0 ? -Infinity : (row[j - 1] ?? 0) - cost.open;
-      const isWider = gap > opened;
-      gap = (isWider ? gap : opened) - cost.added;
       const score = Math.max(paired, without, gap);
       row[j] = score;
       steps[i * width + j] =
-        (score === paired ? pair : score === without ? removed : opening) |
-        (isWider ? widening : 0);
+        (score === paired ? pair : score === without ? removed : added) |
+        (isLongerLoss ? longerLoss : 0) |
+        (isLongerGap ? longerGap : 0);
     }
     [best, row] = [row, best];
+    const score = Math.max(...best) - loss.word * (left.length - 1 - i);
+    if (score > end.score) end = { score, left: i, right: best.indexOf(Math.max(...best)) };
   }
-  return readBack(left, right, steps, best.indexOf(Math.max(...best)));
+  return readBack(left, right, steps, end);
 }
 
-/** Follows the table back from the last row. */
+/** Follows the table back from a cell. */
 function readBack(
   left: readonly Token[],
   right: readonly Token[],
   steps: Uint8Array,
-  column: number,
+  end: { readonly left: number; readonly right: number },
 ): TokenPair[] {
   const width = right.length + 1;
   const pairs: TokenPair[] = [];
-  let j = column;
-  let i = left.length - 1;
+  let i = end.left;
+  let j = end.right;
+  const cell = (): number => steps[i * width + j] ?? removed;
   while (i >= 0) {
-    const step = (steps[i * width + j] ?? removed) & ~widening;
-    if (step === opening) {
-      while (((steps[i * width + j] ?? 0) & widening) !== 0) j -= 1;
+    const way = cell() & step;
+    if (way === added) {
+      while ((cell() & longerGap) !== 0) j -= 1;
       j -= 1;
-      continue;
-    }
-    const [a, b] = [left[i], right[j - 1]];
-    if (step === pair && a !== undefined && b !== undefined) {
-      pairs.push({ left: i, right: j - 1, similarity: wordSimilarity(a.text, b.text) });
+    } else if (way === removed) {
+      while (i > 0 && (cell() & longerLoss) !== 0) i -= 1;
+      i -= 1;
+    } else {
+      const [a, b] = [left[i], right[j - 1]];
+      const similarity = a === undefined || b === undefined ? 0 : wordSimilarity(a.text, b.text);
+      pairs.push({ left: i, right: j - 1, similarity });
       j -= 1;
+      i -= 1;
     }
-    i -= 1;
   }
   return pairs.reverse();
 }

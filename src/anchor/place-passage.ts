@@ -1,5 +1,6 @@
-import { alignTokens, type TokenPair } from './align-words.ts';
+import { alignTokens } from './align-words.ts';
 import type { NormalSelector } from './find-passages.ts';
+import { placeEnd } from './place-end.ts';
 import type { TextRange } from './text-quote-selector.ts';
 import { tokeniseText, type Token } from './tokenise-text.ts';
 
@@ -22,8 +23,11 @@ export interface Place {
   readonly isFirm: boolean;
 }
 
-/** The first and last token of a passage decide where it ends, however small they are. */
-const endWeight = 0.8;
+/** How much a new word counts against the similarity, where a lost one counts 1. */
+const addedShare = 0.5;
+
+/** How much weight the first and the last token have, since they decide where the passage ends. */
+const edgeWeight = { sign: 0.8, word: 0.9 };
 
 /** Cuts a selector into tokens. A word that the passage begins or ends in is part of the passage. */
 export function toNeedle({ prefix, exact, suffix }: NormalSelector): Needle {
@@ -33,11 +37,7 @@ export function toNeedle({ prefix, exact, suffix }: NormalSelector): Needle {
   const end = tokens.findLastIndex((token) => token.start < to) + 1;
   const [first, last] = [tokens[start], tokens[end - 1]];
   return {
-    tokens: tokens.map((token) =>
-      token === first || token === last
-        ? { ...token, weight: Math.max(token.weight, endWeight) }
-        : token,
-    ),
+    tokens,
     passage: { start, end },
     cuts: {
       start: Math.max(from - (first?.start ?? from), 0),
@@ -47,79 +47,51 @@ export function toNeedle({ prefix, exact, suffix }: NormalSelector): Needle {
 }
 
 /**
- * Finds the stretch of a window that the passage became: from its first word that is left to its
- * last, with what stands in place of the words lost before and after them, up to the context.
+ * Finds the stretch of a window of the normal text that the passage became.
  *
  * @returns undefined when no word of the passage is left
  */
 export function placePassage(text: string, window: TextRange, needle: Needle): Place | undefined {
   const words = tokeniseText(text.slice(window.start, window.end));
-  const { tokens, passage, cuts } = needle;
+  const { passage, cuts } = needle;
+  const tokens = weigh(needle, words);
   const pairs = alignTokens(tokens, words, passage);
   const inside = pairs.filter(({ left }) => left >= passage.start && left < passage.end);
   const [first, last] = [inside[0], inside.at(-1)];
   if (first === undefined || last === undefined) return undefined;
-  const before = pairs.findLast(({ left }) => left < passage.start);
-  const after = pairs.find(({ left }) => left >= passage.end);
-  const start = placeEnd(first, passage.start, before, -1);
-  const end = placeEnd(last, passage.end - 1, after, 1);
-  const [startWord, endWord] = [words[start.word], words[end.word]];
+  const start = placeEnd({ tokens, pairs, edge: passage.start, outermost: first, step: -1 });
+  const end = placeEnd({ tokens, pairs, edge: passage.end - 1, outermost: last, step: 1 });
+  const covered = words.slice(start.word, end.word + 1);
+  const [startWord, endWord] = [covered[0], covered.at(-1)];
   if (startWord === undefined || endWord === undefined) return undefined;
-  const kept = inside.map(({ left, similarity }) => similarity * lengthOf(tokens[left]));
-  const lengths = [
-    ...tokens.slice(passage.start, passage.end),
-    ...words.slice(start.word, end.word + 1),
-  ].map(lengthOf);
+  const startCut = start.isOwn ? moveCut(tokens[first.left], startWord, cuts.start) : 0;
+  const endCut = end.isOwn ? moveCut(tokens[last.left], endWord, cuts.end) : endWord.text.length;
+  const kept = inside.map(({ left, similarity }) => similarity * (tokens[left]?.text.length ?? 0));
+  const before = sum(
+    tokens.slice(passage.start, passage.end).map(({ text: { length } }) => length),
+  );
+  const now = sum(covered.map(({ text: { length } }) => length));
   return {
     range: {
-      start:
-        window.start +
-        startWord.start +
-        (start.isOwn ? moveCut(tokens[first.left], startWord, cuts.start) : 0),
-      end:
-        window.start +
-        (end.isOwn ? endWord.start + moveCut(tokens[last.left], endWord, cuts.end) : endWord.end),
+      start: window.start + startWord.start + startCut,
+      end: window.start + endWord.start + endCut,
     },
-    similarity: (2 * sum(kept)) / sum(lengths),
+    similarity: (2 * sum(kept)) / (before + now - (1 - addedShare) * Math.max(now - before, 0)),
     isFirm: start.isFirm && end.isFirm,
   };
 }
 
-/** One end of a place. */
-interface End {
-  /** The outermost word of the text that belongs to the place. */
-  readonly word: number;
-  /** Whether that is the passage's own outermost word. */
-  readonly isOwn: boolean;
-  readonly isFirm: boolean;
-}
-
-/**
- * @param kept the outermost pair of the passage
- * @param edge the outermost token of the passage
- * @param context the nearest pair beyond it
- */
-function placeEnd(
-  kept: TokenPair,
-  edge: number,
-  context: TokenPair | undefined,
-  step: 1 | -1,
-): End {
-  const isOwn = kept.left === edge;
-  if (isOwn && kept.similarity > 0) return { word: kept.right, isOwn, isFirm: true };
-  if (context !== undefined && context.similarity > 0 && context.left === edge + step) {
-    const lost = Math.abs(edge - kept.left);
-    const between = Math.abs(context.right - kept.right) - 1;
-    if (between <= mostReplacing(lost)) {
-      return { word: context.right - step, isOwn: isOwn && between === 0, isFirm: true };
+/** Lets a token count the less the more often it occurs where the passage is looked for. */
+function weigh({ tokens, passage }: Needle, words: readonly Token[]): Token[] {
+  const counts = new Map<string, number>();
+  for (const { text } of words) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return tokens.map((token, index) => {
+    const count = counts.get(token.text) ?? 1;
+    if (index !== passage.start && index !== passage.end - 1) {
+      return { ...token, weight: token.weight / Math.sqrt(count) };
     }
-  }
-  return { word: kept.right, isOwn, isFirm: false };
-}
-
-/** How many new words may stand in place of the passage's first or last words. */
-function mostReplacing(lost: number): number {
-  return 2 * lost + 1;
+    return { ...token, weight: token.isWord ? edgeWeight.word / count ** 0.25 : edgeWeight.sign };
+  });
 }
 
 /** Where a cut through a word lies in the word that it became. */
@@ -128,10 +100,6 @@ function moveCut(from: Token | undefined, { text }: Token, cut: number): number 
   if (text.startsWith(from.text.slice(0, cut))) return cut;
   if (text.endsWith(from.text.slice(cut))) return text.length - (from.text.length - cut);
   return Math.min(cut, text.length);
-}
-
-function lengthOf(token: Token | undefined): number {
-  return token?.text.length ?? 0;
 }
 
 function sum(numbers: readonly number[]): number {

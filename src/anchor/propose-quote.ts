@@ -28,11 +28,14 @@ export interface Proposal {
 }
 
 /** A passage less similar than this is taken for another one, and the one meant for deleted. */
-export const proposalThreshold = 0.62;
+export const proposalThreshold = 0.6;
 
 /** The share of the context in the similarity, and how much of it is looked at on either side. */
 const contextShare = 0.2;
 const contextLength = 64;
+
+/** What two stretches of text have in common by chance. */
+const chance = 0.3;
 
 /** How far around a peak an edited passage is looked for, beyond its own length. */
 const margin = 400;
@@ -61,7 +64,7 @@ export function proposeQuote(
 function findPlaces(normal: NormalText, wanted: NormalSelector): Place[] {
   const places: Place[] = findPassages(normal, wanted.exact)
     .slice(0, mostOccurrences)
-    .map((range) => ({ range, similarity: 1, isFirm: true }));
+    .map((range) => ({ range, similarity: 1, isFirm: !cutsWord(normal.text, range) }));
   const quote = wanted.prefix + wanted.exact + wanted.suffix;
   const needle = toNeedle(wanted);
   const reach = (quote.length >> 1) + margin;
@@ -87,6 +90,13 @@ function findPlaces(normal: NormalText, wanted: NormalSelector): Place[] {
     if (place !== undefined) places.push(place);
   }
   return places;
+}
+
+const betweenLetters = /^[\p{L}\p{N}\p{M}]{2}$/u;
+
+/** Whether a range starts or ends within a word. */
+function cutsWord(text: string, { start, end }: TextRange): boolean {
+  return [start, end].some((at) => betweenLetters.test(text.slice(Math.max(at - 1, 0), at + 1)));
 }
 
 function toProposal(normal: NormalText, wanted: NormalSelector, place: Place): Proposal {
@@ -120,5 +130,8 @@ function withContext(
   const kept =
     before.length * textSimilarity(before, text.slice(Math.max(start - before.length, 0), start)) +
     after.length * textSimilarity(after, text.slice(end, end + after.length));
-  return (1 - contextShare) * similarity + contextShare * (kept / length);
+  return (
+    (1 - contextShare) * similarity +
+    contextShare * Math.max((kept / length - chance) / (1 - chance), 0)
+  );
 }

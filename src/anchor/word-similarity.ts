@@ -3,30 +3,26 @@
  * in order, over all their code units.
  */
 export function textSimilarity(a: string, b: string): number {
-  if (a === b) return 1;
-  return (2 * commonLength(a, b)) / (a.length + b.length);
-}
-
-/** Below this two words are different words, not one word retyped. */
-const leastSimilarity = 0.6;
-
-/** Words this short differ in a letter and mean something else. */
-const shortWord = 3;
-
-/** `textSimilarity` of two words that may be one word retyped, else 0. */
-export function wordSimilarity(a: string, b: string): number {
-  if (a === b) return 1;
-  const [longer, shorter] = a.length > b.length ? [a, b] : [b, a];
-  const [x, y] = [longer.toLowerCase(), shorter.toLowerCase()];
-  if (x === y) return caseSimilarity;
-  if (longer.length <= shortWord) return 0;
-  if ((2 * shorter.length) / (longer.length + shorter.length) < leastSimilarity) return 0;
-  const similarity = caseSimilarity * textSimilarity(x, y);
-  return similarity < leastSimilarity ? 0 : similarity;
+  return a === b ? 1 : (2 * commonLength(a, b)) / (a.length + b.length);
 }
 
 /** What two spellings of a word that differ only in letter case resemble each other. */
 const caseSimilarity = 0.95;
+
+/** Below this two words are different words, not one word retyped; short words must be closer. */
+const leastSimilarity = { long: 0.6, short: 0.75 };
+const shortWord = 3;
+
+/** How much two words resemble each other; 0 if they are not one word retyped. */
+export function wordSimilarity(a: string, b: string): number {
+  if (a === b) return 1;
+  const least =
+    Math.max(a.length, b.length) > shortWord ? leastSimilarity.long : leastSimilarity.short;
+  const most = (2 * Math.min(a.length, b.length)) / (a.length + b.length);
+  if (most < least || Math.min(a.length, b.length) < 2) return 0;
+  const similarity = textSimilarity(a.toLowerCase(), b.toLowerCase());
+  return similarity < least ? 0 : caseSimilarity * similarity;
+}
 
 /** The length of the longest common subsequence. */
 function commonLength(a: string, b: string): number {
