@@ -12,6 +12,7 @@ const library = libraryOf(
   ),
   article('storm', { title: { text: '12 storms', lang: 'en' } }),
   article('ebb', { title: { text: 'Ökning och ebb', lang: 'sv', translation: 'Rise and ebb' } }),
+  article('chart', { title: { text: 'A chart', lang: 'en' }, issued: '1922' }, { words: 0 }),
   record('outlets', 'gazette', { name: 'Gazette', kind: 'paper' }),
   record('countries', 'kr', { code: 'KR', languages: ['ko'] }),
   record('pages', 'about', { title: 'About' }),
@@ -31,7 +32,7 @@ test('every record stands under its letter, marks and accents apart', () => {
     groups.map(({ letter, entries: [first] }) => [letter, first?.link.text]),
     [
       ['0–9', '12 storms'],
-      ['A', 'About'],
+      ['A', 'A chart'],
       ['G', 'Gazette'],
       ['L', 'Lights'],
       ['O', 'Ökning och ebb'],
@@ -57,6 +58,7 @@ test('a work without text is a reference, told apart by who published it and whe
   const almanac = entries.find(({ link }) => link.text === '“An almanac”');
   assert.equal(almanac?.kind, 'Reference');
   assert.equal(almanac?.detail, 'Gazette, 1931');
+  assert.equal(entries.find(({ link }) => link.text === 'A chart')?.detail, '1922');
 });
 
 test('a long index is cut into pages that lose nothing', () => {

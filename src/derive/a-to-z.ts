@@ -75,7 +75,7 @@ function entriesOf(library: Library, record: LibraryRecord<PageCollection>): Ind
     ({ text }, index, all) =>
       text !== link.text && all.findIndex((other) => other.text === text) === index,
   );
-  const detail = isOf(record, 'articles') ? citationOf(library, record).text : undefined;
+  const detail = isOf(record, 'articles') ? detailOf(library, record) : undefined;
   return [
     { link, kind, ...(detail !== undefined && { detail }) },
     ...others.map(({ text, lang }) => ({
@@ -84,6 +84,13 @@ function entriesOf(library: Library, record: LibraryRecord<PageCollection>): Ind
       detail: link.text,
     })),
   ];
+}
+
+/** Who published a work and when; its title is not said twice. */
+function detailOf(library: Library, work: LibraryRecord<'articles'>): string | undefined {
+  const { text } = citationOf(library, work);
+  const { text: title } = work.data.title;
+  return (text.startsWith(title) ? text.slice(title.length).replace(/^, /, '') : text) || undefined;
 }
 
 interface OtherName {

@@ -1,6 +1,8 @@
+import type { Agency } from '../model/agency.ts';
+import { dateInWords } from '../model/date-in-words.ts';
+import { compareDates } from '../model/edtf-date.ts';
 import type { Library, LibraryRecord } from '../model/library.ts';
 import { dateAnswers } from './answers.ts';
-import type { DateView } from './date-view.ts';
 import type { NativeName } from './native-names.ts';
 import { linkTo } from './record-link.ts';
 import type { RecordLink } from './record-link.ts';
@@ -13,8 +15,9 @@ export interface AgencyEntry {
   readonly nativeName?: NativeName;
   /** What type of agency it is, in words. */
   readonly type: string;
-  readonly since: readonly DateView[];
-  readonly until: readonly DateView[];
+  /** When it was set up, in words: “18 September 1947”; where sources differ, every year: “1994 or 1995”. */
+  readonly since?: string;
+  readonly until?: string;
   /** What is disputed about it: “established”, “dissolved”. */
   readonly disputed: readonly string[];
   readonly articles: number;
@@ -31,8 +34,8 @@ export function agencyEntry(library: Library, agency: LibraryRecord<'agencies'>)
     acronyms: [...new Set(acronyms.map(({ value }) => value))],
     ...(nativeName && { nativeName: { text: nativeName.text, lang: nativeName.lang } }),
     type: agencyType(library, type),
-    since: since.answers.map(({ value }) => value),
-    until: until.answers.map(({ value }) => value),
+    ...(established.length > 0 && { since: inShort(established) }),
+    ...(dissolved.length > 0 && { until: inShort(dissolved) }),
     disputed: [
       ...(since.disputed ? ['established'] : []),
       ...(until.disputed ? ['dissolved'] : []),
@@ -67,6 +70,14 @@ export function agenciesByCountry(library: Library): CountryGroup[] {
 /** What a type of agency is called. */
 export function agencyType(library: Library, id: string): string {
   return library.site.vocabularies.agencyTypes.find((type) => type.id === id)?.label ?? id;
+}
+
+/** One date whole; of several, the years. */
+function inShort(answers: NonNullable<Agency['established']>): string {
+  const dates = answers.map(({ value }) => value).toSorted(compareDates);
+  const whole = new Set(dates.map(dateInWords));
+  const years = new Set(dates.map(({ earliest }) => earliest.slice(0, 4)));
+  return [...(whole.size === 1 ? whole : years)].join(' or ');
 }
 
 /** True for a language that is neither the site's own nor a transliteration. */

@@ -32,7 +32,10 @@ export function citationOf(library: Library, reference: Reference<PageCollection
   const record = library.find(reference);
   if (!isOf(record, 'articles')) return linkTo(library, record);
   const outlet = record.data.outlet ? library.find(record.data.outlet).data.name : undefined;
-  return { href: library.addresses.of(record), text: shortCitation(record.data, outlet) };
+  const { title } = record.data;
+  const text = shortCitation(record.data, outlet);
+  const lang = text.startsWith(title.text) ? title.lang : undefined;
+  return { href: library.addresses.of(record), text, ...foreign(library, lang) };
 }
 
 /** `lang` where a language is not the site's own, else nothing. */
