@@ -19,6 +19,7 @@ export function buildSteps(folder: string): readonly BuildStep[] {
   return [
     { name: 'check', program: ownProgram('cli/sourcebook.mjs', 'check') },
     { name: 'pages', program: astro('build', '--outDir', folder) },
+    { name: 'publish', program: ownProgram('cli/publish.ts', folder) },
     { name: 'search index', program: ownProgram('search/build-index.ts', folder) },
   ];
 }

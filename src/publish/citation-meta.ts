@@ -12,7 +12,10 @@ export interface MetaTag {
  * The `citation_*` tags that reference managers and scholarly indexes read. They describe the work,
  * whose text is at its own address, and give this page as the one with its abstract.
  */
-export function citationMeta(library: Library, article: LibraryRecord<'articles'>): readonly MetaTag[] {
+export function citationMeta(
+  library: Library,
+  article: LibraryRecord<'articles'>,
+): readonly MetaTag[] {
   const { data } = article;
   if (data.withdrawn) return [];
   const outlet = data.outlet && library.find(data.outlet).data.name;
@@ -25,11 +28,16 @@ export function citationMeta(library: Library, article: LibraryRecord<'articles'
     ...authors.map((author) => ['author', author] as const),
     ['publication_date', date],
     ['publisher', outlet ?? data.publisher],
-    ['journal_title', data.type.startsWith('article-') ? (data['container-title'] ?? outlet) : undefined],
+    [
+      'journal_title',
+      data.type.startsWith('article-') ? (data['container-title'] ?? outlet) : undefined,
+    ],
     ['isbn', data.ISBN],
     ['language', data.language === 'und' ? undefined : data.language],
     ['fulltext_html_url', data.URL],
     ['abstract_html_url', absoluteAddress(library, library.addresses.of(article))],
   ];
-  return tags.flatMap(([name, content]) => (content === undefined ? [] : [{ name: `citation_${name}`, content }]));
+  return tags.flatMap(([name, content]) =>
+    content === undefined ? [] : [{ name: `citation_${name}`, content }],
+  );
 }

@@ -16,7 +16,12 @@ export function createCitationProcessor(style: string): CitationProcessor {
     retrieveLocale: () => readStyleFile('locales-en-US.xml'),
     retrieveItem: (id: string) => items.get(id) ?? {},
   };
-  const engine = new CSL.Engine(system, bibliographyOnly(readStyleFile(`${style}.csl`)), 'en-US', true);
+  const engine = new CSL.Engine(
+    system,
+    bibliographyOnly(readStyleFile(`${style}.csl`)),
+    'en-US',
+    true,
+  );
   return (item) => {
     items.clear();
     items.set(item.id, toMarkup(item));
@@ -35,7 +40,10 @@ export function createCitationProcessor(style: string): CitationProcessor {
 function bibliographyOnly(style: string): string {
   return style
     .replace(/<sort>[\s\S]*?<\/sort>/g, '')
-    .replace(/<citation[ >][\s\S]*<\/citation>/, '<citation><layout><text value="-"/></layout></citation>');
+    .replace(
+      /<citation[ >][\s\S]*<\/citation>/,
+      '<citation><layout><text value="-"/></layout></citation>',
+    );
 }
 
 /**

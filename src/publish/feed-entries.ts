@@ -22,7 +22,8 @@ export interface FeedEntry {
 
 /**
  * The records that were added or changed last, newest first, by the days that they bear themselves.
- * References, outlets, origins and notes are no entries: an article bears the days of its notes.
+ * Of one day, articles come first. References, outlets, origins and notes are no entries: an article
+ * bears the days of its notes.
  */
 export function feedEntries(library: Library): readonly FeedEntry[] {
   const records: readonly PageRecord[] = [
@@ -32,7 +33,7 @@ export function feedEntries(library: Library): readonly FeedEntry[] {
   ];
   return records
     .map((record) => toEntry(library, record))
-    .toSorted((a, b) => byText(b.updated, a.updated) || byText(a.address, b.address))
+    .toSorted((a, b) => byText(b.updated, a.updated))
     .slice(0, longest);
 }
 
@@ -42,7 +43,9 @@ function toEntry(library: Library, record: PageRecord): FeedEntry {
   return {
     address: absoluteAddress(library, library.addresses.of(record)),
     title: withdrawn ? `Withdrawn: ${record.collection}/${record.id}` : nameOf(record).text,
-    summary: withdrawn?.reason ?? [kindOf(library, record), newestChange(record)].filter(Boolean).join(' '),
+    summary:
+      withdrawn?.reason ??
+      [kindOf(library, record), newestChange(record)].filter(Boolean).join(' '),
     published: added?.earliest || updated,
     updated,
   };

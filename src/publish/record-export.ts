@@ -17,7 +17,10 @@ export const addedKeys = {
 } as const;
 
 /** A record as the exports give it: what is added, then its own fields. Of a withdrawn one, id, day and reason. */
-export function exportRecord(library: Library, record: LibraryRecord): { readonly [key: string]: PlainData } {
+export function exportRecord(
+  library: Library,
+  record: LibraryRecord,
+): { readonly [key: string]: PlainData } {
   const { id, data, version, words, notes, mentions } = record;
   if (data.withdrawn) {
     return { id, withdrawn: toPlainData(data.withdrawn) ?? {} };
@@ -41,6 +44,8 @@ function pageOf({ addresses }: Library, record: LibraryRecord): string {
   return collection === 'annotations' ? addresses.to('') : addresses.of({ collection, id });
 }
 
-function isPlainObject(value: PlainData | undefined): value is { readonly [key: string]: PlainData } {
+function isPlainObject(
+  value: PlainData | undefined,
+): value is { readonly [key: string]: PlainData } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

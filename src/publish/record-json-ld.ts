@@ -36,7 +36,11 @@ export function recordJsonLd(library: Library, record: PageRecord): JsonLd {
     '@type': 'WebPage',
     name: nameOf(record).text,
     url: absoluteAddress(library, addresses.of(record)),
-    isPartOf: { '@type': 'WebSite', name: site.title, url: absoluteAddress(library, addresses.to('')) },
+    isPartOf: {
+      '@type': 'WebSite',
+      name: site.title,
+      url: absoluteAddress(library, addresses.to('')),
+    },
     inLanguage: site.languages[0],
     datePublished: record.data.added && toSchemaDate(record.data.added),
     dateModified: lastChanged(library, record) || undefined,

@@ -23,7 +23,11 @@ export interface SiteFile {
  * of its time) and the development server can make the one it is asked for.
  */
 export function siteFiles(library: Library): readonly SiteFile[] {
-  const works: readonly WorkRecord[] = [...library.articles, ...library.references, ...library.origins];
+  const works: readonly WorkRecord[] = [
+    ...library.articles,
+    ...library.references,
+    ...library.origins,
+  ];
   return [
     { path: 'feed.atom', text: () => toAtom(library) },
     { path: 'feed.json', text: () => toJsonFeed(library) },

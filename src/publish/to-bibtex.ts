@@ -33,11 +33,13 @@ function toEntry(item: CslItem): string {
     ...dateFields(item.issued),
     ['isbn', text(item.ISBN)],
     ['url', item.URL && braced(verbatimUrl(item.URL))],
-    ['urldate', isoDay(item.accessed)],
+    ['urldate', text(item.accessed?.['date-parts']?.map(isoDate)[0])],
     ['language', text(item.language)],
     ['note', text(noteOf(item))],
   ];
-  const lines = fields.flatMap(([key, value]) => (value === undefined ? [] : [`  ${key} = ${value}`]));
+  const lines = fields.flatMap(([key, value]) =>
+    value === undefined ? [] : [`  ${key} = ${value}`],
+  );
   return `@${type}{${item.id},\n${lines.join(',\n')}\n}\n`;
 }
 
@@ -53,25 +55,29 @@ function dateFields(date: CslDate | undefined): (readonly [string, string | unde
   const isRange = last !== undefined;
   return [
     ['year', braced(isRange && last[0] !== year ? `${year}--${last[0]}` : String(year))],
-    ['month', month === undefined || (isRange && last[1] !== month) ? undefined : months[month - 1]],
+    [
+      'month',
+      month === undefined || (isRange && last[1] !== month) ? undefined : months[month - 1],
+    ],
     ['day', day === undefined || isRange ? undefined : braced(String(day))],
   ];
 }
 
 /** What an entry's fields cannot say: that a date is a guess or a span, and what the record is. */
 function noteOf({ issued, genre, version }: CslItem): string | undefined {
+  const dates = (issued?.['date-parts'] ?? []).map(isoDate);
   const parts = [
     genre,
     version === undefined ? undefined : `version ${version}`,
+    dates.length > 1 ? `dated ${dates.join('/')}` : undefined,
     issued?.circa ? 'date uncertain' : undefined,
     issued?.literal,
   ].filter((part) => part !== undefined);
   return parts.length > 0 ? parts.join(', ') : undefined;
 }
 
-function isoDay(date: CslDate | undefined): string | undefined {
-  const [parts] = date?.['date-parts'] ?? [];
-  return parts && braced(parts.map((part) => String(part).padStart(2, '0')).join('-'));
+function isoDate(parts: readonly number[]): string {
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 /** “Family, Given”; a name in one piece is braced, so that it is not taken apart. */

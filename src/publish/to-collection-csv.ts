@@ -34,6 +34,7 @@ export function toCollectionCsv(library: Library, collection: ExportedCollection
 function toCellText(value: PlainData | undefined): string {
   if (value === undefined || value === null) return '';
   if (typeof value !== 'object') return String(value);
-  if (Array.isArray(value) && value.every((item) => typeof item !== 'object')) return value.join('; ');
+  if (Array.isArray(value) && value.every((item) => typeof item !== 'object'))
+    return value.join('; ');
   return JSON.stringify(value);
 }

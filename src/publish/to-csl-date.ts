@@ -33,13 +33,17 @@ function parseMoments(text: string): Moment[] {
   const span = /^(\d{2,3})(X{1,2})([?~%])?$/.exec(text);
   if (span && text.replace(/[?~%]$/, '').length === 4) {
     const [, digits = '', unknown = ''] = span;
-    const [first, last] = ['0', '9'].map((figure) => Number(digits + figure.repeat(unknown.length)));
+    const [first, last] = ['0', '9'].map((figure) =>
+      Number(digits + figure.repeat(unknown.length)),
+    );
     return [first ?? 0, last ?? 0].map((year) => ({ parts: [year], circa: true }));
   }
   const match = /^(\d{4})(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?([?~%])?$/.exec(text);
   if (!match) return [];
   const [, year, month, day, mark] = match;
-  const known = [year, month, day].filter((part) => part !== undefined && part !== 'XX').map(Number);
+  const known = [year, month, day]
+    .filter((part) => part !== undefined && part !== 'XX')
+    .map(Number);
   const circa = mark !== undefined;
   const season = Number(month) > 20 ? Number(month) - 20 : undefined;
   if (season !== undefined) return [{ parts: known.slice(0, 1), season, circa }];

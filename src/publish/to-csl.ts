@@ -8,7 +8,13 @@ import { lastChanged } from './last-changed.ts';
 import { toCslDate } from './to-csl-date.ts';
 
 /** Types whose outlet is a publisher, not a publication that holds them. */
-const standsAlone: ReadonlySet<string> = new Set(['book', 'report', 'thesis', 'pamphlet', 'collection']);
+const standsAlone: ReadonlySet<string> = new Set([
+  'book',
+  'report',
+  'thesis',
+  'pamphlet',
+  'collection',
+]);
 
 /** A record with a page of its own. */
 export type PageRecord = LibraryRecord<Exclude<LibraryRecord['collection'], 'annotations'>>;
@@ -66,7 +72,7 @@ export function recordToCsl(library: Library, record: PageRecord): CslItem {
     id: `${record.id}-record`,
     type: 'webpage',
     title: nameOf(record).text,
-    genre: 'Annotated record',
+    genre: record.notes.length > 0 ? 'Annotated record' : 'Record',
     'container-title': library.site.title,
     ...(typeof changed !== 'string' && { issued: toCslDate(changed) }),
     version: record.version,

@@ -4,12 +4,24 @@ import { siteLastChanged } from './last-changed.ts';
 import { exportRecord } from './record-export.ts';
 
 /** The collections that the exports hold. Prose pages are not records of anything. */
-export const exportedCollections = ['articles', 'annotations', 'outlets', 'origins', 'agencies', 'countries'] as const;
+export const exportedCollections = [
+  'articles',
+  'annotations',
+  'outlets',
+  'origins',
+  'agencies',
+  'countries',
+] as const;
 export type ExportedCollection = (typeof exportedCollections)[number];
 
 /** Every record of a collection, references after articles. */
-export function exportedRecords(library: Library, collection: ExportedCollection): readonly LibraryRecord[] {
-  return collection === 'articles' ? [...library.articles, ...library.references] : library[collection];
+export function exportedRecords(
+  library: Library,
+  collection: ExportedCollection,
+): readonly LibraryRecord[] {
+  return collection === 'articles'
+    ? [...library.articles, ...library.references]
+    : library[collection];
 }
 
 /** All records as one JSON document, one record a line, ordered by id. */

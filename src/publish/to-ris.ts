@@ -47,7 +47,9 @@ function toReference(item: CslItem): string {
     ['UR', item.URL],
     ['N1', item.genre],
   ];
-  const lines = tags.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${oneLine(value)}`]));
+  const lines = tags.flatMap(([tag, value]) =>
+    value === undefined ? [] : [`${tag}  - ${oneLine(value)}`],
+  );
   return [...lines, 'ER  - ', '', ''].join('\r\n');
 }
 
@@ -55,7 +57,10 @@ function toReference(item: CslItem): string {
 function toRisDate(date: CslDate | undefined): string | undefined {
   const [first, last] = (date?.['date-parts'] ?? []).map(slashed);
   if (first === undefined) return date?.literal && `///${date.literal}`;
-  const other = [last === undefined ? undefined : `to ${last}`, date?.circa ? 'uncertain' : undefined];
+  const other = [
+    last === undefined ? undefined : `to ${last}`,
+    date?.circa ? 'uncertain' : undefined,
+  ];
   const words = other.filter((part) => part !== undefined).join(', ');
   return words === '' ? first : `${first}${'/'.repeat(4 - first.split('/').length)}${words}`;
 }

@@ -4,8 +4,15 @@ import { allRecords, lastChanged, newest, siteLastChanged } from './last-changed
 import type { PageRecord } from './to-csl.ts';
 import { element } from './xml.ts';
 
-/** Sections with a list page of their own; origins have none. */
-const sections = ['articles', 'countries', 'agencies', 'annotations', 'outlets'] as const;
+/** Sections with a list page of their own. */
+const sections = [
+  'articles',
+  'countries',
+  'agencies',
+  'annotations',
+  'outlets',
+  'origins',
+] as const;
 
 /**
  * The pages of the site as sitemaps.org wants them, each with the day it last changed: home, lists,
@@ -19,8 +26,7 @@ export function toSitemap(library: Library): string {
   const pages: (readonly [path: string, changed: string])[] = [
     [addresses.to(''), whole],
     ...sections.map((name) => [addresses.section(name), changedIn(library[name])] as const),
-    [addresses.to('search/'), whole],
-    [addresses.to('data/'), whole],
+    ...['a-z/', 'search/', 'data/'].map((path) => [addresses.to(path), whole] as const),
     ...allRecords(library)
       .filter(hasPage)
       .filter(({ data }) => !data.withdrawn)

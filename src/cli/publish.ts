@@ -1,0 +1,12 @@
+import { compileContent } from '../compile/compile-content.ts';
+import { contentFolder } from '../compile/content-folder.ts';
+import { buildLibrary } from '../library.ts';
+import { siteLocation } from '../load/site-location.ts';
+import { writeSite } from '../publish/write-site.ts';
+
+/** A step of the build: writes the feeds, exports, citation files and pictures beside the pages. */
+const [folder] = process.argv.slice(2);
+if (folder === undefined) throw new Error('Name the folder of the built site.');
+const { site, records } = await compileContent(contentFolder, siteLocation(contentFolder));
+if (!site) throw new Error(`${contentFolder}/site.yaml could not be read.`);
+console.log(`${await writeSite(buildLibrary(site, records), folder)} files beside the pages.`);

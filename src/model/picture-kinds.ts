@@ -1,0 +1,25 @@
+/** The kinds of page that have a preview picture of their own: a section, the home page, any other page. */
+export const pictureKinds = [
+  'home',
+  'articles',
+  'annotations',
+  'countries',
+  'agencies',
+  'outlets',
+  'origins',
+  'pages',
+] as const;
+export type PictureKind = (typeof pictureKinds)[number];
+
+/** Size of a preview picture in pixels. */
+export const pictureSize = { width: 1200, height: 630 } as const;
+
+/** The path of a kind's picture below the site's base. */
+export function picturePath(kind: PictureKind): string {
+  return `previews/${kind}.png`;
+}
+
+/** The kind of picture for a page of a section; `pages` where that has none of its own. */
+export function pictureKindOf(section: string | undefined): PictureKind {
+  return pictureKinds.find((kind) => kind === section) ?? 'pages';
+}
