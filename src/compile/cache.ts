@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import path from 'node:path';
 import type { CompiledBody } from './compile-record.ts';
 
-const folder = '.cache/sourcebook';
+/** Where compiled records are kept between builds; deleting it only costs time. */
+export const cacheFolder = '.cache/sourcebook';
 
 /** What was compiled under a digest, if it was. */
 export function readCompiled(digest: string): CompiledBody | undefined {
@@ -19,5 +20,5 @@ export function writeCompiled(digest: string, compiled: CompiledBody): void {
 }
 
 function fileOf(digest: string): string {
-  return path.join(folder, digest.slice(0, 2), `${digest.slice(2)}.json`);
+  return path.join(cacheFolder, digest.slice(0, 2), `${digest.slice(2)}.json`);
 }

@@ -15,6 +15,7 @@ import { compileJobs } from './compile-jobs.ts';
 import type { JobResult } from './compile-jobs.ts';
 import type { CompileJob } from './compile-record.ts';
 import { digestOf } from './pipeline-digest.ts';
+import { openRecordCache } from './record-cache.ts';
 
 /** A content folder read, gated, anchored and rendered, with every problem found on the way. */
 export interface CompiledContent {
@@ -31,7 +32,9 @@ export async function compileContent(
   folder: string,
   { origin, base }: SiteLocation,
 ): Promise<CompiledContent> {
-  const content = loadContent(folder);
+  const cache = openRecordCache(folder);
+  const content = loadContent(folder, cache.load);
+  cache.save();
   const works = citedWorks(content.records, createAddresses(base));
   const jobs = jobsOf(content).map((job) => ({ ...job, cited: works(job.notes) }));
   const results = await compileJobs(jobs, base);

@@ -69,7 +69,7 @@ function expand(state: State, node: MdxJsxFlowElement | MdxJsxTextElement): Elem
 function wrapTable(node: Root['children'][number]): Root['children'] {
   if (node.type !== 'element' || node.tagName !== 'table') return [node];
   return [
-    element('div', { className: ['table'], role: 'region', tabIndex: 0, ariaLabel: 'table' }, [
+    element('div', { className: ['table'], role: 'group', tabIndex: 0, ariaLabel: 'table' }, [
       node,
     ]),
   ];

@@ -15,14 +15,17 @@ export interface LoadedContent {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a content folder: files, characters, front matter, site settings. Collects every problem. */
-export function loadContent(dir: string): LoadedContent {
+/**
+ * Reads a content folder: files, characters, front matter, site settings. Collects every problem.
+ * `load` reads one record; a caller that remembers records from before gives its own.
+ */
+export function loadContent(dir: string, load = loadRecord): LoadedContent {
   const { files, site: siteFile, unread, problems: readProblems } = readContent(dir);
   const problems: Problem[] = [...readProblems];
   const faulty = new Set(unread);
   const records: LoadedRecord[] = [];
   for (const file of files) {
-    const loaded = loadRecord(file);
+    const loaded = load(file);
     problems.push(...loaded.problems);
     if (loaded.record) records.push(loaded.record);
     else faulty.add(`${file.collection}/${file.id}`);

@@ -61,5 +61,14 @@ export function countryCodeProblem(text: string): string | undefined {
 export function countryName(country: Pick<Country, 'code' | 'name'>, lang = 'en'): string {
   if (lang === 'en' && country.name !== undefined) return country.name;
   if (country.code.length !== 2) return country.name ?? country.code;
-  return new Intl.DisplayNames([lang], { type: 'region' }).of(country.code) ?? country.code;
+  return regionNames(lang).of(country.code) ?? country.code;
+}
+
+const known = new Map<string, Intl.DisplayNames>();
+
+/** Making the list of a language's names is slow; reading it is not. */
+function regionNames(lang: string): Intl.DisplayNames {
+  const names = known.get(lang) ?? new Intl.DisplayNames([lang], { type: 'region' });
+  known.set(lang, names);
+  return names;
 }
