@@ -40,7 +40,7 @@ export function frameOf({ site, addresses, pages }: Library): Frame {
       ...sections.map((id) => ({ id, label: site.sections[id].many, href: addresses.section(id) })),
       ...prose.filter(({ id }) => id === 'method'),
     ],
-    pages: prose,
+    pages: [...prose, { id: 'data', label: 'Data', href: addresses.to('data/') }],
     licence: site.licence,
   };
 }
