@@ -43,24 +43,37 @@ export function isInContext(
 }
 
 /**
- * Whether a passage stands between the selector's prefix and suffix when line breaks between them
- * are overlooked: browsers put no white space between two blocks when they collect a selector.
+ * Whether a passage stands between the selector's prefix and suffix if white space next to the
+ * passage may be missing from them: between whole words, because that is how people write a
+ * context; at a line break, because browsers put no white space between two blocks.
  */
-export function isInContextAcrossLines(
+export function isInLooseContext(
   normal: NormalText,
   { start, end }: TextRange,
   selector: NormalSelector,
 ): boolean {
+  const { text } = normal;
+  const { prefix, suffix } = selector;
+  const mayJoin = (space: number, farEnd: number): boolean =>
+    text[space] === ' ' && (isLineBreak(normal, space) || !isInWord(text, farEnd));
+  const [before, after] = [start - 1, end];
   return isInContext(
     normal,
     {
-      start: isLineBreak(normal, start - 1) && !selector.prefix.endsWith(' ') ? start - 1 : start,
-      end: isLineBreak(normal, end) && !selector.suffix.startsWith(' ') ? end + 1 : end,
+      start: !prefix.endsWith(' ') && mayJoin(before, before - prefix.length) ? before : start,
+      end: !suffix.startsWith(' ') && mayJoin(after, after + 1 + suffix.length) ? after + 1 : end,
     },
     selector,
   );
 }
 
-function isLineBreak({ text, source, starts, ends }: NormalText, index: number): boolean {
-  return text[index] === ' ' && source.slice(starts[index], ends[index]).includes('\n');
+/** Whether a place in a text lies within a word. */
+export function isInWord(text: string, at: number): boolean {
+  return betweenLetters.test(text.slice(Math.max(at - 1, 0), at + 1));
+}
+
+const betweenLetters = /^[\p{L}\p{N}\p{M}]{2}$/u;
+
+function isLineBreak({ source, starts, ends }: NormalText, index: number): boolean {
+  return source.slice(starts[index], ends[index]).includes('\n');
 }

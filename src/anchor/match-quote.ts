@@ -1,9 +1,4 @@
-import {
-  findPassages,
-  isInContext,
-  isInContextAcrossLines,
-  toNormalSelector,
-} from './find-passages.ts';
+import { findPassages, isInContext, isInLooseContext, toNormalSelector } from './find-passages.ts';
 import { toNormalText, toSourceRange, type NormalText } from './normalise-text.ts';
 import type { TextQuoteSelector, TextRange } from './text-quote-selector.ts';
 
@@ -31,7 +26,7 @@ export function matchQuote(text: string | NormalText, selector: TextQuoteSelecto
   const fitting =
     direct.length > 0
       ? direct
-      : passages.filter((passage) => isInContextAcrossLines(normal, passage, wanted));
+      : passages.filter((passage) => isInLooseContext(normal, passage, wanted));
   const ranges = fitting.map((passage) => toSourceRange(normal, passage));
   const [range, another] = ranges;
   if (range === undefined) return { status: 'orphaned' };

@@ -13,7 +13,10 @@ export interface PlacedEnd {
 
 /** An alignment of a selector with a text, seen from the middle of the passage outwards. */
 export interface Side {
+  /** The tokens of the selector, the left side of the pairs. */
   readonly tokens: readonly Token[];
+  /** The tokens of the text, the right side of the pairs. */
+  readonly words: readonly Token[];
   readonly pairs: readonly TokenPair[];
   /** The passage's outermost token on this side. */
   readonly edge: number;
@@ -43,10 +46,13 @@ export function placeEnd(side: Side): PlacedEnd {
         : isJoinedOutside && isJoinedInside,
     };
   }
+  const lost = Math.abs(edge - outermost.left);
   const context = same.get(edge + step);
   const between = context === undefined ? Infinity : Math.abs(context - outermost.right) - 1;
-  if (context === undefined || between > mostReplacing(Math.abs(edge - outermost.left))) {
-    return { word: outermost.right, isOwn, isFirm: false };
+  if (context === undefined || between > mostReplacing(lost)) {
+    const isLast = side.tokens[edge + step] === undefined;
+    const replaced = isLast && endsSentence(side, lost) ? step * lost : 0;
+    return { word: outermost.right + replaced, isOwn, isFirm: false };
   }
   return {
     word: context - step,
@@ -63,6 +69,20 @@ function isSame({ similarity }: TokenPair): boolean {
 function mostReplacing(lost: number): number {
   return 2 * lost + 1;
 }
+
+/** Whether the words next to the outermost are as many as the passage lost there, to the end of a sentence. */
+function endsSentence({ words, outermost, step }: Side, lost: number): boolean {
+  const next = Array.from(
+    { length: lost + 1 },
+    (_, index) => words[outermost.right + step * (index + 1)],
+  );
+  const beyond = next.pop();
+  return (
+    next.every((word) => word?.isWord) && (beyond === undefined || sentenceEnd.test(beyond.text))
+  );
+}
+
+const sentenceEnd = /[\p{Sentence_Terminal}]/u;
 
 /**
  * Whether the outermost word may as well be one of the context: what stands next to it in the text

@@ -59,8 +59,8 @@ export function placePassage(text: string, window: TextRange, needle: Needle): P
   const inside = pairs.filter(({ left }) => left >= passage.start && left < passage.end);
   const [first, last] = [inside[0], inside.at(-1)];
   if (first === undefined || last === undefined) return undefined;
-  const start = placeEnd({ tokens, pairs, edge: passage.start, outermost: first, step: -1 });
-  const end = placeEnd({ tokens, pairs, edge: passage.end - 1, outermost: last, step: 1 });
+  const start = placeEnd({ tokens, words, pairs, edge: passage.start, outermost: first, step: -1 });
+  const end = placeEnd({ tokens, words, pairs, edge: passage.end - 1, outermost: last, step: 1 });
   const covered = words.slice(start.word, end.word + 1);
   const [startWord, endWord] = [covered[0], covered.at(-1)];
   if (startWord === undefined || endWord === undefined) return undefined;

@@ -1,6 +1,7 @@
 import {
   findPassages,
   isInContext,
+  isInWord,
   toNormalSelector,
   type NormalSelector,
 } from './find-passages.ts';
@@ -64,7 +65,11 @@ export function proposeQuote(
 function findPlaces(normal: NormalText, wanted: NormalSelector): Place[] {
   const places: Place[] = findPassages(normal, wanted.exact)
     .slice(0, mostOccurrences)
-    .map((range) => ({ range, similarity: 1, isFirm: !cutsWord(normal.text, range) }));
+    .map((range) => ({
+      range,
+      similarity: 1,
+      isFirm: !isInWord(normal.text, range.start) && !isInWord(normal.text, range.end),
+    }));
   const quote = wanted.prefix + wanted.exact + wanted.suffix;
   const needle = toNeedle(wanted);
   const reach = (quote.length >> 1) + margin;
@@ -90,13 +95,6 @@ function findPlaces(normal: NormalText, wanted: NormalSelector): Place[] {
     if (place !== undefined) places.push(place);
   }
   return places;
-}
-
-const betweenLetters = /^[\p{L}\p{N}\p{M}]{2}$/u;
-
-/** Whether a range starts or ends within a word. */
-function cutsWord(text: string, { start, end }: TextRange): boolean {
-  return [start, end].some((at) => betweenLetters.test(text.slice(Math.max(at - 1, 0), at + 1)));
 }
 
 function toProposal(normal: NormalText, wanted: NormalSelector, place: Place): Proposal {
