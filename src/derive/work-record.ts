@@ -43,7 +43,7 @@ export interface WorkRecord {
   readonly authors: readonly string[];
   readonly machine?: Article['machineWritten'];
   readonly documentGrade?: GradeView;
-  /** In words, where it is not the site’s own. */
+  /** In words, where it is known and not the site’s own. */
   readonly language?: string;
   readonly countries: readonly Concern[];
   readonly agencies: readonly Concern[];
@@ -110,5 +110,5 @@ function personName({ family, given, literal }: NonNullable<Article['author']>[n
 
 function languageName({ site }: Library, lang: string): string | undefined {
   const own = site.languages[0] ?? 'en';
-  return lang === own ? undefined : new Intl.DisplayNames([own], { type: 'language' }).of(lang);
+  return lang === own || lang === 'und' ? undefined : new Intl.DisplayNames([own], { type: 'language' }).of(lang);
 }
