@@ -54,5 +54,5 @@ function readPage(file: string): {
 } {
   const elements = elementsOf(file);
   const values = (name: string) => elements.flatMap((element) => attribute(element, name) ?? []);
-  return { links: [...values('href'), ...values('src')], ids: new Set(values('id')) };
+  return { links: ['href', 'src', 'action'].flatMap(values), ids: new Set(values('id')) };
 }
