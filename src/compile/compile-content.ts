@@ -36,7 +36,8 @@ export async function compileContent(
   const content = loadContent(folder, cache.load);
   cache.save();
   const works = citedWorks(content.records, createAddresses(base));
-  const jobs = jobsOf(content).map((job) => ({ ...job, cited: works(job.notes) }));
+  const language = content.site?.languages[0] ?? 'en';
+  const jobs = jobsOf(content).map((job) => ({ ...job, cited: works(job.notes), language }));
   const results = await compileJobs(jobs, base);
   const facts = new Map<LoadedRecord, BodyFacts>();
   results.forEach((result, index) => collectFacts(facts, jobs[index], result));
@@ -55,7 +56,7 @@ export async function compileContent(
   };
 }
 
-type Job = Omit<CompileJob, 'cited'>;
+type Job = Omit<CompileJob, 'cited' | 'language'>;
 
 /** One job for each record with a body; a note is compiled with the article it is on, if there is one. */
 function jobsOf({ records }: LoadedContent): readonly Job[] {

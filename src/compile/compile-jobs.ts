@@ -44,9 +44,9 @@ export async function compileJobs(
   return results.filter((result) => result !== undefined);
 }
 
-function digestOfJob({ record, notes, cited }: CompileJob, base: string): string {
+function digestOfJob({ record, notes, cited, language }: CompileJob, base: string): string {
   const sources = [record, ...notes].map(({ file }) => `${file.path}\n${file.text}`);
-  return digestOf(pipelineDigest(), base, JSON.stringify(cited), ...sources);
+  return digestOf(pipelineDigest(), base, language, JSON.stringify(cited), ...sources);
 }
 
 /** A record to compile, and the name to keep the result under. */

@@ -19,6 +19,8 @@ export interface CompileJob {
   readonly notes: readonly LoadedRecord<'annotations'>[];
   /** By note id, in the order of its `cites`. */
   readonly cited: Readonly<Record<string, readonly CitedWork[]>>;
+  /** The language of the site's own prose (BCP 47). */
+  readonly language: string;
 }
 
 /** What compiling a record gives. Problems are never cached with it. */
@@ -44,8 +46,8 @@ export function compileRecord(
   job: CompileJob,
   addresses: Addresses,
 ): { readonly compiled: CompiledBody | undefined; readonly problems: readonly Problem[] } {
-  const body = renderBody(job.record, addresses);
-  const notes = job.notes.map((note) => ({ note, ...renderBody(note, addresses) }));
+  const body = renderBody(job.record, addresses, job.language);
+  const notes = job.notes.map((note) => ({ note, ...renderBody(note, addresses, job.language) }));
   const problems = [...body.problems, ...notes.flatMap((note) => note.problems)];
   if (!body.root) return { compiled: undefined, problems };
 
@@ -87,7 +89,7 @@ interface RenderedBody {
   readonly problems: readonly Problem[];
 }
 
-function renderBody(record: LoadedRecord, addresses: Addresses): RenderedBody {
+function renderBody(record: LoadedRecord, addresses: Addresses, language: string): RenderedBody {
   const { tree, problems } = parseBody(record);
   if (!tree) return { root: undefined, headings: [], facts: undefined, problems };
   const gate = checkBody(record, tree);
@@ -100,7 +102,11 @@ function renderBody(record: LoadedRecord, addresses: Addresses): RenderedBody {
     };
   }
   return {
-    ...bodyToHast(tree, addresses, `${record.collection}-${record.id}-`),
+    ...bodyToHast(tree, {
+      addresses,
+      clobberPrefix: `${record.collection}-${record.id}-`,
+      language,
+    }),
     facts: gate.facts,
     problems,
   };

@@ -1,13 +1,13 @@
 import GithubSlugger from 'github-slugger';
 import type { Element, ElementContent, Root } from 'hast';
-import type { Link, Nodes, Parents, Root as MdastRoot } from 'mdast';
+import type { Link, Nodes, Paragraph, Parents, Root as MdastRoot } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { toHast } from 'mdast-util-to-hast';
+import { defaultHandlers, toHast } from 'mdast-util-to-hast';
 import type { Handlers, State } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
 import type { Addresses } from '../model/address.ts';
 import { resolveLink } from '../model/resolve-link.ts';
-import { components, element } from './components.ts';
+import { components, element, originalBlock } from './components.ts';
 import type { ComponentAttributes } from './components.ts';
 
 /** A heading of a body, with the fragment that leads to it. */
@@ -17,11 +17,19 @@ export interface BodyHeading {
   readonly text: string;
 }
 
+/** What a body is rendered for. */
+export interface BodyPlace {
+  readonly addresses: Addresses;
+  /** What the ids of footnotes begin with, so that no two bodies of a page share one. */
+  readonly clobberPrefix: string;
+  /** The language of the site's own prose (BCP 47). */
+  readonly language: string;
+}
+
 /** Turns a gated body into HTML's tree: components expanded, links resolved, headings with ids. */
 export function bodyToHast(
   tree: MdastRoot,
-  addresses: Addresses,
-  clobberPrefix: string,
+  { addresses, clobberPrefix, language }: BodyPlace,
 ): { readonly root: Root; readonly headings: readonly BodyHeading[] } {
   const slugger = new GithubSlugger();
   const headings: BodyHeading[] = [];
@@ -40,8 +48,12 @@ export function bodyToHast(
         state.all(node) as ElementContent[],
       );
     },
-    mdxJsxTextElement: expand,
-    mdxJsxFlowElement: expand,
+    paragraph(state: State, node: Paragraph) {
+      return pairAlone(state, node, language) ?? defaultHandlers.paragraph(state, node);
+    },
+    mdxJsxTextElement: (state: State, node: MdxJsxTextElement) => expand(state, node, language),
+    mdxJsxFlowElement: (state: State, node: MdxJsxFlowElement) =>
+      element('p', {}, [expand(state, node, language)]),
   };
   const hast = toHast(tree, { handlers, clobberPrefix, footnoteLabel: 'Footnotes' });
   const children = hast.type === 'root' ? hast.children : [];
@@ -49,20 +61,34 @@ export function bodyToHast(
   return { root, headings };
 }
 
-function expand(state: State, node: MdxJsxFlowElement | MdxJsxTextElement): Element {
+function expand(
+  state: State,
+  node: MdxJsxFlowElement | MdxJsxTextElement,
+  language: string,
+): Element {
   const component = components[node.name ?? ''];
   if (!component) throw new Error(`the gate let <${node.name}> through`);
+  return component(attributesOf(node), state.all(node as Parents) as ElementContent[], language);
+}
+
+/** An original with its translation that stands on a line of its own is a block. */
+function pairAlone(state: State, node: Paragraph, language: string): Element | undefined {
+  const [only, ...others] = node.children.filter(
+    (child) => child.type !== 'text' || child.value.trim() !== '',
+  );
+  if (only?.type !== 'mdxJsxTextElement' || only.name !== 'Original' || others.length > 0)
+    return undefined;
+  return originalBlock(attributesOf(only), state.all(only) as ElementContent[], language);
+}
+
+function attributesOf(node: MdxJsxFlowElement | MdxJsxTextElement): ComponentAttributes {
   const attributes: Record<string, string> = {};
   for (const attribute of node.attributes) {
     if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') {
       attributes[attribute.name] = attribute.value;
     }
   }
-  const expanded = component(
-    attributes satisfies ComponentAttributes,
-    state.all(node as Parents) as ElementContent[],
-  );
-  return node.type === 'mdxJsxFlowElement' ? element('p', {}, [expanded]) : expanded;
+  return attributes;
 }
 
 /** A table may be wider than the column: it scrolls in a region of its own. */

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { loadRecord } from '../load/load-record.ts';
+import type { RecordOf } from '../load/load-record.ts';
+import { createAddresses } from '../model/address.ts';
+import type { CollectionName } from '../model/reference.ts';
+import { compileRecord } from './compile-record.ts';
+import type { CompiledBody } from './compile-record.ts';
+
+/** For tests: a record as it would stand in a file, its keys after `added`. */
+export function loaded<C extends CollectionName>(
+  collection: C,
+  id: string,
+  keys: string,
+  body = '',
+): RecordOf<C> {
+  const text = `---\nadded: 2024-02-01\n${keys}---\n\n${body}\n`;
+  const { record, problems } = loadRecord({
+    path: `content/${collection}/${id}.mdx`,
+    collection,
+    id,
+    text,
+  });
+  assert.deepEqual(problems, []);
+  assert.ok(record?.collection === collection);
+  return record as RecordOf<C>;
+}
+
+/** For tests: an article on a lamp in English, with further keys. */
+export function loadedArticle(body: string, keys = ''): RecordOf<'articles'> {
+  const title = 'type: report\ntitle: { text: The lamp, lang: en }\ntitleBasis: printed\n';
+  return loaded('articles', 'lamp', `${title}language: en\ngenre: reference\n${keys}`, body);
+}
+
+/** For tests: a note on that article. */
+export function loadedNote(
+  id: string,
+  exact: string,
+  keys = '',
+  body = 'The board said so first.',
+): RecordOf<'annotations'> {
+  const selector = `target: lamp\nexact: ${JSON.stringify(exact)}\n`;
+  const rest = 'kind: context\ncreator: keepers\ncreated: 2024-02-01\ncites: [origin:log]\n';
+  return loaded('annotations', id, `${selector}${rest}${keys}`, body);
+}
+
+/** For tests: an article and its notes compiled for a site in English at `/`; nothing may be wrong with them. */
+export function compiled(
+  record: RecordOf<'articles'>,
+  notes: readonly RecordOf<'annotations'>[] = [],
+): CompiledBody {
+  const { compiled: body, problems } = compileRecord(
+    { record, notes, cited: {}, language: 'en' },
+    createAddresses('/'),
+  );
+  assert.deepEqual(problems, []);
+  assert.ok(body);
+  return body;
+}
