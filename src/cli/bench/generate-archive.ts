@@ -26,7 +26,10 @@ export function generateArchive(folder: string, articles: number): void {
   const write: Write = (name, data, body = '') => {
     const file = join(folder, `${name}.mdx`);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, `---\n${stringify(data, { aliasDuplicateObjects: false })}---\n\n${body}\n`);
+    writeFileSync(
+      file,
+      `---\n${stringify(data, { aliasDuplicateObjects: false })}---\n\n${body}\n`,
+    );
   };
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'site.yaml'), stringify(settings, { aliasDuplicateObjects: false }));
