@@ -18,6 +18,8 @@ export interface IndexEntry {
 export interface LetterGroup {
   /** Capital letter, or “0–9”, or the name of a script that has no capitals. */
   readonly letter: string;
+  /** The fragment of the group on its page. */
+  readonly id: string;
   readonly entries: readonly IndexEntry[];
 }
 
@@ -63,6 +65,7 @@ export function indexPages(entries: readonly IndexEntry[], size: number): IndexP
     of,
     groups: [...Map.groupBy(items, ({ link }) => letterOf(link.text))].map(([letter, group]) => ({
       letter,
+      id: `letter-${letter.replace(/\s/g, '-')}`,
       entries: group,
     })),
   }));

@@ -15,9 +15,9 @@ const pages = letterPages(
 
 test('every letter leads to where it begins, on whatever page', () => {
   assert.deepEqual(pages[1]?.props.letters, [
-    { letter: 'A', href: '/a-z/#A' },
-    { letter: 'L', href: '/a-z/#L' },
-    { letter: 'W', href: '/a-z/2/#W' },
+    { letter: 'A', href: '/a-z/#letter-A' },
+    { letter: 'L', href: '/a-z/#letter-L' },
+    { letter: 'W', href: '/a-z/2/#letter-W' },
   ]);
 });
 

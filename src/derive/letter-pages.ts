@@ -34,9 +34,9 @@ export function letterPages(library: Library): LetterPage[] {
   const pages = indexPages(entries, entriesPerPage);
   const begins = new Map<string, string>();
   for (const { number, groups } of pages) {
-    for (const { letter } of groups) {
+    for (const { letter, id } of groups) {
       if (!begins.has(letter))
-        begins.set(letter, `${address}${pagePath(number)}#${encodeURIComponent(letter)}`);
+        begins.set(letter, `${address}${pagePath(number)}#${encodeURIComponent(id)}`);
     }
   }
   const letters = [...begins].map(([letter, href]) => ({ letter, href }));
