@@ -3,6 +3,13 @@ import type { Library } from '../model/library.ts';
 import { addedKeys } from './record-export.ts';
 import { exportedKeys } from './to-collection-csv.ts';
 import { exportedCollections, exportedRecords } from './to-records-json.ts';
+import type { ExportedCollection } from './to-records-json.ts';
+
+/** A key of the exports, and what it holds. */
+export interface KeyGuide {
+  readonly key: string;
+  readonly meaning: string;
+}
 
 /** What the page on the data says of one collection. */
 export interface CollectionGuide {
@@ -11,10 +18,19 @@ export interface CollectionGuide {
   readonly gloss: string;
   readonly count: number;
   readonly csv: string;
-  readonly keys: readonly { readonly key: string; readonly meaning: string }[];
+  /** The keys that not every collection has. */
+  readonly keys: readonly KeyGuide[];
 }
 
-/** Every exported collection with its keys and what each means, as the schemas say it. */
+/** Keys that every collection has. */
+const commonKeys = exportedCollections
+  .map(exportedKeys)
+  .reduce((common, keys) => common.filter((key) => keys.includes(key)));
+
+/** The keys of every record, and what each means. */
+export const commonGuide: readonly KeyGuide[] = commonKeys.map((key) => toGuide('articles', key));
+
+/** Every exported collection with its own keys and what each means, as the schemas say it. */
 export function exportGuide(library: Library): readonly CollectionGuide[] {
   const { site, addresses } = library;
   return exportedCollections.map((collection) => ({
@@ -23,11 +39,17 @@ export function exportGuide(library: Library): readonly CollectionGuide[] {
     gloss: site.sections[collection].gloss,
     count: exportedRecords(library, collection).length,
     csv: addresses.to(`data/${collection}.csv`),
-    keys: exportedKeys(collection).map((key) => ({ key, meaning: meaningOf(collection, key) })),
+    keys: exportedKeys(collection)
+      .filter((key) => !commonKeys.includes(key))
+      .map((key) => toGuide(collection, key)),
   }));
 }
 
-function meaningOf(collection: (typeof exportedCollections)[number], key: string): string {
+function toGuide(collection: ExportedCollection, key: string): KeyGuide {
+  return { key, meaning: meaningOf(collection, key) };
+}
+
+function meaningOf(collection: ExportedCollection, key: string): string {
   const added: Readonly<Record<string, string>> = addedKeys;
   const shape: Readonly<Record<string, { readonly description?: string | undefined }>> =
     schemas[collection].shape;

@@ -13,8 +13,7 @@ export function toCslDate(date: EdtfDate): CslDate {
   const circa = choice !== null || moments.some((moment) => moment.circa);
   const [first] = moments;
   const isWhole = moments.length === sides.length || (sides.length === 1 && moments.length === 2);
-  const needsWords = moments.length > 1 && moments.some(({ season }) => season !== undefined);
-  if (!first || !isWhole || needsWords) return { literal: dateInWords(date) };
+  if (!first || !isWhole) return { literal: dateInWords(date) };
   return {
     'date-parts': moments.map(({ parts }) => parts),
     ...(first.season !== undefined && { season: first.season }),
