@@ -9,11 +9,14 @@ import { placeOf } from '../load/front-matter.ts';
 import type { LoadedRecord } from '../load/load-record.ts';
 import { parseBody } from '../load/parse-body.ts';
 import type { Problem } from '../model/problem.ts';
+import { resolvePassages } from './resolve-passages.ts';
 
-/** An article whose source was captured, and the fragments of it that the article quotes. */
+/** An article whose source was captured, and what is quoted of the source. */
 export interface CapturedArticle {
   readonly record: LoadedRecord<'articles'>;
   readonly quotations: readonly Quotation[];
+  /** The notes on the source itself, in the order of their files. */
+  readonly notes: readonly LoadedRecord<'annotations'>[];
 }
 
 /** The longest run of a source's words that may stand outside a quotation. */
@@ -30,15 +33,26 @@ export function readCaptures(folder: string): ReadonlyMap<string, string> {
   );
 }
 
-/** SHA-256, in hexadecimal, of a record's quotations in their order, one a line. */
-export function quotationsDigest(quotations: readonly Quotation[]): string {
-  const lines = quotations.map(({ text }) => normaliseText(text).text);
+/**
+ * SHA-256, in hexadecimal, of an article's quotations in their order, one a line, and of the
+ * passages of the notes on its source after them, in the order of the notes' ids.
+ */
+export function quotationsDigest({
+  quotations,
+  notes,
+}: Pick<CapturedArticle, 'quotations' | 'notes'>): string {
+  const quoted = quotations.map(({ text }) => text);
+  const passages = notes
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ data: { prefix = '', exact, suffix = '' } }) => `${prefix}[${exact}]${suffix}`);
+  const lines = [...quoted, ...passages].map((line) => normaliseText(line).text);
   return createHash('sha256').update(lines.join('\n')).digest('hex');
 }
 
 /**
- * With the capture at hand: every quotation stands in it word for word, and no long run of its
- * words stands outside one. Without it: quotations that were verified are still the ones that were.
+ * With the capture at hand: every quotation stands in it word for word, the passage of every note
+ * on the source exactly once, and no long run of its words stands outside a quotation. Without it:
+ * what was verified is still what it was.
  */
 export function checkCapture(
   article: CapturedArticle,
@@ -46,11 +60,16 @@ export function checkCapture(
 ): readonly Problem[] {
   const { capture } = article.record.data;
   const copy = captures.get(capture?.sha256 ?? '');
-  const digest = quotationsDigest(article.quotations);
+  const digest = quotationsDigest(article);
   if (copy === undefined)
     return capture?.quotes === undefined || capture.quotes === digest ? [] : [changed(article)];
-  const source = normaliseText(copy).text;
-  const problems = [...notInSource(article, source), ...borrowedRuns(article, source)];
+  const source = normaliseText(copy);
+  const where = `the capture of article:${article.record.id}`;
+  const problems = [
+    ...notInSource(article, source.text),
+    ...resolvePassages(source, where, article.notes).problems,
+    ...borrowedRuns(article, source.text),
+  ];
   if (problems.length > 0 || capture?.quotes === digest) return problems;
   return [unrecorded(article, digest)];
 }
@@ -119,7 +138,7 @@ function proseOutsideQuotations(tree: Root): string[] {
   visit(tree, (node) => {
     if (
       (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') &&
-      node.name === 'Quote'
+      (node.name === 'Quote' || node.name === 'Original')
     ) {
       pieces.push('');
       return 'skip';

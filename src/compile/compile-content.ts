@@ -49,11 +49,21 @@ export async function compileContent(
       ...results.flatMap((result) => result.problems),
       ...checkIntegrity(content, (record) => facts.get(record)),
     ],
-    captured: content.records.filter(isArticle).flatMap((record) => {
-      const quotations = facts.get(record)?.quotations;
-      return record.data.capture && quotations ? [{ record, quotations }] : [];
-    }),
+    captured: capturedArticles(content, facts),
   };
+}
+
+function capturedArticles(
+  { records }: LoadedContent,
+  facts: ReadonlyMap<LoadedRecord, BodyFacts>,
+): readonly CapturedArticle[] {
+  const onSource = records.filter(isAnnotation).filter(({ data }) => data.on === 'source');
+  const notesOf = Map.groupBy(onSource, ({ data }) => data.target.id);
+  return records.filter(isArticle).flatMap((record) => {
+    const quotations = facts.get(record)?.quotations;
+    if (!record.data.capture || !quotations) return [];
+    return [{ record, quotations, notes: notesOf.get(record.id) ?? [] }];
+  });
 }
 
 type Job = Omit<CompileJob, 'cited' | 'language'>;

@@ -16,7 +16,7 @@ export interface JobResult {
 
 /** A compiled body without its HTML. */
 export interface Outline extends Omit<CompiledBody, 'html' | 'notes'> {
-  readonly notes: readonly Omit<CompiledBody['notes'][number], 'html' | 'passage'>[];
+  readonly notes: readonly Pick<CompiledBody['notes'][number], 'id' | 'facts'>[];
 }
 
 /** From this many records that are not in the cache, starting threads costs less than it saves. */

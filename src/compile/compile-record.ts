@@ -7,9 +7,12 @@ import type { LoadedRecord } from '../load/load-record.ts';
 import { parseBody } from '../load/parse-body.ts';
 import type { Addresses } from '../model/address.ts';
 import type { Problem } from '../model/problem.ts';
-import type { CitedWork } from './note-markup.ts';
-import { resolvePassages } from './resolve-passages.ts';
+import { describePassage } from './describe-passage.ts';
+import type { DescribedPassage } from './describe-passage.ts';
+import type { CitedWork, NumberedNote } from './note-markup.ts';
+import { resolvePassages, selectorOf } from './resolve-passages.ts';
 import { setNotes } from './set-notes.ts';
+import { sourceSection } from './source-notes.ts';
 import { bodyToHast } from './to-hast.ts';
 import type { BodyHeading } from './to-hast.ts';
 
@@ -36,8 +39,12 @@ export interface CompiledBody {
 export interface CompiledNote {
   readonly id: string;
   readonly html: string;
+  /** Its text as it stands in its file. */
+  readonly prose: string;
   /** The passage as it stands in the text. */
   readonly passage: string;
+  /** The passage for other tools; a passage of the source has no position in our text. */
+  readonly described: Omit<DescribedPassage, 'position'> & Partial<DescribedPassage>;
   readonly facts: BodyFacts | undefined;
 }
 
@@ -52,27 +59,46 @@ export function compileRecord(
   if (!body.root) return { compiled: undefined, problems };
 
   const text = toHastText(body.root);
-  const { resolved, problems: lost } = resolvePassages(text, job.notes);
+  const { source = [], summary = [] } = Object.groupBy(job.notes, ({ data }) => data.on);
+  const { resolved, problems: lost } = resolvePassages(
+    text.normal,
+    `article:${job.record.id}`,
+    summary,
+  );
   problems.push(...lost);
-  const bodies = new Map(notes.map(({ note, root, facts }) => [note.id, { root, facts }]));
-  const numbered = resolved.map(({ note, range }, index) => ({
+  const bodies = new Map(notes.map((note) => [note.note.id, note]));
+  const number = (note: LoadedRecord<'annotations'>, index: number): NumberedNote => ({
     id: note.id,
     number: index + 1,
     data: note.data,
-    passage: text.text.slice(range.start, range.end),
+    passage: note.data.exact,
     body: bodies.get(note.id)?.root ?? emptyRoot,
     cites: job.cited[note.id] ?? [],
+  });
+  const onSummary = resolved.map(({ note, range }, index) => ({
+    ...number(note, index),
+    passage: text.text.slice(range.start, range.end),
+    described: describePassage(text.normal, range),
     range,
   }));
+  const onSource = source.map((note, index) => ({
+    ...number(note, resolved.length + index),
+    described: { selector: selectorOf(note) },
+  }));
+  const root = setNotes(body.root, text, onSummary);
+  if (job.record.collection === 'articles' && onSource.length > 0)
+    root.children.push(sourceSection(job.record.data, onSource));
   return {
     compiled: {
-      html: serialize(setNotes(body.root, text, numbered)),
+      html: serialize(root),
       headings: body.headings,
       facts: body.facts,
-      notes: numbered.map(({ id, passage, body: root }) => ({
+      notes: [...onSummary, ...onSource].map(({ id, passage, described, body: own }) => ({
         id,
+        html: serialize(own),
+        prose: bodies.get(id)?.note.body.trim() ?? '',
         passage,
-        html: serialize(root),
+        described,
         facts: bodies.get(id)?.facts,
       })),
     },

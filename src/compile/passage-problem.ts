@@ -1,7 +1,7 @@
 import { describeQuote } from '../anchor/describe-quote.ts';
 import { findRepair } from '../anchor/find-repair.ts';
-import type { HastText } from '../anchor/hast-text.ts';
 import type { Resolution } from '../anchor/match-quote.ts';
+import type { NormalText } from '../anchor/normalise-text.ts';
 import { proposeQuote } from '../anchor/propose-quote.ts';
 import type { Proposal } from '../anchor/propose-quote.ts';
 import { diffWords } from '../anchor/word-diff.ts';
@@ -13,45 +13,50 @@ import { selectorOf } from './resolve-passages.ts';
 type Note = LoadedRecord<'annotations'>;
 type Unresolved = Exclude<Resolution, { status: 'found' }>;
 
+/** A text that notes are on. */
+export interface AnnotatedText {
+  readonly text: NormalText;
+  /** What it is, for messages: “article:some-id”. */
+  readonly where: string;
+}
+
 /** The most occurrences that a message tells apart. */
 const mostShown = 5;
 
 /** The problem of a note whose passage is not there, or is there more than once, and what to write instead. */
-export function passageProblem(note: Note, text: HastText, resolution: Unresolved): Problem {
-  return resolution.status === 'ambiguous'
-    ? ambiguous(note, text, resolution)
-    : orphaned(note, text);
+export function passageProblem(note: Note, on: AnnotatedText, resolution: Unresolved): Problem {
+  return resolution.status === 'ambiguous' ? ambiguous(note, on, resolution) : orphaned(note, on);
 }
 
 function ambiguous(
   note: Note,
-  text: HastText,
+  { text, where }: AnnotatedText,
   { ranges }: Extract<Unresolved, { status: 'ambiguous' }>,
 ): Problem {
   const choices = ranges.slice(0, mostShown).map((range, index) => {
-    const { prefix, suffix } = describeQuote(text.normal, range);
+    const { prefix, suffix } = describeQuote(text, range);
     const sides = Object.entries({ prefix, suffix }).filter(([, words]) => words !== undefined);
     return `(${index + 1}) ${sides.map(([side, words]) => `${side}: ${JSON.stringify(words)}`).join(' and ')}`;
   });
   return {
     ...placeOf(note.file, ['exact']),
     rule: 'passage-unique',
-    message: `This passage stands ${ranges.length} times in article:${note.data.target.id}.`,
+    message: `This passage stands ${ranges.length} times in ${where}.`,
     fix: `Add what stands next to the one you mean: ${choices.join('; ')}.`,
   };
 }
 
-function orphaned(note: Note, text: HastText): Problem {
-  const proposals = proposeQuote(text.normal, selectorOf(note));
+function orphaned(note: Note, { text, where }: AnnotatedText): Problem {
+  const proposals = proposeQuote(text, selectorOf(note));
   const repair = findRepair(proposals);
   const [closest] = proposals;
   return {
     ...placeOf(note.file, ['exact']),
     rule: 'passage-found',
-    message: `This passage does not stand in article:${note.data.target.id}; it was ${whatHappened(closest)}.`,
+    message: `This passage does not stand in ${where}; it was ${whatHappened(closest)}.`,
     fix: closest
       ? `${comparison(note, closest)} Write exact: ${JSON.stringify(closest.text)} if that is the passage meant${repair ? ', or run npm run check -- --fix' : ''}.`
-      : 'Copy the passage from the article as its page shows it, or withdraw the note.',
+      : `Copy the passage from ${where} as it stands there, or withdraw the note.`,
     ...(repair ? { repairs: repairsOf(note, text, repair) } : {}),
   };
 }
@@ -76,7 +81,7 @@ function comparison(note: Note, { text }: Proposal): string {
 }
 
 /** Writes the passage as it stands now; a prefix or suffix that was given follows it. */
-function repairsOf(note: Note, { normal }: HastText, { range, text }: Proposal): readonly Repair[] {
+function repairsOf(note: Note, normal: NormalText, { range, text }: Proposal): readonly Repair[] {
   const needed = describeQuote(normal, range);
   const { prefix, suffix } = note.data;
   const before =

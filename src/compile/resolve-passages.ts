@@ -1,7 +1,8 @@
-import type { HastText } from '../anchor/hast-text.ts';
 import { matchQuote } from '../anchor/match-quote.ts';
+import type { NormalText } from '../anchor/normalise-text.ts';
 import type { TextQuoteSelector, TextRange } from '../anchor/text-quote-selector.ts';
 import type { LoadedRecord } from '../load/load-record.ts';
+import type { Annotation } from '../model/annotation.ts';
 import type { Problem } from '../model/problem.ts';
 import { passageProblem } from './passage-problem.ts';
 
@@ -12,25 +13,26 @@ export interface ResolvedPassage {
 }
 
 /**
- * Resolves all notes of a body before anything is inserted: each to exactly one passage, or to a
- * problem. The notes come back in the order of their passages.
+ * Resolves the notes on a text, each to exactly one passage or to a problem; `where` says in a
+ * message what text it is. The notes come back in the order of their passages.
  */
 export function resolvePassages(
-  text: HastText,
+  text: NormalText,
+  where: string,
   notes: readonly LoadedRecord<'annotations'>[],
 ): { readonly resolved: readonly ResolvedPassage[]; readonly problems: readonly Problem[] } {
   const resolved: ResolvedPassage[] = [];
   const problems: Problem[] = [];
   for (const note of notes) {
-    const resolution = matchQuote(text.normal, selectorOf(note));
+    const resolution = matchQuote(text, selectorOf(note));
     if (resolution.status === 'found') resolved.push({ note, range: resolution.range });
-    else problems.push(passageProblem(note, text, resolution));
+    else problems.push(passageProblem(note, { text, where }, resolution));
   }
   return { resolved: resolved.toSorted(byPlace), problems };
 }
 
 /** The W3C selector of a note. */
-export function selectorOf({ data }: LoadedRecord<'annotations'>): TextQuoteSelector {
+export function selectorOf({ data }: { readonly data: Annotation }): TextQuoteSelector {
   return {
     exact: data.exact,
     ...(data.prefix === undefined ? {} : { prefix: data.prefix }),

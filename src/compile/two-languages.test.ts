@@ -5,10 +5,20 @@ import { toHastText } from '../anchor/hast-text.ts';
 import { compiled, loadedArticle, loadedNote } from './compile-fixture.ts';
 
 const pairs = [
-  { lang: 'fa', dir: 'rtl', original: 'فانوس دریایی می‌تابد', translation: 'the lighthouse shines' },
+  {
+    lang: 'fa',
+    dir: 'rtl',
+    original: 'فانوس دریایی می‌تابد',
+    translation: 'the lighthouse shines',
+  },
   { lang: 'ar', dir: 'rtl', original: 'المنارةُ على الصخرة', translation: 'the light on the rock' },
   { lang: 'zh-Hans', dir: 'ltr', original: '灯塔在岩石上', translation: 'a tower on the rock' },
-  { lang: 'ko', dir: 'ltr', original: '등대는 바위 위에 있다', translation: 'it stands on the rock' },
+  {
+    lang: 'ko',
+    dir: 'ltr',
+    original: '등대는 바위 위에 있다',
+    translation: 'it stands on the rock',
+  },
   { lang: 'ru', dir: 'ltr', original: 'маяк на скале', translation: 'a beacon on a cliff' },
 ];
 

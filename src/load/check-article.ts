@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import type { BodyFacts } from './check-body.ts';
+import { countWords } from './count-words.ts';
 import { placeOf } from './front-matter.ts';
 import { isArchive } from './known-archives.ts';
 import type { LoadedRecord } from './load-record.ts';
@@ -11,10 +12,14 @@ const summaryWords = { least: 200, most: 350 };
 /** The words of a source that may be quoted: at most at a time, and in one article. */
 const quotedWords = { atOnce: 25, inAll: 80 };
 
-/** Checks what an article needs beside the form of its keys: outlet, lineage, licence, lengths, archives. */
+/**
+ * Checks what an article needs beside the form of its keys: outlet, lineage, licence, lengths,
+ * archives. `onSource` are the notes on its source: they quote it, too.
+ */
 export function checkArticle(
   record: LoadedRecord<'articles'>,
   facts: BodyFacts | undefined,
+  onSource: readonly LoadedRecord<'annotations'>[],
 ): readonly Problem[] {
   const isReference = record.body.trim() === '';
   return [
@@ -22,7 +27,7 @@ export function checkArticle(
     ...(isReference ? [] : keyProblems(record)),
     ...(isReference || facts === undefined || record.data.text === 'full'
       ? []
-      : lengthProblems(record, facts)),
+      : lengthProblems(record, facts, onSource)),
   ];
 }
 
@@ -78,7 +83,11 @@ function archiveProblems(record: LoadedRecord<'articles'>): readonly Problem[] {
   });
 }
 
-function lengthProblems(record: LoadedRecord<'articles'>, facts: BodyFacts): readonly Problem[] {
+function lengthProblems(
+  record: LoadedRecord<'articles'>,
+  facts: BodyFacts,
+  onSource: readonly LoadedRecord<'annotations'>[],
+): readonly Problem[] {
   const problems: Problem[] = [];
   const { least, most } = summaryWords;
   const start = placeAt(record.file, record.bodyOffset + record.body.search(/\S/));
@@ -91,23 +100,32 @@ function lengthProblems(record: LoadedRecord<'articles'>, facts: BodyFacts): rea
       fix: `Write at least ${least} words of your own, and at most ${most} words in all.`,
     });
   }
-  for (const { text, words, place } of facts.quotations) {
+  const quoted = [
+    ...facts.quotations.map(({ text, words, place }) => ({
+      words,
+      place: { ...place, quoted: `<Quote>${text.slice(0, 40).toWellFormed()}` },
+    })),
+    ...onSource.map(({ file, data }) => ({
+      words: countWords(data.exact),
+      place: placeOf(file, ['exact']),
+    })),
+  ];
+  for (const { words, place } of quoted) {
     if (words <= quotedWords.atOnce) continue;
     problems.push({
       ...place,
-      quoted: `<Quote>${text.slice(0, 40).toWellFormed()}`,
       rule: 'short-quotation',
       message: `This quotation has ${words} words; ${quotedWords.atOnce} is the most.`,
       fix: 'Quote the words that matter, and say the rest in your own.',
     });
   }
-  const all = facts.quotations.reduce((sum, { words }) => sum + words, 0);
+  const all = quoted.reduce((sum, { words }) => sum + words, 0);
   if (all > quotedWords.inAll) {
     problems.push({
       ...start,
       quoted: '',
       rule: 'short-quotation',
-      message: `The quotations of this article have ${all} words together; ${quotedWords.inAll} is the most.`,
+      message: `The quotations of this article${onSource.length > 0 ? ' and of the notes on its source' : ''} have ${all} words together; ${quotedWords.inAll} is the most.`,
       fix: 'Say some of them in your own words.',
     });
   }

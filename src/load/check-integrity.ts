@@ -19,11 +19,18 @@ export function checkIntegrity(
 ): readonly Problem[] {
   const index = indexRecords(content);
   const { site } = content;
+  const onSource = Map.groupBy(content.records.filter(isOnSource), ({ data }) => data.target.id);
   const ofRecords = content.records.flatMap((record) => [
     ...checkReferences(record, factsOf(record), index),
     ...(site ? checkWords(record, site) : []),
     ...checkDates(record),
-    ...(record.collection === 'articles' ? checkArticle(record, factsOf(record)) : []),
+    ...(record.collection === 'articles'
+      ? checkArticle(record, factsOf(record), onSource.get(record.id) ?? [])
+      : []),
   ]);
   return [...ofRecords, ...checkUnique(content.records)];
+}
+
+function isOnSource(record: LoadedRecord): record is LoadedRecord<'annotations'> {
+  return record.collection === 'annotations' && record.data.on === 'source';
 }
