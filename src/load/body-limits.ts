@@ -22,7 +22,7 @@ const perBlock: readonly { readonly sign: RegExp; readonly most: number; readonl
     { sign: /</g, most: 500, what: 'signs <' },
     { sign: /`+/g, most: 500, what: 'groups of back-ticks' },
     { sign: /\*+|_+/g, most: 400, what: 'signs of emphasis' },
-    { sign: /\|/g, most: 2000, what: 'table cells' },
+    { sign: /\|/g, most: 5000, what: 'table cells' },
     { sign: /\n/g, most: 1000, what: 'lines' },
   ];
 
@@ -31,6 +31,7 @@ const perText: readonly { readonly sign: RegExp; readonly most: number; readonly
   [
     { sign: /</g, most: 2000, what: 'signs <' },
     { sign: /[[\]]/g, most: 10_000, what: 'square brackets' },
+    { sign: /\{/g, most: 2000, what: 'braces' },
     { sign: /\*+|_+/g, most: 10_000, what: 'signs of emphasis' },
     { sign: /^[ \t>]*(?:=+|-+)[ \t]*$/gm, most: 200, what: 'lines of = or -' },
     { sign: /\n/g, most: 10_000, what: 'lines' },

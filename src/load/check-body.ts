@@ -9,7 +9,7 @@ import { checkLabel, checkLink, linkTarget } from './check-link.ts';
 import type { LinkTarget } from './check-link.ts';
 import { checkOutline } from './check-outline.ts';
 import type { BodyOutline } from './check-outline.ts';
-import { checkCodeLines, checkText } from './check-text.ts';
+import { checkBraces, checkCodeLines, checkText } from './check-text.ts';
 import { countWords } from './count-words.ts';
 import { suggestion } from './did-you-mean.ts';
 import type { LoadedRecord } from './load-record.ts';
@@ -104,11 +104,7 @@ function checkNode(
       return checkComponent(node, ancestors, report);
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      return report.add(node, {
-        rule: 'literal-prose',
-        message: 'Braces run code, and content never runs.',
-        fix: 'Write \\{ for a brace, or put the text in back-ticks.',
-      });
+      return checkBraces(node, ancestors, report);
     case 'image':
     case 'imageReference':
       return report.add(node, {

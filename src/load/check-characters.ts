@@ -3,23 +3,15 @@ import { hiddenCharacters } from './hidden-characters.ts';
 import { problemAt } from './place.ts';
 import type { NamedText } from './place.ts';
 
-/** The most characters in one line; longer ones no reviewer reads. */
-const longestLine = 10_000;
 /** The most combining marks on one letter; more only hide the text around them. */
 const stackedMarks = /\p{M}{9,}/gu;
 /** The most problems of one sort shown for one file. */
 const shown = 20;
 
-/** Checks the characters of a whole file: line ends and lengths, hidden characters, composition (Unicode NFC). */
+/** Checks the characters of a whole file: line ends, hidden characters, composition (Unicode NFC). */
 export function checkCharacters(source: NamedText): readonly Problem[] {
-  if (/^[\t\n\x20-\x7e]*$/.test(source.text)) return longLines(source);
-  return [
-    ...lineEnds(source),
-    ...longLines(source),
-    ...hidden(source),
-    ...marks(source),
-    ...composition(source),
-  ];
+  if (/^[\t\n\x20-\x7e]*$/.test(source.text)) return [];
+  return [...lineEnds(source), ...hidden(source), ...marks(source), ...composition(source)];
 }
 
 function lineEnds(source: NamedText): readonly Problem[] {
@@ -31,24 +23,6 @@ function lineEnds(source: NamedText): readonly Problem[] {
     fix: 'Save the file with line ends “LF” (“Unix”).',
   } as const;
   return [problemAt(source, at, at + 1, finding)];
-}
-
-function longLines(source: NamedText): readonly Problem[] {
-  const problems: Problem[] = [];
-  let start = 0;
-  for (const line of source.text.split('\n')) {
-    if (line.length > longestLine) {
-      problems.push(
-        problemAt(source, start, start + line.length, {
-          rule: 'readable-size',
-          message: `This line has ${line.length.toLocaleString('en')} characters; 10,000 is the most.`,
-          fix: 'Break the line at the ends of sentences; a single line end does not show.',
-        }),
-      );
-    }
-    start += line.length + 1;
-  }
-  return problems.slice(0, shown);
 }
 
 function hidden(source: NamedText): readonly Problem[] {

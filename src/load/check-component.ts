@@ -5,7 +5,7 @@ import type { BodyReport } from './body-report.ts';
 import { checkDecoded } from './check-text.ts';
 import { suggestion } from './did-you-mean.ts';
 import type { Finding } from './place.ts';
-import { proseComponents } from './prose-components.ts';
+import { proseComponent } from './prose-components.ts';
 import type { ProseComponent } from './prose-components.ts';
 import { unknownComponent } from './syntax-problem.ts';
 
@@ -17,19 +17,18 @@ export function isComponent(node: { type: string }): node is ComponentNode {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-/** Checks one component: its name, its attributes, where it stands and what it holds. */
+/** Checks one component, but not what stands inside one that is refused anyway: its name, its attributes, where it stands and what it holds. */
 export function checkComponent(
   node: ComponentNode,
   ancestors: readonly Parents[],
   report: BodyReport,
 ): void {
-  const component = Object.hasOwn(proseComponents, node.name ?? '')
-    ? proseComponents[node.name ?? '']
-    : undefined;
+  const component = proseComponent(node.name);
   const tag = /^<[^>\n]*>?/.exec(report.raw(node))?.[0].length ?? 1;
   if (!component) {
+    const inside = ancestors.some((outer) => isComponent(outer) && !proseComponent(outer.name));
     const finding = node.name === null ? fragment : unknownComponent(node.name);
-    report.add(node, finding, 0, tag);
+    if (!inside) report.add(node, finding, 0, tag);
     return;
   }
   checkAttributes(node, component, report);

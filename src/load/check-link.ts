@@ -19,22 +19,20 @@ export type LinkTarget =
 
 /** Reads the destination of a link, after its entities and escapes are decoded. */
 export function linkTarget(url: string): LinkTarget {
-  if (url.startsWith('#') && url.length > 1) return { to: 'heading', fragment: url.slice(1) };
-  if (url.startsWith('/') && !url.startsWith('//') && !url.startsWith('/\\'))
-    return pageTarget(url);
+  if (/^#./.test(url)) return { to: 'heading', fragment: url.slice(1) };
   const [, scheme, rest = ''] = /^([a-z][a-z0-9+.-]*):(.*)$/is.exec(url) ?? [];
-  if (scheme === undefined) return { to: 'nowhere', finding: noScheme(url) };
   const kind = kindNames.find((name) => name === scheme);
-  if (kind) return recordTarget(kind, rest);
-  const meant = rest.startsWith('/') || !idPattern.test(rest) ? '' : suggestion(scheme, kindNames);
-  const problem = publicUrlProblem(url, { schemes: ['https:'] });
-  if (problem === undefined) return { to: 'web' };
-  const fix =
-    meant === '' ? problem : `${meant}A link to a record begins with ${kindNames.join(':, ')}:.`;
-  return {
-    to: 'nowhere',
-    finding: { rule: 'public-address', message: 'This address may not stand here.', fix },
-  };
+  if (kind && idPattern.test(rest)) return { to: 'record', kind, id: rest };
+  const onSite = /^\/(?![/\\])/.test(url);
+  const finding = onSite
+    ? pathFinding(url)
+    : kind
+      ? idFinding(kind, rest)
+      : scheme === undefined && !/[\s\p{Cc}:]/u.test(url)
+        ? relativeFinding(url)
+        : webFinding(url, scheme ?? '', rest);
+  if (finding) return { to: 'nowhere', finding };
+  return onSite ? { to: 'page', path: url } : { to: 'web' };
 }
 
 const kindNames = Object.keys(linkKinds).filter(isLinkKind);
@@ -43,31 +41,35 @@ function isLinkKind(name: string): name is LinkKind {
   return Object.hasOwn(linkKinds, name);
 }
 
-function recordTarget(kind: LinkKind, id: string): LinkTarget {
-  if (idPattern.test(id)) return { to: 'record', kind, id };
-  const message = `“${id}” cannot be the id of a record.`;
+function idFinding(kind: LinkKind, id: string): Finding {
   return {
-    to: 'nowhere',
-    finding: {
-      rule: 'id-form',
-      message,
-      fix: `Write the name of its file without the ending: ${kind}:some-id.`,
-    },
+    rule: 'id-form',
+    message: `“${id}” cannot be the id of a record.`,
+    fix: `Write the name of its file without the ending: ${kind}:some-id.`,
   };
 }
 
-function pageTarget(path: string): LinkTarget {
-  const problem = /[\s\\]/.test(path)
+function pathFinding(path: string): Finding | undefined {
+  const fix = /[\s\\]/.test(path)
     ? 'Write the path without spaces or backslashes.'
     : pathProblem(path);
-  if (problem === undefined) return { to: 'page', path };
+  if (fix === undefined) return undefined;
+  return { rule: 'site-path', message: 'This is no path on this site.', fix };
+}
+
+function webFinding(url: string, scheme: string, rest: string): Finding | undefined {
+  const problem = publicUrlProblem(url, { schemes: ['https:'] });
+  if (problem === undefined) return undefined;
+  const meant = idPattern.test(rest) ? suggestion(scheme, kindNames) : '';
   return {
-    to: 'nowhere',
-    finding: { rule: 'site-path', message: 'This is no path on this site.', fix: problem },
+    rule: 'public-address',
+    message: 'This address may not stand here.',
+    fix: meant === '' ? problem : `${meant}Records are named by ${kindNames.join(':, ')}:.`,
   };
 }
 
-function noScheme(url: string): Finding {
+/** What is said of an address without a scheme that is no path from the root of the site either. */
+function relativeFinding(url: string): Finding {
   if (url === '' || url === '#') {
     return {
       rule: 'public-address',
@@ -75,7 +77,7 @@ function noScheme(url: string): Finding {
       fix: 'Write the address between the round brackets: [text](https://example.org/).',
     };
   }
-  if (/^(?:\/\/|\/\\|\\)/.test(url) || /^[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/.test(url)) {
+  if (/^(?:\/|\\)/.test(url) || /^[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/.test(url)) {
     return {
       rule: 'public-address',
       message: 'An address on the web begins with https://.',

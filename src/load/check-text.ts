@@ -1,4 +1,4 @@
-import type { Nodes, Text } from 'mdast';
+import type { Nodes, Parents, Text } from 'mdast';
 import type { BodyReport } from './body-report.ts';
 import { hiddenCharacters } from './hidden-characters.ts';
 import type { Finding } from './place.ts';
@@ -9,25 +9,37 @@ const codeWord = /^(?:import|export) /;
 const codeShape =
   /^[ \t>]*(?:[-+*][ \t]+|\d+[.)][ \t]+)*(?:import(?:\s+(?:type\s+)?[\w*{$][^'"\n]*\sfrom)?\s*['"]|import\s*\(\s*['"]|export\s+(?:default\b|async\b|(?:const|let|var|function|class)\s+[\w${[])|export\s*[{*][^\n]*(?:\}|\bfrom\b))/im;
 
+/** The first line in a block of text that MDX would run: where it begins in the block, and the line. */
+export function codeLine(
+  block: string,
+): { readonly index: number; readonly line: string } | undefined {
+  const shape = codeWord.test(block) ? undefined : codeShape.exec(block);
+  if (shape === null) return undefined;
+  const index = shape ? shape.index + shape[0].search(/import|export/i) : 0;
+  return { index, line: /^.*/.exec(block.slice(index))?.[0] ?? '' };
+}
+
 /** Checks a block of text (paragraph, heading, table) for lines that MDX would run. */
 export function checkCodeLines(node: Nodes, report: BodyReport): void {
-  const raw = report.raw(node);
-  const first = codeWord.exec(raw)?.[0] ?? '';
-  const shape = codeShape.exec(raw);
-  if (first === '' && !shape) return;
-  const from = shape && first === '' ? shape.index + shape[0].search(/import|export/i) : 0;
-  const line = /^.*/.exec(raw.slice(from))?.[0] ?? '';
-  const word = /^\w+/.exec(line)?.[0] ?? '';
-  report.add(
-    node,
-    {
-      rule: 'literal-prose',
-      message: `A line that begins with “${word}” is read as a program, and content never runs.`,
-      fix: 'Begin the sentence with another word, or put code in back-ticks.',
-    },
-    from,
-    line.length,
-  );
+  const found = codeLine(report.raw(node));
+  if (!found) return;
+  const word = /^\w+/.exec(found.line)?.[0] ?? '';
+  const finding = {
+    rule: 'literal-prose',
+    message: `A line that begins with “${word}” is read as a program, and content never runs.`,
+    fix: 'Begin the sentence with another word, or put code in back-ticks.',
+  } as const;
+  report.add(node, finding, found.index, found.line.length);
+}
+
+/** Checks braces; those in a line that is a program already are told with that line. */
+export function checkBraces(node: Nodes, ancestors: readonly Parents[], report: BodyReport): void {
+  if (ancestors.some((block) => block.type === 'paragraph' && codeLine(report.raw(block)))) return;
+  report.add(node, {
+    rule: 'literal-prose',
+    message: 'Braces run code, and content never runs.',
+    fix: 'Write \\{ for a brace, or put the text in back-ticks.',
+  });
 }
 
 /** What looks like a link or a footnote and is none, because nothing defines it. */
@@ -73,22 +85,28 @@ export function checkText(node: Text, report: BodyReport): void {
     }
   }
   if (raw.includes('&')) checkDecoded(node, node.value, report);
-  const hidden = onion.exec(node.value);
+  const hidden = onion.exec(raw) ?? onion.exec(node.value);
   if (hidden) {
-    report.add(node, {
-      rule: 'public-address',
-      message: 'This is an onion address.',
-      fix: 'Onion addresses are never published here; say only that there is one.',
-    });
+    const at = raw.indexOf(hidden[0]);
+    report.add(node, onionAddress, Math.max(0, at), at === -1 ? raw.length : hidden[0].length);
   }
 }
 
-/** Checks text after its entities are decoded, as a reader gets it; they can hide what the file does not show. */
+const onionAddress: Finding = {
+  rule: 'public-address',
+  message: 'This is an onion address.',
+  fix: 'Onion addresses are never published here; say only that there is one.',
+};
+
+/** Checks text after its entities are decoded, as a reader gets it; they can hide what the file does not
+ * show. What the file shows was checked with the file. */
 export function checkDecoded(
   node: Pick<Nodes, 'position'>,
   value: string,
   report: BodyReport,
 ): void {
+  const raw = report.raw(node);
+  if (hiddenCharacters(raw).length > 0 || raw !== raw.normalize('NFC')) return;
   const [hidden] = hiddenCharacters(value);
   if (hidden) {
     report.add(node, {

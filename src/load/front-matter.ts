@@ -1,9 +1,10 @@
-import type { Place, Problem } from '../model/problem.ts';
-import { placeAt, problemAt } from './place.ts';
+import type { Problem } from '../model/problem.ts';
+import { problemAt } from './place.ts';
 import type { Finding } from './place.ts';
 import type { SourceFile } from './read-content.ts';
-import { quotedKey, quotedValue, readYaml } from './strict-yaml.ts';
-import type { YamlSource } from './strict-yaml.ts';
+import { readYaml } from './strict-yaml.ts';
+import { placesIn } from './yaml-places.ts';
+import type { QuotedPlace, YamlPlaces } from './yaml-places.ts';
 
 /** A record’s file taken apart: its keys, and its prose with the offset at which that begins in the file. */
 export interface FrontMatter {
@@ -37,30 +38,15 @@ export function readFrontMatter(file: SourceFile): {
   return { frontMatter: { data, body, bodyOffset: parts.bodyOffset }, problems: [] };
 }
 
-/** Where the value at a path stands, for a message. The file is read anew: nothing is kept for files without fault. */
-export function placeOf(
-  file: SourceFile,
-  path: readonly PropertyKey[],
-): Place & { quoted: string } {
-  const { offset, quoted } = quotedValue(yamlOf(file), path);
-  return { ...placeAt(file, offset), quoted };
-}
-
-/** As `placeOf`, where a key itself stands in the mapping at a path. */
-export function placeOfKey(
-  file: SourceFile,
-  path: readonly PropertyKey[],
-  key: string,
-): Place & { quoted: string } {
-  const { offset, quoted } = quotedKey(yamlOf(file), path, key);
-  return { ...placeAt(file, offset), quoted };
-}
-
-function yamlOf(file: SourceFile): YamlSource {
+/** Where the values and keys of a record stand. The file is read anew: nothing is kept of files without fault. */
+export function placesOf(file: SourceFile): YamlPlaces {
   const parts = divide(file.text);
-  return 'rule' in parts
-    ? { ...file, start: 0, end: 0 }
-    : { ...file, start: parts.start, end: parts.end };
+  return placesIn('rule' in parts ? { ...file, start: 0, end: 0 } : { ...file, ...parts });
+}
+
+/** Where the value at a path stands, for a single message. */
+export function placeOf(file: SourceFile, path: readonly PropertyKey[]): QuotedPlace {
+  return placesOf(file).of(path);
 }
 
 function divide(text: string): { start: number; end: number; bodyOffset: number } | Finding {

@@ -45,10 +45,15 @@ function isNeeded(text: string, index: number, char: string): boolean {
   const after = /^./su.exec(text.slice(index + char.length, index + char.length + 2))?.[0] ?? '';
   if (char === '\u200c' || char === '\u200d') {
     if (joining.test(before) || joining.test(after)) return !isHidden(before) && !isHidden(after);
-    return char === '\u200d' && /[\p{Extended_Pictographic}\p{EMod}\ufe0f]/u.test(before) && pictograph.test(after);
+    return (
+      char === '\u200d' &&
+      /[\p{Extended_Pictographic}\p{EMod}\ufe0f]/u.test(before) &&
+      pictograph.test(after)
+    );
   }
   if (char === '\u200b') return unspaced.test(before) && unspaced.test(after);
-  if (/[\u200e\u200f\u061c]/.test(char)) return !isHidden(before) && rightToLeft.test(lineAround(text, index));
+  if (/[\u200e\u200f\u061c]/.test(char))
+    return !isHidden(before) && rightToLeft.test(lineAround(text, index));
   if (/[\ufe00-\ufe0f]/.test(char)) return /[\p{Emoji}\p{sc=Han}\p{Sm}\p{sc=Mymr}]/u.test(before);
   if (/[\u180b-\u180f]/.test(char)) return /\p{sc=Mong}/u.test(before);
   return /[\u{e0100}-\u{e01ef}]/u.test(char) && /\p{sc=Han}/u.test(before);
@@ -67,12 +72,19 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/\0/, 'a null character'],
   [/\x1b/, 'an escape character'],
   [/[\0-\x1f\x7f-\x9f]/, 'a control character'],
-  [/[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/, 'a bidirectional control: it makes text read otherwise than it is written'],
+  [
+    /[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/,
+    'a bidirectional control: it makes text read otherwise than it is written',
+  ],
   [/[\u2028\u2029]/, 'a line separator that most editors do not show'],
   [/\ufffd/, 'the sign that stands for a character lost in copying'],
   [/\ufeff/, 'a byte-order mark'],
   [/[\u{e0000}-\u{e007f}]/u, 'an invisible tag character'],
-  [/[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u, 'a variation selector after a character that has no variants'],
+  [
+    /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u,
+    'a variation selector after a character that has no variants',
+  ],
+  [/\p{Cs}/u, 'half of a character, whose other half is missing'],
   [/\p{Co}/u, 'a private character that every computer shows differently'],
 ];
 

@@ -3,7 +3,7 @@ import { schemas } from '../model/collections.ts';
 import type { DataOf } from '../model/collections.ts';
 import type { Problem } from '../model/problem.ts';
 import type { CollectionName } from '../model/reference.ts';
-import { placeOf, placeOfKey, readFrontMatter } from './front-matter.ts';
+import { placesOf, readFrontMatter } from './front-matter.ts';
 import type { SourceFile } from './read-content.ts';
 import { schemaProblems } from './schema-problems.ts';
 
@@ -49,13 +49,9 @@ function reader<C extends CollectionName>(collection: C, schema: z.ZodType<DataO
     if (!frontMatter) return { record: undefined, problems };
     const parsed = schema.safeParse(frontMatter.data);
     if (!parsed.success) {
-      const places = {
-        of: (path: readonly PropertyKey[]) => placeOf(file, path),
-        ofKey: (path: readonly PropertyKey[], key: string) => placeOfKey(file, path, key),
-      };
       return {
         record: undefined,
-        problems: schemaProblems(schema, frontMatter.data, parsed.error, places),
+        problems: schemaProblems(schema, frontMatter.data, parsed.error, placesOf(file)),
       };
     }
     const { body, bodyOffset } = frontMatter;

@@ -51,3 +51,8 @@ export const proseComponents: Readonly<Record<string, ProseComponent>> = {
     within: ['Quote', 'Original'],
   },
 };
+
+/** The component of a name, or nothing; a fragment has no name. */
+export function proseComponent(name: string | null): ProseComponent | undefined {
+  return name !== null && Object.hasOwn(proseComponents, name) ? proseComponents[name] : undefined;
+}

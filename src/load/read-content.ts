@@ -3,6 +3,7 @@ import { idProblem } from '../model/id.ts';
 import type { Problem } from '../model/problem.ts';
 import type { CollectionName } from '../model/reference.ts';
 import { checkCharacters } from './check-characters.ts';
+import { checkLineLengths } from './check-line-lengths.ts';
 import { decodeText } from './decode-text.ts';
 import { listContent, unreadable } from './list-content.ts';
 import type { ListedFile } from './list-content.ts';
@@ -73,7 +74,11 @@ function readText(path: ListedFile['path']): {
   const { text, problems } = decodeText(path, bytes);
   if (text === undefined) return { source: undefined, problems };
   const source = { path, text };
-  return { source, problems: checkCharacters(source) };
+  const long = checkLineLengths(source);
+  return {
+    source: long.length === 0 ? source : undefined,
+    problems: [...checkCharacters(source), ...long],
+  };
 }
 
 function idProblems(source: NamedText, id: string): readonly Problem[] {

@@ -1,16 +1,14 @@
 import type { z } from 'astro/zod';
-import type { Place, Problem } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
 import { rules } from '../model/rules.ts';
 import type { RuleId } from '../model/rules.ts';
 import { suggestion } from './did-you-mean.ts';
 import type { Finding } from './place.ts';
 import { exampleLine, outlineAt, outlineOf } from './schema-outline.ts';
+import type { YamlPlaces } from './yaml-places.ts';
 
-/** Finds where data stand in the file they were read from. */
-export interface Places {
-  of(path: readonly PropertyKey[]): Place & { quoted: string };
-  ofKey(path: readonly PropertyKey[], key: string): Place & { quoted: string };
-}
+/** The most faults that are told for one file; more tell nothing new. */
+const shown = 20;
 
 type Issue = z.core.$ZodIssue;
 
@@ -19,12 +17,12 @@ export function schemaProblems(
   schema: z.ZodType,
   data: unknown,
   error: z.ZodError,
-  places: Places,
+  places: YamlPlaces,
 ): readonly Problem[] {
-  return error.issues.flatMap((issue): readonly Problem[] => {
+  return error.issues.slice(0, shown).flatMap((issue): readonly Problem[] => {
     if (issue.code === 'unrecognized_keys') {
       const known = Object.keys(outlineAt(outlineOf(schema), issue.path).properties ?? {});
-      return issue.keys.map((key) => ({
+      return issue.keys.slice(0, shown).map((key) => ({
         ...places.ofKey(issue.path, key),
         ...unknownKey(key, known),
       }));

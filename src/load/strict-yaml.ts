@@ -1,7 +1,8 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import type { Document, ParsedNode } from 'yaml';
+import { isAlias, isScalar, isSeq, parseDocument } from 'yaml';
+import type { Document, ParsedNode, YAMLParseError } from 'yaml';
 import type { Problem } from '../model/problem.ts';
-import { cutQuoted, problemAt } from './place.ts';
+import { hiddenCharacters } from './hidden-characters.ts';
+import { problemAt } from './place.ts';
 import type { Finding, NamedText } from './place.ts';
 import { explainYamlError } from './explain-yaml-error.ts';
 
@@ -25,50 +26,25 @@ export function readYaml(source: YamlSource): { data: unknown; problems: readonl
       problemAt(source, source.start + start, source.start + Math.max(start, end), finding),
     );
   };
-  const document = parse(source);
+  const document = parseYaml(source);
   const [error] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
   if (error) {
-    refuse(
-      error.pos[0],
-      error.pos[1],
-      explainYamlError(error, source.text.slice(source.start, source.end)),
-    );
+    const yaml = source.text.slice(source.start, source.end);
+    refuse(startOf(error, yaml), error.pos[1], explainYamlError(error, yaml));
     return { data: undefined, problems };
   }
   const data = document.contents ? toPlain(document.contents, refuse) : null;
   return problems.length === 0 ? { data, problems } : { data: undefined, problems };
 }
 
-/** The node's own text and where it begins: the value at a path, or the nearest one around it. */
-export function quotedValue(
-  source: YamlSource,
-  path: readonly PropertyKey[],
-): { offset: number; quoted: string } {
-  const document = parse(source);
-  let node: unknown = document.contents;
-  for (const step of path) {
-    const next = child(node, step);
-    if (next === undefined) break;
-    node = next;
-  }
-  return shown(source, node);
+/** A quotation mark that is never closed is told where it stands, which is the last of its kind. */
+function startOf(error: YAMLParseError, yaml: string): number {
+  const mark = /^Missing closing (["'])/.exec(error.message)?.[1];
+  return mark === undefined ? error.pos[0] : yaml.lastIndexOf(mark);
 }
 
-/** As `quotedValue`, of a key itself. */
-export function quotedKey(
-  source: YamlSource,
-  path: readonly PropertyKey[],
-  key: string,
-): { offset: number; quoted: string } {
-  let node: unknown = parse(source).contents;
-  for (const step of path) node = child(node, step);
-  const pair = isMap(node)
-    ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === key)
-    : undefined;
-  return shown(source, pair?.key ?? node);
-}
-
-function parse(source: YamlSource): Document.Parsed {
+/** Parses YAML into its tree; faults stand in `errors`. */
+export function parseYaml(source: YamlSource): Document.Parsed {
   return parseDocument(source.text.slice(source.start, source.end), {
     schema: 'core',
     merge: false,
@@ -77,25 +53,6 @@ function parse(source: YamlSource): Document.Parsed {
     prettyErrors: false,
     logLevel: 'error',
   });
-}
-
-function child(node: unknown, step: PropertyKey): unknown {
-  if (isSeq(node)) return node.items[Number(step)];
-  if (!isMap(node)) return undefined;
-  const pair = node.items.find(
-    (item) => isScalar(item.key) && String(item.key.value) === String(step),
-  );
-  return pair?.value ?? pair?.key;
-}
-
-function shown(source: YamlSource, node: unknown): { offset: number; quoted: string } {
-  if (!(isScalar(node) || isMap(node) || isSeq(node)) || !node.range)
-    return { offset: source.start, quoted: '' };
-  const [start, end] = node.range;
-  return {
-    offset: source.start + start,
-    quoted: cutQuoted(source.text.slice(source.start + start, source.start + end)).trimEnd(),
-  };
 }
 
 type Refuse = (start: number, end: number, finding: Finding) => void;
@@ -112,7 +69,11 @@ function toPlain(node: ParsedNode, refuse: Refuse): unknown {
     refuse(start, end, plain(`“&${anchor}” names a value (a YAML anchor).`, ampersand));
   if (node.tag !== undefined)
     refuse(start, end, plain(`“${node.tag}” is a YAML tag.`, exclamation));
-  if (isScalar(node)) return node.value;
+  if (isScalar(node)) {
+    const [hidden] = node.type === 'QUOTE_DOUBLE' ? hiddenCharacters(String(node.value)) : [];
+    if (hidden) refuse(start, end, escaped(hidden.what));
+    return node.value;
+  }
   if (isSeq(node)) return node.items.map((item) => toPlain(item, refuse));
   const data: Record<string, unknown> = {};
   for (const { key, value } of node.items) {
@@ -138,6 +99,14 @@ function keyProblem(name: string, data: Readonly<Record<string, unknown>>): Find
 
 function plain(message: string, fix: string): Finding {
   return { rule: 'plain-yaml', message, fix };
+}
+
+function escaped(what: string): Finding {
+  return {
+    rule: 'plain-characters',
+    message: `An escape stands here for ${what}.`,
+    fix: 'Delete the escape.',
+  };
 }
 
 const starred = 'Write the value out; put quotes round a text that begins with *.';

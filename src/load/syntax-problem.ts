@@ -3,7 +3,7 @@ import type { Problem } from '../model/problem.ts';
 import { suggestion } from './did-you-mean.ts';
 import { problemAt } from './place.ts';
 import type { Finding, NamedText } from './place.ts';
-import { proseComponents } from './prose-components.ts';
+import { proseComponent, proseComponents } from './prose-components.ts';
 
 /** Where the parser last began a tag or a brace, in its own text (UTF-16 units). */
 export interface LastStart {
@@ -62,6 +62,13 @@ function tagProblem(text: string, error: VFileMessage): Finding {
       fix: 'Remove it; say in the commit or the pull request what reviewers should know.',
     };
   }
+  if (/^<[!?]/.test(text)) {
+    return {
+      rule: 'known-component',
+      message: 'This is HTML or XML, and prose holds neither.',
+      fix: 'Remove it, or write &lt; for the sign itself.',
+    };
+  }
   const address = /^<((?:[a-z][a-z0-9+.-]*:|[^\s<>@]+@)[^\s<>]*)>?/i.exec(text)?.[1];
   if (address !== undefined && /:\/\/|@|^mailto:/i.test(address)) {
     return {
@@ -78,7 +85,7 @@ function tagProblem(text: string, error: VFileMessage): Finding {
       fix: 'Put a space after it, or write &lt; for the sign itself.',
     };
   }
-  const known = proseComponents[name];
+  const known = proseComponent(name);
   if (!known) return unknownComponent(name);
   if (/^Unexpected closing|closing slash/.test(error.reason)) {
     return {

@@ -63,6 +63,7 @@ function complaint(text: string): string | undefined {
   if (day && !isRealDay(Number(day[1]), Number(day[2]), Number(day[3]))) {
     return `There is no day ${day[0]}. Write a day that exists, or only what is known: ${day[1]}.`;
   }
+  if (/^\d{1,3}$/.test(text)) return 'Write the year with four figures: 2024.';
   if (/T\d/.test(text)) return 'Write the day without a time of day: 2024-01-24.';
   return undefined;
 }

@@ -1,0 +1,280 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { assertAccepted, assertRefused, inspect } from './inspect-fixture.ts';
+import type { Refusal } from './inspect-fixture.ts';
+import { loadRecord } from './load-record.ts';
+import type { CollectionName } from '../model/reference.ts';
+import type { SourceFile } from './read-content.ts';
+
+function fileOf(text: string, collection: CollectionName = 'pages'): SourceFile {
+  return { path: `content/${collection}/x.mdx`, collection, id: 'x', text };
+}
+
+const keys = (yaml: string) => `---\n${yaml}\n---\n`;
+
+type Row = readonly [
+  name: string,
+  text: string,
+  rule: Refusal['rule'],
+  line: number,
+  column: number,
+  fix: RegExp,
+];
+
+const rows: readonly Row[] = [
+  ['no front matter', 'The lamps.\n', 'front-matter', 1, 1, /line ---/],
+  [
+    'an empty line first',
+    '\n---\ntitle: A\n---\n',
+    'front-matter',
+    1,
+    1,
+    /Begin it with a line ---/,
+  ],
+  ['never closed', '---\ntitle: A\n\nThe lamps.\n', 'front-matter', 1, 1, /three hyphens/],
+  ['JavaScript', '---js\n{ title: "A" }\n---\n', 'front-matter', 1, 1, /--- on the first line/],
+  ['TOML', '+++\ntitle = "A"\n+++\n', 'front-matter', 1, 1, /line ---/],
+  ['empty', '---\n---\n', 'front-matter', 2, 1, /title: A title/],
+  ['a comment only', keys('# title: A'), 'front-matter', 2, 1, /title: A title/],
+  [
+    'a second document after it',
+    '---\ntitle: A\n---\n---\ntitle: B\n---\n',
+    'front-matter',
+    4,
+    1,
+    /one record in one file/,
+  ],
+  [
+    'a second document in it',
+    keys('title: A\n...\ntitle: B'),
+    'front-matter',
+    4,
+    1,
+    /one record in one file/,
+  ],
+  ['a directive', keys('%YAML 1.1'), 'front-matter', 3, 1, /key: value/],
+  ['a list', keys('- title: A'), 'front-matter', 2, 1, /key: value/],
+  ['a text', keys('The lamps'), 'front-matter', 2, 1, /key: value/],
+  ['no space after the colon', keys('title:A'), 'front-matter', 2, 1, /key: value/],
+  [
+    'a line without a colon',
+    keys('title A\ndescription: B'),
+    'front-matter',
+    2,
+    1,
+    /space after the colon/,
+  ],
+  ['an open quote', keys('title: "A'), 'front-matter', 2, 8, /Close it/],
+  ['text after a quote', keys('title: "A" lamp'), 'front-matter', 2, 12, /single quotes/],
+  [
+    'an apostrophe in single quotes',
+    keys("title: 'the keeper's lamp'"),
+    'front-matter',
+    2,
+    20,
+    /''/,
+  ],
+  ['a colon in plain text', keys('title: Report: the lamp'), 'front-matter', 2, 8, /single quotes/],
+  ['an at sign first', keys('title: @lamp'), 'front-matter', 2, 8, /quotes/],
+  [
+    'an open bracket',
+    keys('title: A\nformerIds: [a, b'),
+    'front-matter',
+    4,
+    1,
+    /Close the bracket/,
+  ],
+  [
+    'a tab as indent',
+    keys('title: A\nwithdrawn:\n\tdate: 2024'),
+    'front-matter',
+    4,
+    1,
+    /two spaces/,
+  ],
+  ['an odd indent', keys('title: A\n  order: 1'), 'front-matter', 2, 8, /column/],
+  ['a key that is a list', keys('? [a]\n: b'), 'front-matter', 2, 3, /key: value/],
+  ['an unknown escape', keys('title: "a\\qb"'), 'front-matter', 2, 10, /\\\\/],
+  ['deep brackets', keys(`title: ${'['.repeat(5000)}`), 'shallow-nesting', 2, 0, /keys/],
+  ['an anchor', keys('title: &a A'), 'plain-yaml', 2, 11, /&/],
+  ['a tag of JavaScript', keys('title: !!js/function "x"'), 'plain-yaml', 2, 22, /quotes/],
+  ['any tag', keys('title: !!str 1'), 'plain-yaml', 2, 14, /quotes/],
+  ['__proto__', keys('title: A\n__proto__:\n  a: 1'), 'plain-yaml', 3, 1, /Remove/],
+  ['constructor', keys('title: A\nconstructor: 1'), 'plain-yaml', 3, 1, /Remove/],
+  ['a merge', keys('title: A\n<<: { order: 1 }'), 'plain-yaml', 3, 1, /out/],
+  ['a key twice', keys('title: A\ntitle: B'), 'unique-key', 3, 1, /one of the two/],
+  ['an unknown key', keys('title: A\nlayout: ../x.astro'), 'known-key', 3, 1, /look alike/],
+  [
+    'a slip in a key',
+    keys('title: A\ndescripton: B'),
+    'known-key',
+    3,
+    1,
+    /Did you mean description/,
+  ],
+  ['a number for text', keys('title: 12'), 'field-form', 2, 8, /'12'/],
+  ['true for text', keys('title: true'), 'field-form', 2, 8, /'true'/],
+  ['text for a list', keys('title: A\nformerIds: a'), 'field-form', 3, 12, /formerIds: \[/],
+  ['text for a number', keys('title: A\norder: first'), 'field-form', 3, 8, /order: 1/],
+  ['a list for text', keys('title: [A]'), 'field-form', 2, 8, /title: Some words/],
+  ['no value', keys('title:'), 'field-form', 2, 7, /title: Some words/],
+  ['an empty value', keys('title: ""'), 'field-form', 2, 8, /Write some text/],
+  ['white space at the end', keys('title: "A "'), 'field-form', 2, 8, /white space/],
+  ['two lines', keys('title: "A\\nB"'), 'field-form', 2, 8, /one line/],
+  ['a missing key', keys('description: A'), 'needed-key', 2, 1, /title: Some words/],
+];
+
+describe('front matter that cannot be read', () => {
+  for (const [name, text, rule, line, column, fix] of rows) {
+    test(name, () => {
+      if (column > 0) return assertRefused(fileOf(text), { rule, line, column, fix });
+      const { problems } = inspect(fileOf(text));
+      assert.deepEqual(
+        problems.map((problem) => [problem.rule, problem.line]),
+        [[rule, line]],
+      );
+    });
+  }
+  test('an alias bomb is refused without being unfolded', () => {
+    const level = (name: string, below: string) =>
+      `${name}: &${name} [${Array.from({ length: 9 }, () => `*${below}`).join(', ')}]`;
+    const bomb = [
+      'a: &a [x]',
+      ...[...'bcdefghi'].map((name, index) => level(name, 'abcdefghi'[index] ?? '')),
+    ];
+    const { problems } = inspect(fileOf(keys(bomb.join('\n'))));
+    assert.ok(problems.length > 1);
+    assert.deepEqual([...new Set(problems.map(({ rule }) => rule))], ['plain-yaml']);
+  });
+  test('20,000 keys are read in time in proportion', () => {
+    const { problems } = inspect(
+      fileOf(keys(Array.from({ length: 20_000 }, (_, n) => `k${n}: 1`).join('\n'))),
+    );
+    assert.ok(problems.length > 0);
+  });
+  test('every fault is told, not only the first', () => {
+    const { problems } = inspect(fileOf(keys('titel: A\norder: x\nadded: 2024-1-1')));
+    assert.deepEqual(problems.map(({ rule }) => rule).sort(), [
+      'date-form',
+      'field-form',
+      'known-key',
+      'needed-key',
+    ]);
+  });
+});
+
+describe('dates say which form they want', () => {
+  const dates: readonly (readonly [date: string, fix: RegExp])[] = [
+    ['2024-02-30', /no day 2024-02-30/],
+    ['2024-13-45', /2024-13-45/],
+    ['20240101', /2024-01-01/],
+    ['2024-1-1', /2024-01-01/],
+    ['01/02/2024', /year first/],
+    ['1.2.2024', /year first/],
+    ['January 2024', /2024-01/],
+    ['2024-01-24T10:00:00Z', /without a time/],
+    ['2024.5', /2024-01/],
+    ['12', /2024/],
+  ];
+  for (const [date, fix] of dates) {
+    test(date, () =>
+      assertRefused(fileOf(keys(`title: A\nadded: ${date}`)), {
+        rule: 'date-form',
+        line: 3,
+        column: 8,
+        fix,
+        quoted: date,
+      }),
+    );
+  }
+  for (const date of [
+    '2024',
+    '2024-01',
+    '2024-01-24',
+    '2024~',
+    '"[2023-06-20..2023-06-28]"',
+    '2010/2012',
+    '../2012',
+  ]) {
+    test(`${date} is accepted`, () => assertAccepted(fileOf(keys(`title: A\nadded: ${date}`))));
+  }
+});
+
+describe('keys of other records', () => {
+  const cases: readonly (readonly [
+    name: string,
+    collection: CollectionName,
+    yaml: string,
+    Refusal,
+  ])[] = [
+    [
+      'an outlet graded without a reason',
+      'outlets',
+      'added: 2024\nname: A\nkind: b\nreliability:\n  grade: B\n  gradedBy: c\n  date: 2024',
+      { rule: 'needed-key', line: 6, column: 3, fix: /reason: / },
+    ],
+    [
+      'a country with a code of its own',
+      'countries',
+      'added: 2024\ncode: UK',
+      { rule: 'known-word', line: 3, column: 7, fix: /GB/ },
+    ],
+    [
+      'an unknown grade',
+      'outlets',
+      'added: 2024\nname: A\nkind: b\nreliability: { grade: G, reason: d, gradedBy: c, date: 2024 }',
+      { rule: 'known-word', line: 5, column: 23, fix: /A, B, C/ },
+    ],
+    [
+      'an address of this machine',
+      'outlets',
+      'added: 2024\nname: A\nkind: b\nURL: http://127.0.0.1/',
+      { rule: 'public-address', line: 5, column: 6 },
+    ],
+    [
+      'a reference that is no id',
+      'origins',
+      'added: 2024\ntitle: A\nkind: b\nissuer: c\naccess: public\nagency: ../x',
+      { rule: 'id-form', line: 7, column: 9, fix: /small letters/ },
+    ],
+    [
+      'a citation without a kind',
+      'outlets',
+      'added: 2024\nname: A\nkind: b\nownership: { text: d, cites: [some-id] }',
+      { rule: 'id-form', line: 5, column: 31, fix: /article:some-id/ },
+    ],
+    [
+      'a note on nothing',
+      'annotations',
+      'added: 2024\ntarget: a\nexact: ""\nkind: context\ncreator: b\ncreated: 2024\ncites: [origin:c]',
+      { rule: 'field-form', line: 4, column: 8, fix: /Copy the passage/ },
+    ],
+    [
+      'a note on half of a character',
+      'annotations',
+      'added: 2024\ntarget: a\nexact: "\\ud83d"\nkind: context\ncreator: b\ncreated: 2024\ncites: [origin:c]',
+      { rule: 'plain-characters', line: 4, column: 8 },
+    ],
+    [
+      'a note on 50 kB',
+      'annotations',
+      `added: 2024\ntarget: a\nexact: ${'lamp '.repeat(10_000)}\nkind: context\ncreator: b\ncreated: 2024\ncites: [origin:c]`,
+      { rule: 'field-form', line: 4, column: 8, fix: /2,000/ },
+    ],
+    [
+      'a note of a kind with a slip in it',
+      'annotations',
+      'added: 2024\ntarget: a\nexact: b\nkind: contxt\ncreator: b\ncreated: 2024\ncites: [origin:c]',
+      { rule: 'known-word', line: 5, column: 7, fix: /Did you mean context/ },
+    ],
+  ];
+  for (const [name, collection, yaml, expected] of cases) {
+    test(name, () => assertRefused(fileOf(keys(yaml), collection), expected));
+  }
+});
+
+test('“no” is a text, and an unquoted day is a date', () => {
+  const { record } = loadRecord(fileOf(keys('title: no\nadded: 2024-01-24')));
+  assert.equal(record?.collection === 'pages' ? record.data.title : '', 'no');
+  assert.equal(record?.data.added?.earliest, '2024-01-24');
+});
