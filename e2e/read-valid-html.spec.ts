@@ -13,6 +13,8 @@ const validator = new HtmlValidate({
     'attribute-boolean-style': 'off',
     'attribute-empty-style': 'off',
     'no-trailing-whitespace': 'off',
+    // What the site serves itself cannot be swapped on the way, and third parties serve nothing.
+    'require-sri': ['error', { target: 'crossorigin' }],
     // Titles hold the name of the record and of the site, whatever their length.
     'long-title': 'off',
   },
