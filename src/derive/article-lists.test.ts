@@ -12,12 +12,17 @@ const library = libraryOf(
   article('b', { issued: '1910-05-01', ...inCountry('ie') }),
   article('c', inCountry('ie')),
 );
-const at = (lists: readonly ArticleList[], path?: string) => lists.find((list) => list.path === path);
-const titles = (list: ArticleList | undefined) => list?.groups.flatMap(({ articles }) => articles.map(({ link }) => link.text));
+const at = (lists: readonly ArticleList[], path?: string) =>
+  lists.find((list) => list.path === path);
+const titles = (list: ArticleList | undefined) =>
+  list?.groups.flatMap(({ articles }) => articles.map(({ link }) => link.text));
 
 test('the whole list is grouped by year, newest first, undated last', () => {
   const all = at(articleLists(library));
-  assert.deepEqual(all?.groups.map(({ year }) => year), ['1910', '1900', 'Undated']);
+  assert.deepEqual(
+    all?.groups.map(({ year }) => year),
+    ['1910', '1900', 'Undated'],
+  );
   assert.equal(all?.address, '/articles/');
 });
 
@@ -33,16 +38,24 @@ test('no list is empty, and no link leads to one that is', () => {
   const lists = articleLists(library);
   assert.equal(at(lists, 'country/gb/1910'), undefined);
   const addresses = new Set(lists.map(({ address }) => address));
-  const links = lists.flatMap(({ years, countries }) => [...years, ...countries].map(({ href }) => href));
-  assert.deepEqual(links.filter((href) => !addresses.has(href)), []);
+  const links = lists.flatMap(({ years, countries }) =>
+    [...years, ...countries].map(({ href }) => href),
+  );
+  assert.deepEqual(
+    links.filter((href) => !addresses.has(href)),
+    [],
+  );
 });
 
 test('a list narrowed by year offers the countries of that year alone', () => {
   const { countries } = at(articleLists(library), 'year/1900') ?? {};
-  assert.deepEqual(countries?.map(({ label, count, isCurrent }) => [label, count, isCurrent]), [
-    ['All countries', 1, true],
-    ['United Kingdom', 1, false],
-  ]);
+  assert.deepEqual(
+    countries?.map(({ label, count, isCurrent }) => [label, count, isCurrent]),
+    [
+      ['All countries', 1, true],
+      ['United Kingdom', 1, false],
+    ],
+  );
 });
 
 test('a long list is cut into pages that lead to each other', () => {

@@ -43,7 +43,9 @@ const pageSize = 100;
 export function articleLists(library: Library): ArticleList[] {
   const articles = standing(library);
   const years = [...new Set(articles.map(yearOf))];
-  const named = new Set(articles.flatMap(({ data }) => (data.countries ?? []).map(({ country }) => country.id)));
+  const named = new Set(
+    articles.flatMap(({ data }) => (data.countries ?? []).map(({ country }) => country.id)),
+  );
   const countries = library.countries.filter(({ id }) => named.has(id));
   const byFilter = indexByFilter(articles);
   const entries = new Map(articles.map((article) => [article, articleEntry(library, article)]));
@@ -55,7 +57,10 @@ export function articleLists(library: Library): ArticleList[] {
   const filters: ListFilter[] = [
     {},
     ...years.map((year) => ({ year })),
-    ...countries.flatMap(({ id }) => [{ country: id }, ...years.map((year) => ({ country: id, year }))]),
+    ...countries.flatMap(({ id }) => [
+      { country: id },
+      ...years.map((year) => ({ country: id, year })),
+    ]),
   ];
   return filters.flatMap((filter) => {
     const found = byFilter.get(filterPath(filter)) ?? [];
@@ -64,10 +69,15 @@ export function articleLists(library: Library): ArticleList[] {
     const inCountry = country === undefined ? {} : { country };
     const inYear = year === undefined ? {} : { year };
     const facets = {
-      years: [...facet(inCountry, 'All years', filter), ...years.flatMap((one) => facet({ ...inCountry, year: one }, yearLabel(one), filter))],
+      years: [
+        ...facet(inCountry, 'All years', filter),
+        ...years.flatMap((one) => facet({ ...inCountry, year: one }, yearLabel(one), filter)),
+      ],
       countries: [
         ...facet(inYear, 'All countries', filter),
-        ...countries.flatMap((one) => facet({ ...inYear, country: one.id }, nameOf(one).text, filter)),
+        ...countries.flatMap((one) =>
+          facet({ ...inYear, country: one.id }, nameOf(one).text, filter),
+        ),
       ],
     };
     return toPages(found, pageSize).map(({ items, number, of }): ArticleList => {
@@ -119,7 +129,10 @@ function addressOf({ addresses }: Library, path: string): string {
 }
 
 function headingOf(library: Library, { country, year }: ListFilter): string {
-  const about = country === undefined ? '' : nameOf(library.find({ collection: 'countries', id: country })).text;
+  const about =
+    country === undefined
+      ? ''
+      : nameOf(library.find({ collection: 'countries', id: country })).text;
   const when = year === undefined ? '' : yearLabel(year);
   return [library.site.sections.articles.many, about, when].filter(Boolean).join(' · ');
 }
@@ -129,7 +142,11 @@ function indexByFilter(articles: readonly Article[]): ReadonlyMap<string, readon
   for (const article of articles) {
     const year = yearOf(article);
     const countries = (article.data.countries ?? []).map(({ country }) => country.id);
-    const filters: ListFilter[] = [{}, { year }, ...countries.flatMap((country) => [{ country }, { country, year }])];
+    const filters: ListFilter[] = [
+      {},
+      { year },
+      ...countries.flatMap((country) => [{ country }, { country, year }]),
+    ];
     for (const path of filters.map(filterPath)) {
       const list = index.get(path);
       if (list) list.push(article);

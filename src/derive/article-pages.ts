@@ -36,7 +36,11 @@ export function articlePages(library: Library): ArticlePage[] {
     ...(facts.years ?? []).map((year) => ({ label: year, href: listAddress(library, { year }) })),
   ];
   const pages: ArticlePage['props']['page'][] = [
-    ...articleViews(library).map((view) => ({ kind: 'article' as const, view, crumbs: crumbsOf(view) })),
+    ...articleViews(library).map((view) => ({
+      kind: 'article' as const,
+      view,
+      crumbs: crumbsOf(view),
+    })),
     ...referenceViews(library).map((view) => ({
       kind: 'reference' as const,
       view,

@@ -3,10 +3,17 @@ import test from 'node:test';
 import { articleViews } from './article-view.ts';
 import { article, libraryOf, note, record } from './library-fixture.ts';
 
-const gone = article('gone', { issued: 1905, withdrawn: { date: '2025-02-01', reason: 'A hoax.' } });
+const gone = article('gone', {
+  issued: 1905,
+  withdrawn: { date: '2025-02-01', reason: 'A hoax.' },
+});
 
 test('articles lead to the one before and the one after them in time, past what was withdrawn', () => {
-  const library = libraryOf(article('old', { issued: 1900 }), gone, article('new', { issued: 1910 }));
+  const library = libraryOf(
+    article('old', { issued: 1900 }),
+    gone,
+    article('new', { issued: 1910 }),
+  );
   const [latest, first] = articleViews(library);
   assert.equal(latest?.earlier?.link.text, 'old');
   assert.equal(latest?.later, undefined);
@@ -24,7 +31,10 @@ test('the notes are counted by kind, corrections first, each leading to the firs
 });
 
 test('the search index is told the year, the kind and the countries', () => {
-  const lamp = article('lamp', { issued: '1900-05', countries: [{ country: 'gb', roles: ['location'] }] });
+  const lamp = article('lamp', {
+    issued: '1900-05',
+    countries: [{ country: 'gb', roles: ['location'] }],
+  });
   const [view] = articleViews(libraryOf(lamp, record('countries', 'gb', { code: 'GB' })));
   assert.deepEqual(view?.facts.years, ['1900']);
   assert.equal(view?.facts.sortDate, '1900-05-01');

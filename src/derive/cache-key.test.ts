@@ -3,7 +3,10 @@ import test from 'node:test';
 import { cacheKeyOf } from './cache-key.ts';
 
 test('the same view has the same key', () => {
-  assert.equal(cacheKeyOf({ title: 'Skerryvore', notes: [1] }), cacheKeyOf({ title: 'Skerryvore', notes: [1] }));
+  assert.equal(
+    cacheKeyOf({ title: 'Skerryvore', notes: [1] }),
+    cacheKeyOf({ title: 'Skerryvore', notes: [1] }),
+  );
 });
 
 test('any change in the view changes the key', () => {

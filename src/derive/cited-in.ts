@@ -23,13 +23,20 @@ export function citedIn(library: Library, work: LibraryRecord<'articles'>): Cite
   const namers = library.namedBy.get(key(work)) ?? [];
   const notes = namers
     .filter((namer) => isOf(namer, 'annotations'))
-    .filter(({ data, mentions }) => data.target.id !== work.id && [...data.cites, ...mentions].some((ref) => key(ref) === key(work)));
+    .filter(
+      ({ data, mentions }) =>
+        data.target.id !== work.id &&
+        [...data.cites, ...mentions].some((ref) => key(ref) === key(work)),
+    );
   const wanted = new Set(notes);
   const targets = [...new Set(notes.map(({ data }) => data.target.id))]
     .map((id) => library.find({ collection: 'articles', id }))
     .toSorted((a, b) => compareNewestFirst(a.data.issued, b.data.issued) || (a.id < b.id ? -1 : 1));
   const facts = namers.flatMap((namer) =>
-    isOf(namer, 'agencies') || isOf(namer, 'origins') || isOf(namer, 'outlets') || isOf(namer, 'countries')
+    isOf(namer, 'agencies') ||
+    isOf(namer, 'origins') ||
+    isOf(namer, 'outlets') ||
+    isOf(namer, 'countries')
       ? linkTo(library, namer)
       : [],
   );

@@ -48,13 +48,19 @@ export function homeView(library: Library): HomeView {
       .flatMap((article) => noteEntries(library, [article], isDoubt).slice(0, most.ofOneArticle))
       .slice(0, most.lookTwice),
     latest: latest.slice(0, most.latest).map((article) => articleEntry(library, article)),
-    countries: glances(library, library.countries, articles, ({ countries = [] }) => countries.map(({ country }) => country.id)),
-    agencies: glances(library, library.agencies, articles, ({ agencies = [] }) => agencies.map(({ agency }) => agency.id)),
+    countries: glances(library, library.countries, articles, ({ countries = [] }) =>
+      countries.map(({ country }) => country.id),
+    ),
+    agencies: glances(library, library.agencies, articles, ({ agencies = [] }) =>
+      agencies.map(({ agency }) => agency.id),
+    ),
   };
 }
 
 function isDoubt({ data }: LibraryRecord<'annotations'>): boolean {
-  return data.withdrawn === undefined && (data.kind === 'correction' || data.kind === 'contradiction');
+  return (
+    data.withdrawn === undefined && (data.kind === 'correction' || data.kind === 'contradiction')
+  );
 }
 
 function figuresOf(library: Library, articles: readonly LibraryRecord<'articles'>[]): HomeFigure[] {
@@ -64,15 +70,36 @@ function figuresOf(library: Library, articles: readonly LibraryRecord<'articles'
   const words = (count: number, section: keyof typeof site.sections) =>
     site.sections[section][count === 1 ? 'one' : 'many'].toLowerCase();
   const from = outlets > 0 ? ` from ${outlets} ${words(outlets, 'outlets')}` : '';
-  const right = corrections > 0 ? `, ${corrections} ${corrections === 1 ? 'correction' : 'corrections'}` : '';
+  const right =
+    corrections > 0 ? `, ${corrections} ${corrections === 1 ? 'correction' : 'corrections'}` : '';
   const works = references.length;
   return [
-    { count: articles.length, words: `${words(articles.length, 'articles')}${from}`, href: addresses.section('articles') },
-    { count: annotations.length, words: `${words(annotations.length, 'annotations')}${right}`, href: addresses.section('annotations') },
+    {
+      count: articles.length,
+      words: `${words(articles.length, 'articles')}${from}`,
+      href: addresses.section('articles'),
+    },
+    {
+      count: annotations.length,
+      words: `${words(annotations.length, 'annotations')}${right}`,
+      href: addresses.section('annotations'),
+    },
     { count: works, words: works === 1 ? 'work cited' : 'works cited', href: addresses.to('a-z/') },
-    { count: origins.length, words: `${words(origins.length, 'origins')} of reporting`, href: addresses.section('origins') },
-    { count: countries.length, words: words(countries.length, 'countries'), href: addresses.section('countries') },
-    { count: agencies.length, words: words(agencies.length, 'agencies'), href: addresses.section('agencies') },
+    {
+      count: origins.length,
+      words: `${words(origins.length, 'origins')} of reporting`,
+      href: addresses.section('origins'),
+    },
+    {
+      count: countries.length,
+      words: words(countries.length, 'countries'),
+      href: addresses.section('countries'),
+    },
+    {
+      count: agencies.length,
+      words: words(agencies.length, 'agencies'),
+      href: addresses.section('agencies'),
+    },
   ];
 }
 
@@ -83,13 +110,18 @@ function glances(
   namedIn: (data: LibraryRecord<'articles'>['data']) => readonly string[],
 ): Glance[] {
   const counts = new Map<string, number>();
-  for (const id of articles.flatMap(({ data }) => namedIn(data))) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const id of articles.flatMap(({ data }) => namedIn(data)))
+    counts.set(id, (counts.get(id) ?? 0) + 1);
   return records
     .map((record) => ({ record, articles: counts.get(record.id) ?? 0 }))
     .toSorted((a, b) => b.articles - a.articles)
     .slice(0, most.glance)
     .map(({ record, articles: count }) => {
       const short = shortName(record);
-      return { link: linkTo(library, record), articles: count, ...(short !== undefined && { short }) };
+      return {
+        link: linkTo(library, record),
+        articles: count,
+        ...(short !== undefined && { short }),
+      };
     });
 }

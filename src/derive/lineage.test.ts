@@ -4,7 +4,12 @@ import { article, libraryOf, record } from './library-fixture.ts';
 import { lineageOf } from './lineage.ts';
 import type { LineageStep } from './lineage.ts';
 
-const log = record('origins', 'log', { title: 'The keeper’s log', kind: 'log', issuer: 'The keeper', access: 'public' });
+const log = record('origins', 'log', {
+  title: 'The keeper’s log',
+  kind: 'log',
+  issuer: 'The keeper',
+  access: 'public',
+});
 const leans = (...refs: string[]) => ({
   reliesOn: refs.map((ref) => ({ ref, relation: 'derived-from', says: 'it says so' })),
 });
@@ -35,7 +40,10 @@ test('every branch is followed, and a work met twice is unfolded once', () => {
 
 test('a chain that stops short of an origin says so', () => {
   const gazette = article('gazette', leans('article:post'));
-  assert.equal(drawn(lineageOf(libraryOf(gazette, article('post')), gazette).steps), 'post/not-recorded');
+  assert.equal(
+    drawn(lineageOf(libraryOf(gazette, article('post')), gazette).steps),
+    'post/not-recorded',
+  );
 });
 
 test('works that lean on each other are called circular', () => {

@@ -12,7 +12,11 @@ test('each former address leads to where the record is now', () => {
 });
 
 test('a withdrawn article keeps its address, its reason and the fragments of its notes', () => {
-  const lamp = article('lamp', { withdrawn: { date: '2025-02-01', reason: 'A hoax.' } }, { notes: ['on-oil'] });
+  const lamp = article(
+    'lamp',
+    { withdrawn: { date: '2025-02-01', reason: 'A hoax.' } },
+    { notes: ['on-oil'] },
+  );
   const [past] = pastRecords(libraryOf(lamp), 'articles');
   assert.ok(past?.kind === 'withdrawn');
   assert.equal(past.address, '/articles/lamp/');

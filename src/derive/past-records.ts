@@ -26,11 +26,18 @@ export interface WithdrawnView {
 }
 
 /** The pages of one kind that are no records any more: former addresses and withdrawn records. */
-export function pastRecords(library: Library, collection: PageCollection): (MovedView | WithdrawnView)[] {
+export function pastRecords(
+  library: Library,
+  collection: PageCollection,
+): (MovedView | WithdrawnView)[] {
   const records: readonly LibraryRecord<PageCollection>[] =
     collection === 'articles' ? [...library.articles, ...library.references] : library[collection];
   return records.flatMap((record) => [
-    ...(record.data.formerIds ?? []).map((id): MovedView => ({ kind: 'moved', id, to: linkTo(library, record) })),
+    ...(record.data.formerIds ?? []).map((id): MovedView => ({
+      kind: 'moved',
+      id,
+      to: linkTo(library, record),
+    })),
     ...(record.data.withdrawn ? [withdrawnView(library, record, record.data.withdrawn)] : []),
   ]);
 }

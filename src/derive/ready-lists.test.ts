@@ -5,13 +5,27 @@ import { readyLists } from './ready-lists.ts';
 
 test('years, countries, agencies and kinds of note each have their lists', () => {
   const lamp = article('lamp', { issued: 1900 }, { notes: ['n'] });
-  const library = libraryOf(lamp, note('n', 'lamp', { kind: 'dating' }), record('countries', 'gb', { code: 'GB' }), agency('board', 'gb'));
+  const library = libraryOf(
+    lamp,
+    note('n', 'lamp', { kind: 'dating' }),
+    record('countries', 'gb', { code: 'GB' }),
+    agency('board', 'gb'),
+  );
   const links = readyLists(library).flatMap((lists) => lists.links.map(({ href }) => href));
-  for (const address of ['/a-z/', '/articles/year/1900/', '/countries/gb/', '/agencies/board/', '/annotations/dating/']) {
+  for (const address of [
+    '/a-z/',
+    '/articles/year/1900/',
+    '/countries/gb/',
+    '/agencies/board/',
+    '/annotations/dating/',
+  ]) {
     assert.ok(links.includes(address), `${address} among ${links.join(' ')}`);
   }
 });
 
 test('a row without lists is left out', () => {
-  assert.deepEqual(readyLists(libraryOf()).map(({ heading }) => heading), ['Everything']);
+  assert.deepEqual(
+    readyLists(libraryOf()).map(({ heading }) => heading),
+    ['Everything'],
+  );
 });

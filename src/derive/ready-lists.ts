@@ -15,7 +15,8 @@ export interface ReadyLists {
 export function readyLists(library: Library): ReadyLists[] {
   const { site, addresses } = library;
   const years = articleLists(library).find(({ path }) => path === undefined)?.years ?? [];
-  const named = (records: readonly LibraryRecord<'countries' | 'agencies'>[]) => records.map((record) => linkTo(library, record));
+  const named = (records: readonly LibraryRecord<'countries' | 'agencies'>[]) =>
+    records.map((record) => linkTo(library, record));
   return [
     {
       heading: 'Everything',
@@ -27,7 +28,10 @@ export function readyLists(library: Library): ReadyLists[] {
         })),
       ],
     },
-    { heading: `${site.sections.articles.many} by year`, links: years.slice(1).map(({ label, href }) => ({ text: label, href })) },
+    {
+      heading: `${site.sections.articles.many} by year`,
+      links: years.slice(1).map(({ label, href }) => ({ text: label, href })),
+    },
     { heading: site.sections.countries.many, links: named(library.countries) },
     { heading: site.sections.agencies.many, links: named(library.agencies) },
     {

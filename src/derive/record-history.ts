@@ -11,13 +11,20 @@ export interface RecordHistory {
   readonly added?: DateView;
   /** The latest of its changes, or the day it was added. */
   readonly changed?: DateView;
-  readonly changes: readonly { readonly date: DateView; readonly what: string; readonly kind: string }[];
+  readonly changes: readonly {
+    readonly date: DateView;
+    readonly what: string;
+    readonly kind: string;
+  }[];
   /** Where its file is edited; absent where the site names no repository. */
   readonly editHref?: string;
 }
 
 /** The history of a record, newest change first. */
-export function recordHistory({ site }: Library, { id, version, file, data }: LibraryRecord): RecordHistory {
+export function recordHistory(
+  { site }: Library,
+  { id, version, file, data }: LibraryRecord,
+): RecordHistory {
   const changes = (data.changes ?? []).toSorted((a, b) => compareDates(b.date, a.date));
   const changed = changes[0]?.date ?? data.added;
   return {
@@ -26,6 +33,8 @@ export function recordHistory({ site }: Library, { id, version, file, data }: Li
     ...(data.added && { added: dateView(data.added) }),
     ...(changed && { changed: dateView(changed) }),
     changes: changes.map(({ date, what, kind }) => ({ date: dateView(date), what, kind })),
-    ...(site.repository !== undefined && { editHref: `${site.repository.replace(/\/$/, '')}/edit/main/${file}` }),
+    ...(site.repository !== undefined && {
+      editHref: `${site.repository.replace(/\/$/, '')}/edit/main/${file}`,
+    }),
   };
 }

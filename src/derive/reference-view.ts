@@ -33,7 +33,9 @@ export function referenceViews(library: Library): ReferenceView[] {
 function referenceView(library: Library, reference: LibraryRecord<'articles'>): ReferenceView {
   const record = workRecord(library, reference);
   const lineage = lineageOf(library, reference);
-  const where = [record.outlet?.text ?? record.publisher, record.date?.words].filter(Boolean).join(', ');
+  const where = [record.outlet?.text ?? record.publisher, record.date?.words]
+    .filter(Boolean)
+    .join(', ');
   return {
     id: reference.id,
     address: library.addresses.of(reference),

@@ -43,11 +43,19 @@ export function relatedArticles(library: Library): (article: Article) => Related
     for (const { subject, weight } of traitsOf(article)) {
       for (const other of nearest(sharing.get(key(subject)) ?? [], article)) {
         const common = found.get(other) ?? { score: 0, shares: [] };
-        found.set(other, { score: common.score + weight, shares: [...common.shares, nameOf(library.find(subject)).text] });
+        found.set(other, {
+          score: common.score + weight,
+          shares: [...common.shares, nameOf(library.find(subject)).text],
+        });
       }
     }
     return [...found]
-      .toSorted(([a, x], [b, y]) => y.score - x.score || compareNewestFirst(a.data.issued, b.data.issued) || (a.id < b.id ? -1 : 1))
+      .toSorted(
+        ([a, x], [b, y]) =>
+          y.score - x.score ||
+          compareNewestFirst(a.data.issued, b.data.issued) ||
+          (a.id < b.id ? -1 : 1),
+      )
       .slice(0, most)
       .map(([other, { shares }]) => ({ entry: articleEntry(library, other), shares }));
   };

@@ -3,7 +3,9 @@ import test from 'node:test';
 import { seenPlaces } from './seen-places.ts';
 
 test('a mirror is named by its host and not linked', () => {
-  const [mirror] = seenPlaces({ seenAt: [{ what: 'mirror', URL: 'https://www.mirror.example/lamp' }] });
+  const [mirror] = seenPlaces({
+    seenAt: [{ what: 'mirror', URL: 'https://www.mirror.example/lamp' }],
+  });
   assert.deepEqual(mirror, { what: 'mirror', host: 'mirror.example' });
 });
 
@@ -13,6 +15,13 @@ test('a bare IP address is not printed at all', () => {
 });
 
 test('a reprint is linked and says who reprinted it', () => {
-  const [reprint] = seenPlaces({ seenAt: [{ what: 'reprint', outlet: 'The Buoy', URL: 'https://buoy.example/1' }] });
-  assert.deepEqual(reprint, { what: 'reprint', outlet: 'The Buoy', host: 'buoy.example', href: 'https://buoy.example/1' });
+  const [reprint] = seenPlaces({
+    seenAt: [{ what: 'reprint', outlet: 'The Buoy', URL: 'https://buoy.example/1' }],
+  });
+  assert.deepEqual(reprint, {
+    what: 'reprint',
+    outlet: 'The Buoy',
+    host: 'buoy.example',
+    href: 'https://buoy.example/1',
+  });
 });

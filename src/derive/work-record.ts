@@ -75,14 +75,20 @@ export function workRecord(library: Library, { data }: LibraryRecord<'articles'>
     ...(data.machineWritten && { machine: data.machineWritten }),
     ...(data.reliability && { documentGrade: gradeView(data.reliability) }),
     ...(language !== undefined && { language }),
-    countries: (data.countries ?? []).map(({ country, roles }) => ({ link: linkToReference(library, country), roles })),
+    countries: (data.countries ?? []).map(({ country, roles }) => ({
+      link: linkToReference(library, country),
+      roles,
+    })),
     agencies: (data.agencies ?? []).map(({ agency, roles, attributedBy }) => ({
       link: abbreviated(library, agency),
       roles,
       ...(attributedBy !== undefined && { attributedBy }),
     })),
     ...(data.URL !== undefined && { address: addressView(data.URL) }),
-    archives: (data.archives ?? []).map(({ URL: href, captured }) => ({ href, captured: dateView(captured) })),
+    archives: (data.archives ?? []).map(({ URL: href, captured }) => ({
+      href,
+      captured: dateView(captured),
+    })),
     seen: seenPlaces(data),
     ...(data.accessed && { accessed: dateView(data.accessed) }),
   };
@@ -110,5 +116,7 @@ function personName({ family, given, literal }: NonNullable<Article['author']>[n
 
 function languageName({ site }: Library, lang: string): string | undefined {
   const own = site.languages[0] ?? 'en';
-  return lang === own || lang === 'und' ? undefined : new Intl.DisplayNames([own], { type: 'language' }).of(lang);
+  return lang === own || lang === 'und'
+    ? undefined
+    : new Intl.DisplayNames([own], { type: 'language' }).of(lang);
 }
