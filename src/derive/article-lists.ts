@@ -2,16 +2,12 @@ import { nameOf } from '../model/library.ts';
 import type { Library, LibraryRecord } from '../model/library.ts';
 import { articleEntry } from './article-entry.ts';
 import type { ArticleEntry } from './article-entry.ts';
+import { filterPath, listAddress, pagePath, yearLabel, yearOf } from './list-filter.ts';
+import type { ListFilter } from './list-filter.ts';
 import { toPages } from './list-pages.ts';
 import { standing } from './related-articles.ts';
 
 type Article = LibraryRecord<'articles'>;
-
-/** What a list of articles is narrowed to; nothing for the list of all. `year` is `undated` for those without one. */
-export interface ListFilter {
-  readonly country?: string;
-  readonly year?: string;
-}
 
 /** A link that narrows or widens the list, with how many articles it leads to. */
 export interface Facet {
@@ -42,18 +38,10 @@ const pageSize = 100;
 /** Every list of articles: all of them, by year, by country, and by both where that leaves any. */
 export function articleLists(library: Library): ArticleList[] {
   const articles = standing(library);
-  const years = [...new Set(articles.map(yearOf))];
-  const named = new Set(
-    articles.flatMap(({ data }) => (data.countries ?? []).map(({ country }) => country.id)),
-  );
-  const countries = library.countries.filter(({ id }) => named.has(id));
-  const byFilter = indexByFilter(articles);
+  const found = indexByFilter(articles);
   const entries = new Map(articles.map((article) => [article, articleEntry(library, article)]));
-  const facet = (filter: ListFilter, label: string, current: ListFilter): Facet[] => {
-    const count = byFilter.get(filterPath(filter))?.length ?? 0;
-    const isCurrent = filterPath(filter) === filterPath(current);
-    return count > 0 ? [{ label, href: listAddress(library, filter), count, isCurrent }] : [];
-  };
+  const years = [...new Set(articles.map(yearOf))];
+  const countries = library.countries.filter(({ id }) => found.has(filterPath({ country: id })));
   const filters: ListFilter[] = [
     {},
     ...years.map((year) => ({ year })),
@@ -62,70 +50,46 @@ export function articleLists(library: Library): ArticleList[] {
       ...years.map((year) => ({ country: id, year })),
     ]),
   ];
-  return filters.flatMap((filter) => {
-    const found = byFilter.get(filterPath(filter)) ?? [];
-    if (found.length === 0 && filterPath(filter) !== '') return [];
-    const { year, country } = filter;
-    const inCountry = country === undefined ? {} : { country };
-    const inYear = year === undefined ? {} : { year };
-    const facets = {
-      years: [
-        ...facet(inCountry, 'All years', filter),
-        ...years.flatMap((one) => facet({ ...inCountry, year: one }, yearLabel(one), filter)),
-      ],
-      countries: [
-        ...facet(inYear, 'All countries', filter),
-        ...countries.flatMap((one) =>
-          facet({ ...inYear, country: one.id }, nameOf(one).text, filter),
-        ),
-      ],
+  const facet = (label: string, filter: ListFilter, current: ListFilter): Facet[] => {
+    const count = found.get(filterPath(filter))?.length ?? 0;
+    const isCurrent = filterPath(filter) === filterPath(current);
+    return count > 0 ? [{ label, href: listAddress(library, filter), count, isCurrent }] : [];
+  };
+  const facetsOf = (current: ListFilter) => {
+    const { year: _year, ...anyYear } = current;
+    const { country: _country, ...anyCountry } = current;
+    const yearFacets = years.map((year) => facet(yearLabel(year), { ...anyYear, year }, current));
+    const countryFacets = countries.map((country) =>
+      facet(nameOf(country).text, { ...anyCountry, country: country.id }, current),
+    );
+    return {
+      years: [facet('All years', anyYear, current), ...yearFacets].flat(),
+      countries: [facet('All countries', anyCountry, current), ...countryFacets].flat(),
     };
-    return toPages(found, pageSize).map(({ items, number, of }): ArticleList => {
-      const path = pagePath(filter, number);
-      return {
-        path: path || undefined,
-        address: addressOf(library, path),
+  };
+  return filters
+    .filter((filter) => filterPath(filter) === '' || found.has(filterPath(filter)))
+    .flatMap((filter) => {
+      const members = found.get(filterPath(filter)) ?? [];
+      const shared = {
         heading: headingOf(library, filter),
-        total: found.length,
-        ...facets,
-        groups: [...Map.groupBy(items, yearOf)].map(([group, members]) => ({
-          year: yearLabel(group),
-          articles: members.flatMap((article) => entries.get(article) ?? []),
+        total: members.length,
+        ...facetsOf(filter),
+      };
+      return toPages(members, pageSize).map(({ items, number, of }): ArticleList => ({
+        path: pagePath(filter, number) || undefined,
+        address: listAddress(library, filter, number),
+        ...shared,
+        groups: [...Map.groupBy(items, yearOf)].map(([year, group]) => ({
+          year: yearLabel(year),
+          articles: group.flatMap((article) => entries.get(article) ?? []),
         })),
         page: number,
         pages: of,
-        ...(number > 1 && { previous: addressOf(library, pagePath(filter, number - 1)) }),
-        ...(number < of && { next: addressOf(library, pagePath(filter, number + 1)) }),
-      };
+        ...(number > 1 && { previous: listAddress(library, filter, number - 1) }),
+        ...(number < of && { next: listAddress(library, filter, number + 1) }),
+      }));
     });
-  });
-}
-
-/** The address of the first page of a list of articles. */
-export function listAddress(library: Library, filter: ListFilter): string {
-  return addressOf(library, filterPath(filter));
-}
-
-/** The year a work was published in, from the earliest day it may have been; `undated` where none is known. */
-export function yearOf({ data }: Article): string {
-  return data.issued?.earliest.slice(0, 4) || 'undated';
-}
-
-function yearLabel(year: string): string {
-  return year === 'undated' ? 'Undated' : year;
-}
-
-function filterPath({ country, year }: ListFilter): string {
-  if (country === undefined) return year === undefined ? '' : `year/${year}`;
-  return year === undefined ? `country/${country}` : `country/${country}/${year}`;
-}
-
-function pagePath(filter: ListFilter, page: number): string {
-  return [filterPath(filter), page > 1 ? `page/${page}` : ''].filter(Boolean).join('/');
-}
-
-function addressOf({ addresses }: Library, path: string): string {
-  return `${addresses.section('articles')}${path && `${path}/`}`;
 }
 
 function headingOf(library: Library, { country, year }: ListFilter): string {

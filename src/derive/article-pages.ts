@@ -1,7 +1,7 @@
 import type { Library } from '../model/library.ts';
 import { articleViews } from './article-view.ts';
 import type { ArticleView } from './article-view.ts';
-import { listAddress } from './article-lists.ts';
+import { listAddress } from './list-filter.ts';
 import { cacheKeyOf } from './cache-key.ts';
 import { frameOf } from './frame.ts';
 import type { Frame } from './frame.ts';
