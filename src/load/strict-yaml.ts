@@ -26,15 +26,40 @@ export function readYaml(source: YamlSource): { data: unknown; problems: readonl
       problemAt(source, source.start + start, source.start + Math.max(start, end), finding),
     );
   };
+  const yaml = source.text.slice(source.start, source.end);
+  const tooLong = endOfAllowed(yaml);
+  if (tooLong !== undefined) {
+    refuse(tooLong, tooLong, oversized);
+    return { data: undefined, problems };
+  }
   const document = parseYaml(source);
   const [error] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
   if (error) {
-    const yaml = source.text.slice(source.start, source.end);
     refuse(startOf(error, yaml), error.pos[1], explainYamlError(error, yaml));
     return { data: undefined, problems };
   }
   const data = document.contents ? toPlain(document.contents, refuse) : null;
   return problems.length === 0 ? { data, problems } : { data: undefined, problems };
+}
+
+/** The most characters and lines of YAML in one file; the parser takes seconds over much more. */
+const most = { characters: 100_000, lines: 2000 };
+
+const oversized: Finding = {
+  rule: 'readable-size',
+  message: 'The keys and values before this take up more than 2,000 lines or 100,000 characters.',
+  fix: 'Divide the record, or write its longer texts as prose.',
+};
+
+/** Where YAML goes beyond what is read, if it does. */
+function endOfAllowed(yaml: string): number | undefined {
+  let end = 0;
+  for (let line = 0; line < most.lines; line += 1) {
+    const next = yaml.indexOf('\n', end) + 1;
+    if (next === 0) return yaml.length > most.characters ? most.characters : undefined;
+    end = next;
+  }
+  return Math.min(end, most.characters);
 }
 
 /** A quotation mark that is never closed is told where it stands, which is the last of its kind. */

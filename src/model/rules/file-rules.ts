@@ -33,7 +33,7 @@ export const fileRules = {
     summary:
       'A text holds no control characters, and no invisible ones except where a script or an emoji needs them.',
     why: 'Invisible characters can make a text read otherwise than it is written, and hide words from a search.',
-    wrong: page('The lamp \u202eon si\u202c.'),
+    wrong: page('The lamp \u202eon si.'),
     right: page('The lamp is on. می‌خواهم'),
   },
   'plain-line-ends': {

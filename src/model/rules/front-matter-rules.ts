@@ -50,7 +50,7 @@ export const frontMatterRules = {
     title: 'Dates that mean one day',
     summary:
       'Dates are written in EDTF: 2024-01-24, 2024-01, 2024, with ? or ~ where they are uncertain.',
-    why: '01/02/2024 is a different day to different readers, and 2024-02-30 is no day at all.',
+    why: 'To different readers 01/02/2024 is a different day, and 2024-02-30 is no day at all.',
     wrong: reference('issued: 01/02/2024\n'),
     right: reference('issued: 2024-02-01\n'),
   },

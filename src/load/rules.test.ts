@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { rules } from '../model/rules.ts';
+import type { RuleId } from '../model/rules.ts';
+import type { Example } from '../model/rules/rule.ts';
+import { checkWith } from './archive-fixture.ts';
+
+/** Rules that need the rendered text or a capture: their examples are read where those are at hand. */
+const checkedLater: readonly string[] = [
+  'passage-found',
+  'passage-unique',
+  'verified-quotation',
+  'own-words',
+] satisfies RuleId[];
+
+function problemsOf({ file, text, encoding }: Example) {
+  return checkWith({ [file.replace('content/', '')]: Buffer.from(text, encoding ?? 'utf8') });
+}
+
+test('the archive that the examples are added to has no problem', () => {
+  assert.deepEqual(checkWith({}), []);
+});
+
+describe('every rule has a wrong example that breaks it and a right one that does not', () => {
+  for (const [id, { wrong, right }] of Object.entries(rules)) {
+    test(id, () => {
+      assert.deepEqual(problemsOf(right), [], 'the right example passes');
+      if (checkedLater.includes(id)) return;
+      assert.deepEqual(
+        problemsOf(wrong).map(({ rule }) => rule),
+        [id],
+        'the wrong one breaks this rule once',
+      );
+    });
+  }
+});
+
+test('every rule says what must hold and why, in sentences', () => {
+  for (const { title, summary, why } of Object.values(rules)) {
+    assert.match(title, /^[A-Z].*[^.]$/);
+    assert.match(summary, /^[A-Z].*\.$/);
+    assert.match(why, /^[A-Z].*\.$/);
+  }
+});
