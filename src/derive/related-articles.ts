@@ -39,25 +39,27 @@ export function relatedArticles(library: Library): (article: Article) => Related
     }
   }
   return (article) => {
-    const found = new Map<Article, { score: number; shares: string[] }>();
-    for (const { subject, weight } of traitsOf(article)) {
-      for (const other of nearest(sharing.get(key(subject)) ?? [], article)) {
-        const common = found.get(other) ?? { score: 0, shares: [] };
-        found.set(other, {
-          score: common.score + weight,
-          shares: [...common.shares, nameOf(library.find(subject)).text],
-        });
+    const common = new Map<Article, Trait[]>();
+    for (const trait of traitsOf(article)) {
+      for (const other of nearest(sharing.get(key(trait.subject)) ?? [], article)) {
+        const traits = common.get(other);
+        if (traits) traits.push(trait);
+        else common.set(other, [trait]);
       }
     }
-    return [...found]
+    return [...common]
+      .map(([other, traits]) => ({ other, traits, score: scoreOf(traits) }))
       .toSorted(
-        ([a, x], [b, y]) =>
-          y.score - x.score ||
-          compareNewestFirst(a.data.issued, b.data.issued) ||
-          (a.id < b.id ? -1 : 1),
+        (a, b) =>
+          b.score - a.score ||
+          compareNewestFirst(a.other.data.issued, b.other.data.issued) ||
+          (a.other.id < b.other.id ? -1 : 1),
       )
       .slice(0, most)
-      .map(([other, { shares }]) => ({ entry: articleEntry(library, other), shares }));
+      .map(({ other, traits }) => ({
+        entry: articleEntry(library, other),
+        shares: traits.map(({ subject }) => nameOf(library.find(subject)).text),
+      }));
   };
 }
 
@@ -77,6 +79,10 @@ function traitsOf({ data }: Article): Trait[] {
       .filter(({ roles }) => roles.some((role) => role !== 'mentioned'))
       .map(({ country }) => ({ subject: country, weight: weights.country })),
   ];
+}
+
+function scoreOf(traits: readonly Trait[]): number {
+  return traits.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 function nearest(list: readonly Article[], article: Article): readonly Article[] {
