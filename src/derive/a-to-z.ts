@@ -65,7 +65,7 @@ export function indexPages(entries: readonly IndexEntry[], size: number): IndexP
     of,
     groups: [...Map.groupBy(items, ({ link }) => letterOf(link.text))].map(([letter, group]) => ({
       letter,
-      id: `letter-${letter.replace(/\s/g, '-')}`,
+      id: `letter-${letter.replace(/[^\p{L}\p{N}]+/gu, '-')}`,
       entries: group,
     })),
   }));

@@ -1,7 +1,7 @@
 import type { Agency } from '../model/agency.ts';
-import { dateInWords } from '../model/date-in-words.ts';
 import { compareDates } from '../model/edtf-date.ts';
 import type { Library, LibraryRecord } from '../model/library.ts';
+import { articlesOn } from './articles-by-role.ts';
 import { dateAnswers } from './answers.ts';
 import type { NativeName } from './native-names.ts';
 import { linkTo } from './record-link.ts';
@@ -15,7 +15,7 @@ export interface AgencyEntry {
   readonly nativeName?: NativeName;
   /** What type of agency it is, in words. */
   readonly type: string;
-  /** When it was set up, in words: “18 September 1947”; where sources differ, every year: “1994 or 1995”. */
+  /** The year it was set up; where sources differ, every one: “1994 or 1995”. */
   readonly since?: string;
   readonly until?: string;
   /** What is disputed about it: “established”, “dissolved”. */
@@ -34,15 +34,13 @@ export function agencyEntry(library: Library, agency: LibraryRecord<'agencies'>)
     acronyms: [...new Set(acronyms.map(({ value }) => value))],
     ...(nativeName && { nativeName: { text: nativeName.text, lang: nativeName.lang } }),
     type: agencyType(library, type),
-    ...(established.length > 0 && { since: inShort(established) }),
-    ...(dissolved.length > 0 && { until: inShort(dissolved) }),
+    ...(established.length > 0 && { since: years(established) }),
+    ...(dissolved.length > 0 && { until: years(dissolved) }),
     disputed: [
       ...(since.disputed ? ['established'] : []),
       ...(until.disputed ? ['dissolved'] : []),
     ],
-    articles: library.articles.filter(({ data }) =>
-      data.agencies?.some((named) => named.agency.id === agency.id),
-    ).length,
+    articles: articlesOn(library, agency).length,
   };
 }
 
@@ -72,12 +70,10 @@ export function agencyType(library: Library, id: string): string {
   return library.site.vocabularies.agencyTypes.find((type) => type.id === id)?.label ?? id;
 }
 
-/** One date whole; of several, the years. */
-function inShort(answers: NonNullable<Agency['established']>): string {
+/** The years of some dates, each once, earliest first. */
+function years(answers: NonNullable<Agency['established']>): string {
   const dates = answers.map(({ value }) => value).toSorted(compareDates);
-  const whole = new Set(dates.map(dateInWords));
-  const years = new Set(dates.map(({ earliest }) => earliest.slice(0, 4)));
-  return [...(whole.size === 1 ? whole : years)].join(' or ');
+  return [...new Set(dates.map(({ earliest }) => earliest.slice(0, 4)))].join(' or ');
 }
 
 /** True for a language that is neither the site's own nor a transliteration. */

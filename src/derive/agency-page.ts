@@ -5,23 +5,21 @@ import { agencyEntry } from './agency-entry.ts';
 import type { AgencyEntry } from './agency-entry.ts';
 import { citations, dateAnswers, textAnswers } from './answers.ts';
 import type { Answer, Answers } from './answers.ts';
-import { bearingOn } from './bearing-on.ts';
-import { beginBearing, firstLines } from './begin-bearing.ts';
+import { beginBearing } from './begin-bearing.ts';
 import type { BearingBeginning } from './begin-bearing.ts';
-import { beginningOf } from './beginning-of.ts';
-import type { Beginning } from './beginning-of.ts';
 import type { DatedEntry } from './chronology.ts';
-import { datesOf, originsOf } from './dates-of.ts';
 import { dateView } from './date-view.ts';
 import type { DateView } from './date-view.ts';
-import { originEntry } from './origin-entry.ts';
 import type { OriginEntry } from './origin-entry.ts';
 import { pageHead } from './page-head.ts';
 import type { PageHead } from './page-head.ts';
 import { foreign, linkToReference } from './record-link.ts';
 import type { RecordLink } from './record-link.ts';
+import { dateList, originList } from './record-lists.ts';
 import { predecessorsOf, successorsOf } from './succession.ts';
 import type { Step } from './succession.ts';
+import { beginList } from './whole-list.ts';
+import type { Beginning } from './whole-list.ts';
 
 /** A name of an agency, and who uses it. */
 export interface SourcedName {
@@ -51,14 +49,13 @@ export interface AgencyPage {
   readonly predecessors: readonly Step[];
   readonly successors: readonly Step[];
   readonly bearing: BearingBeginning;
-  readonly origins: readonly OriginEntry[];
+  readonly origins: Beginning<OriginEntry>;
   readonly dates: Beginning<DatedEntry>;
 }
 
 /** Gathers the page of an agency. */
 export function agencyPage(library: Library, agency: LibraryRecord<'agencies'>): AgencyPage {
   const { data } = agency;
-  const address = library.addresses.of(agency);
   const entry = agencyEntry(library, agency);
   const country = linkToReference(library, data.country);
   return {
@@ -79,9 +76,9 @@ export function agencyPage(library: Library, agency: LibraryRecord<'agencies'>):
       .map((part) => agencyEntry(library, part)),
     predecessors: predecessorsOf(library, agency),
     successors: successorsOf(library, agency),
-    bearing: beginBearing(bearingOn(library, agency), address),
-    origins: originsOf(library, agency).map((origin) => originEntry(library, origin)),
-    dates: beginningOf(datesOf(library, agency), firstLines, `${address}dates/`),
+    bearing: beginBearing(library, agency),
+    origins: beginList(library, agency, originList),
+    dates: beginList(library, agency, dateList),
   };
 }
 

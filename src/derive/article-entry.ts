@@ -2,6 +2,7 @@ import type { roles } from '../model/article.ts';
 import type { Library, LibraryRecord } from '../model/library.ts';
 import { dateView } from './date-view.ts';
 import type { DateView } from './date-view.ts';
+import { oncePerLibrary } from './once-per-library.ts';
 import { linkTo } from './record-link.ts';
 import type { RecordLink } from './record-link.ts';
 
@@ -29,8 +30,18 @@ export interface ArticleEntry {
 export function articleEntry(
   library: Library,
   article: LibraryRecord<'articles'>,
-  part: { readonly roles: readonly Role[]; readonly attributedBy?: string } = { roles: [] },
+  part: Pick<ArticleEntry, 'roles' | 'attributedBy'> = { roles: [] },
 ): ArticleEntry {
+  const known = entriesOfArticles(library);
+  const entry = known.get(article) ?? toEntry(library, article);
+  known.set(article, entry);
+  return { ...entry, ...part };
+}
+
+/** The lines made so far, without a subject. */
+const entriesOfArticles = oncePerLibrary(() => new Map<LibraryRecord<'articles'>, ArticleEntry>());
+
+function toEntry(library: Library, article: LibraryRecord<'articles'>): ArticleEntry {
   const { issued, issuedShown, outlet } = article.data;
   const notes = library.notesOf.get(article.id) ?? [];
   const ofKind = (kind: string) => notes.filter((note) => note.data.kind === kind).length;
@@ -39,7 +50,7 @@ export function articleEntry(
     ...(issued && { date: dateView(issued) }),
     misdated: issuedShown !== undefined,
     ...(outlet && { outlet: library.find(outlet).data.name }),
-    ...part,
+    roles: [],
     notes: notes.length,
     corrections: ofKind('correction'),
     contradictions: ofKind('contradiction'),

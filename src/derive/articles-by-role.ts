@@ -1,9 +1,10 @@
 import { roles } from '../model/article.ts';
-import type { Article } from '../model/article.ts';
+import { key } from '../model/library.ts';
 import type { Library, LibraryRecord } from '../model/library.ts';
 import type { Reference } from '../model/reference.ts';
 import { articleEntry } from './article-entry.ts';
 import type { ArticleEntry, Role } from './article-entry.ts';
+import { oncePerLibrary } from './once-per-library.ts';
 import { standing } from './related-articles.ts';
 
 /** The articles in which a subject plays one role, newest first. */
@@ -12,15 +13,44 @@ export interface RoleGroup {
   readonly articles: readonly ArticleEntry[];
 }
 
+/** An article that says of itself that it bears on a subject, and how. */
+interface Bearer {
+  readonly article: LibraryRecord<'articles'>;
+  readonly part: { readonly roles: readonly Role[]; readonly attributedBy?: string };
+}
+
+type Subject = Reference<'countries' | 'agencies'>;
+
+/** The articles that bear on each country and agency, newest first, by `key()`. */
+const bearersBySubject = oncePerLibrary((library) => {
+  const index = new Map<string, Bearer[]>();
+  const add = (subject: Subject, bearer: Bearer) => {
+    const bearers = index.get(key(subject));
+    if (bearers) bearers.push(bearer);
+    else index.set(key(subject), [bearer]);
+  };
+  for (const article of standing(library)) {
+    for (const { country, roles } of article.data.countries ?? [])
+      add(country, { article, part: { roles } });
+    for (const { agency, roles, attributedBy } of article.data.agencies ?? []) {
+      add(agency, {
+        article,
+        part: { roles, ...(attributedBy !== undefined && { attributedBy }) },
+      });
+    }
+  }
+  return index;
+});
+
 /** Every article that bears on a country or agency, newest first. */
-export function articlesAbout(
-  library: Library,
-  subject: Reference<'countries' | 'agencies'>,
-): ArticleEntry[] {
-  return standing(library).flatMap((article) => {
-    const part = partOf(article.data, subject);
-    return part ? [articleEntry(library, article, part)] : [];
-  });
+export function articlesOn(library: Library, subject: Subject): LibraryRecord<'articles'>[] {
+  return (bearersBySubject(library).get(key(subject)) ?? []).map(({ article }) => article);
+}
+
+/** Every article that bears on a country or agency as a line of a list, newest first. */
+export function articlesAbout(library: Library, subject: Subject): ArticleEntry[] {
+  const bearers = bearersBySubject(library).get(key(subject)) ?? [];
+  return bearers.map(({ article, part }) => articleEntry(library, article, part));
 }
 
 /** Groups articles by role. An article with two roles stands in both groups; empty groups are left out. */
@@ -28,23 +58,4 @@ export function articlesByRole(articles: readonly ArticleEntry[]): RoleGroup[] {
   return roles
     .map((role) => ({ role, articles: articles.filter((article) => article.roles.includes(role)) }))
     .filter((group) => group.articles.length > 0);
-}
-
-/** True where the work itself says that it bears on the country or agency. */
-export function bearsOn(
-  work: LibraryRecord<'articles'>,
-  subject: Reference<'countries' | 'agencies'>,
-): boolean {
-  return partOf(work.data, subject) !== undefined;
-}
-
-function partOf({ countries = [], agencies = [] }: Article, { collection, id }: Reference) {
-  if (collection === 'countries') {
-    const found = countries.find(({ country }) => country.id === id);
-    return found && { roles: found.roles };
-  }
-  const found = agencies.find(({ agency }) => agency.id === id);
-  return (
-    found && { roles: found.roles, ...(found.attributedBy && { attributedBy: found.attributedBy }) }
-  );
 }

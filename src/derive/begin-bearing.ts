@@ -1,34 +1,38 @@
-import type { ArticleEntry, Role } from './article-entry.ts';
-import { beginningOf } from './beginning-of.ts';
-import type { Beginning } from './beginning-of.ts';
+import type { Library, LibraryRecord } from '../model/library.ts';
+import { bearingOn } from './bearing-on.ts';
 import type { Bearing } from './bearing-on.ts';
-import type { NoteEntry } from './note-entry.ts';
+import { articleList, noteList } from './record-lists.ts';
+import { beginList } from './whole-list.ts';
 
-/** What bears on a country or agency, as far as its own page shows it. */
-export interface BearingBeginning extends Pick<
-  Bearing,
-  'articles' | 'countries' | 'agencies' | 'alsoIn'
-> {
-  readonly roles: readonly { readonly role: Role; readonly articles: Beginning<ArticleEntry> }[];
-  readonly naming: Beginning<NoteEntry>;
-  readonly onArticles: Beginning<NoteEntry>;
+/** How long a list is, and where the whole of it stands if its record’s page only begins it. */
+export interface ListEnd {
+  readonly total: number;
+  readonly whole?: string;
 }
 
-/** How many lines of a list the page of a country or agency shows before it leads to the whole list. */
-export const firstLines = 25;
+/** What bears on a country or agency, as far as its own page shows it. */
+export interface BearingBeginning extends Omit<Bearing, 'articles'> {
+  readonly articles: ListEnd;
+  readonly notes: ListEnd;
+}
 
-/** Shortens the lists of a subject for its page at `address`; the whole lists stand below that address. */
+/** What the page of a country or agency shows of what bears on it. */
 export function beginBearing(
-  { roles, naming, onArticles, ...rest }: Bearing,
-  address: string,
+  library: Library,
+  subject: LibraryRecord<'countries'> | LibraryRecord<'agencies'>,
 ): BearingBeginning {
+  const { roles, naming, onArticles, ...rest } = bearingOn(library, subject);
+  const { items: _, ...articles } = beginList(library, subject, articleList);
+  const { items: __, ...notes } = beginList(library, subject, noteList);
   return {
     ...rest,
-    roles: roles.map(({ role, articles }) => ({
+    articles,
+    notes,
+    roles: roles.map(({ role, articles: all }) => ({
       role,
-      articles: beginningOf(articles, firstLines, `${address}articles/`),
+      articles: all.slice(0, articleList.first),
     })),
-    naming: beginningOf(naming, firstLines, `${address}notes/`),
-    onArticles: beginningOf(onArticles, firstLines, `${address}notes/`),
+    naming: naming.slice(0, noteList.first),
+    onArticles: onArticles.slice(0, noteList.first),
   };
 }

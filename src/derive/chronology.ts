@@ -1,6 +1,7 @@
 import { compareDates } from '../model/edtf-date.ts';
 import type { EdtfDate } from '../model/edtf-date.ts';
 import type { Library, LibraryRecord } from '../model/library.ts';
+import { articleEntry } from './article-entry.ts';
 import { citations, dateAnswers } from './answers.ts';
 import { dateView } from './date-view.ts';
 import type { DateView } from './date-view.ts';
@@ -102,10 +103,9 @@ function dateOfOrigin(library: Library, origin: LibraryRecord<'origins'>): Dated
 }
 
 function dateOfArticle(library: Library, article: LibraryRecord<'articles'>): Dated[] {
-  const { issued: at, outlet } = article.data;
-  if (!at) return [];
-  const what = outlet ? `published by ${library.find(outlet).data.name}` : 'published';
-  return [
-    { at, date: dateView(at), subject: linkTo(library, article), what, disputed: false, cites: [] },
-  ];
+  const { issued: at } = article.data;
+  const { link, date, outlet } = articleEntry(library, article);
+  if (!at || !date) return [];
+  const what = outlet === undefined ? 'published' : `published by ${outlet}`;
+  return [{ at, date, subject: link, what, disputed: false, cites: [] }];
 }

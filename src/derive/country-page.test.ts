@@ -30,7 +30,7 @@ test('a country gathers its agencies, its outlets, and what it and its agencies 
     ['The Gazette'],
   );
   assert.deepEqual(
-    page.origins.map(({ link }) => link.text),
+    page.origins.items.map(({ link }) => link.text),
     ['letter', 'log'],
   );
 });

@@ -1,23 +1,21 @@
 import type { Library, LibraryRecord } from '../model/library.ts';
 import { agencyEntry } from './agency-entry.ts';
 import type { AgencyEntry } from './agency-entry.ts';
-import { bearsOn } from './articles-by-role.ts';
-import { bearingOn } from './bearing-on.ts';
-import { beginBearing, firstLines } from './begin-bearing.ts';
+import { articlesOn } from './articles-by-role.ts';
+import { beginBearing } from './begin-bearing.ts';
 import type { BearingBeginning } from './begin-bearing.ts';
-import { beginningOf } from './beginning-of.ts';
-import type { Beginning } from './beginning-of.ts';
 import type { DatedEntry } from './chronology.ts';
-import { agenciesOf, datesOf, originsOf } from './dates-of.ts';
+import { agenciesOf } from './dates-of.ts';
 import { nativeNames } from './native-names.ts';
 import type { NativeName } from './native-names.ts';
-import { originEntry } from './origin-entry.ts';
 import type { OriginEntry } from './origin-entry.ts';
 import { pageHead } from './page-head.ts';
 import type { PageHead } from './page-head.ts';
 import { linkTo } from './record-link.ts';
 import type { RecordLink } from './record-link.ts';
-import { standing } from './related-articles.ts';
+import { dateList, originList } from './record-lists.ts';
+import { beginList } from './whole-list.ts';
+import type { Beginning } from './whole-list.ts';
 
 /** A country as one line of a list. */
 export interface CountryEntry {
@@ -36,7 +34,7 @@ export interface CountryPage {
   readonly entry: CountryEntry;
   readonly agencies: readonly AgencyEntry[];
   readonly bearing: BearingBeginning;
-  readonly origins: readonly OriginEntry[];
+  readonly origins: Beginning<OriginEntry>;
   readonly outlets: readonly RecordLink[];
   readonly dates: Beginning<DatedEntry>;
 }
@@ -49,7 +47,7 @@ export function countryEntry(library: Library, country: LibraryRecord<'countries
     former: country.data.code.length === 4,
     nativeNames: nativeNames(country.data),
     agencies: agenciesOf(library, country).length,
-    articles: standing(library).filter((article) => bearsOn(article, country)).length,
+    articles: articlesOn(library, country).length,
   };
 }
 
@@ -67,17 +65,16 @@ export function countryEntries(library: Library): {
 
 /** Gathers the page of a country. */
 export function countryPage(library: Library, country: LibraryRecord<'countries'>): CountryPage {
-  const address = library.addresses.of(country);
   const entry = countryEntry(library, country);
   return {
     head: pageHead(library, country, { countries: [entry.link.text] }),
     entry,
     agencies: agenciesOf(library, country).map((agency) => agencyEntry(library, agency)),
-    bearing: beginBearing(bearingOn(library, country), address),
-    origins: originsOf(library, country).map((origin) => originEntry(library, origin)),
+    bearing: beginBearing(library, country),
+    origins: beginList(library, country, originList),
     outlets: library.outlets
       .filter(({ data }) => data.country?.id === country.id)
       .map((outlet) => linkTo(library, outlet)),
-    dates: beginningOf(datesOf(library, country), firstLines, `${address}dates/`),
+    dates: beginList(library, country, dateList),
   };
 }

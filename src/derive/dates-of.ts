@@ -1,9 +1,8 @@
 import { isOf } from '../model/library.ts';
 import type { Library, LibraryRecord } from '../model/library.ts';
-import { bearsOn } from './articles-by-role.ts';
+import { articlesOn } from './articles-by-role.ts';
 import { chronology } from './chronology.ts';
 import type { DatedEntry } from './chronology.ts';
-import { standing } from './related-articles.ts';
 
 type Subject = LibraryRecord<'countries'> | LibraryRecord<'agencies'>;
 
@@ -12,7 +11,7 @@ export function datesOf(library: Library, subject: Subject): DatedEntry[] {
   return chronology(library, {
     agencies: agenciesOf(library, subject),
     origins: originsOf(library, subject),
-    articles: standing(library).filter((article) => bearsOn(article, subject)),
+    articles: articlesOn(library, subject),
   });
 }
 

@@ -1,7 +1,8 @@
-import type { Library, LibraryRecord } from '../model/library.ts';
-import { key } from '../model/library.ts';
 import type { AnnotationKind } from '../model/annotation.ts';
+import { isOf, key } from '../model/library.ts';
+import type { Library, LibraryRecord } from '../model/library.ts';
 import type { Reference } from '../model/reference.ts';
+import { oncePerLibrary } from './once-per-library.ts';
 import { linkTo } from './record-link.ts';
 import type { RecordLink } from './record-link.ts';
 
@@ -16,25 +17,49 @@ export interface NoteEntry {
   readonly article: RecordLink;
 }
 
+type Note = LibraryRecord<'annotations'>;
+
+/** Every standing note as a line of a list, in the order of the articles, newest first, then of the passages. */
+const entriesOfNotes = oncePerLibrary((library): ReadonlyMap<Note, NoteEntry> => {
+  const entries = new Map<Note, NoteEntry>();
+  for (const article of library.articles) {
+    const link = linkTo(library, article);
+    for (const [index, note] of (library.notesOf.get(article.id) ?? []).entries()) {
+      if (note.data.withdrawn) continue;
+      const { kind, exact: passage } = note.data;
+      const href = library.addresses.annotation(article.id, note.id);
+      entries.set(note, { id: note.id, href, kind, passage, number: index + 1, article: link });
+    }
+  }
+  return entries;
+});
+
+/** The place of every standing note in that order. */
+const placesOfNotes = oncePerLibrary(
+  (library): ReadonlyMap<Note, number> =>
+    new Map([...entriesOfNotes(library).keys()].map((note, place) => [note, place])),
+);
+
 /** Every standing note of some articles that passes a test: in the order of the articles, then of the passages. */
 export function noteEntries(
   library: Library,
   articles: readonly LibraryRecord<'articles'>[],
-  wanted: (note: LibraryRecord<'annotations'>) => boolean = () => true,
+  wanted: (note: Note) => boolean = () => true,
 ): NoteEntry[] {
-  return articles.flatMap((article) => {
-    const link = linkTo(library, article);
-    return (library.notesOf.get(article.id) ?? []).flatMap((note, index) => {
-      if (note.data.withdrawn || !wanted(note)) return [];
-      const { kind, exact } = note.data;
-      const href = library.addresses.annotation(article.id, note.id);
-      return [{ id: note.id, href, kind, passage: exact, number: index + 1, article: link }];
-    });
-  });
+  const entries = entriesOfNotes(library);
+  return articles.flatMap((article) =>
+    (library.notesOf.get(article.id) ?? []).flatMap((note) =>
+      wanted(note) ? (entries.get(note) ?? []) : [],
+    ),
+  );
 }
 
 /** Notes that name a record, by a link in their text or among their sources. */
 export function notesNaming(library: Library, named: Reference): NoteEntry[] {
-  const namers = new Set(library.namedBy.get(key(named)));
-  return noteEntries(library, library.articles, (note) => namers.has(note));
+  const entries = entriesOfNotes(library);
+  const places = placesOfNotes(library);
+  return (library.namedBy.get(key(named)) ?? [])
+    .filter((namer) => isOf(namer, 'annotations'))
+    .toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
+    .flatMap((note) => entries.get(note) ?? []);
 }

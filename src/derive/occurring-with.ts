@@ -1,7 +1,8 @@
+import { key } from '../model/library.ts';
 import type { Library, LibraryRecord } from '../model/library.ts';
+import { articlesOn } from './articles-by-role.ts';
 import { linkTo } from './record-link.ts';
 import type { RecordLink } from './record-link.ts';
-import { standing } from './related-articles.ts';
 
 /** A country or agency that occurs in the same articles, and in how many. */
 export interface Companion {
@@ -17,26 +18,19 @@ export function occurringWith(
   subject: Subject,
   collection: 'countries' | 'agencies',
 ): Companion[] {
-  const shared = standing(library)
-    .map((article) => subjectsOf(article))
-    .filter((ids) => ids.has(keyOf(subject)));
+  const counts = new Map<string, number>();
+  for (const { data } of articlesOn(library, subject)) {
+    const named =
+      collection === 'countries'
+        ? data.countries?.map(({ country }) => country)
+        : data.agencies?.map(({ agency }) => agency);
+    for (const id of new Set(named?.map((other) => other.id)))
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
   const companions: readonly Subject[] = library[collection];
   return companions
-    .filter((other) => keyOf(other) !== keyOf(subject))
-    .map((other) => ({
-      link: linkTo(library, other),
-      articles: shared.filter((ids) => ids.has(keyOf(other))).length,
-    }))
+    .filter((other) => key(other) !== key(subject))
+    .map((other) => ({ link: linkTo(library, other), articles: counts.get(other.id) ?? 0 }))
     .filter(({ articles }) => articles > 0)
     .toSorted((a, b) => b.articles - a.articles);
-}
-
-function subjectsOf({ data }: LibraryRecord<'articles'>): ReadonlySet<string> {
-  const countries = (data.countries ?? []).map(({ country }) => keyOf(country));
-  const agencies = (data.agencies ?? []).map(({ agency }) => keyOf(agency));
-  return new Set([...countries, ...agencies]);
-}
-
-function keyOf({ collection, id }: { readonly collection: string; readonly id: string }): string {
-  return `${collection}/${id}`;
 }

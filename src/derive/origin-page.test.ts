@@ -23,11 +23,11 @@ const page = originPage(library, log);
 
 test('an origin shows what rests on it, the notes that cite it, and how it is known', () => {
   assert.deepEqual(
-    page.resting.map(({ work }) => work.text),
+    page.resting.items.map(({ work }) => work.text),
     ['storm'],
   );
   assert.deepEqual(
-    page.notes.map(({ id }) => id),
+    page.notes.items.map(({ id }) => id),
     ['lamp'],
   );
   assert.deepEqual(

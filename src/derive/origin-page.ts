@@ -1,6 +1,5 @@
 import type { Library, LibraryRecord } from '../model/library.ts';
 import { citations } from './answers.ts';
-import { notesNaming } from './note-entry.ts';
 import type { NoteEntry } from './note-entry.ts';
 import { originEntry, originKind } from './origin-entry.ts';
 import type { OriginEntry } from './origin-entry.ts';
@@ -8,8 +7,10 @@ import { pageHead } from './page-head.ts';
 import type { PageHead } from './page-head.ts';
 import { linkToReference } from './record-link.ts';
 import type { RecordLink } from './record-link.ts';
-import { restingOn } from './resting-on.ts';
+import { citingList, restingList } from './record-lists.ts';
 import type { Resting } from './resting-on.ts';
+import { beginList } from './whole-list.ts';
+import type { Beginning } from './whole-list.ts';
 
 /** Everything that the page of an origin shows beside its introduction. */
 export interface OriginPage {
@@ -22,8 +23,8 @@ export interface OriginPage {
   readonly language?: string;
   readonly readAt?: string;
   readonly knownFrom: readonly RecordLink[];
-  readonly resting: readonly Resting[];
-  readonly notes: readonly NoteEntry[];
+  readonly resting: Beginning<Resting>;
+  readonly notes: Beginning<NoteEntry>;
 }
 
 /** Gathers the page of an origin. */
@@ -52,7 +53,7 @@ export function originPage(library: Library, origin: LibraryRecord<'origins'>): 
     ...(spoken !== undefined && { language: spoken }),
     ...(URL !== undefined && { readAt: URL }),
     knownFrom: citations(library, knownFrom),
-    resting: restingOn(library, origin),
-    notes: notesNaming(library, origin),
+    resting: beginList(library, origin, restingList),
+    notes: beginList(library, origin, citingList),
   };
 }

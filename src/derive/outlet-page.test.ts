@@ -26,18 +26,18 @@ const page = outletPage(library, gazette);
 
 test('an outlet shows its articles apart from works that are only cited', () => {
   assert.deepEqual(
-    page.articles.map(({ link }) => link.text),
+    page.articles.items.map(({ link }) => link.text),
     ['ebb', 'storm'],
   );
   assert.deepEqual(
-    page.references.map(({ link }) => link.text),
+    page.references.items.map(({ link }) => link.text),
     ['tide'],
   );
 });
 
 test('who leans on it are others, not itself', () => {
   assert.deepEqual(
-    page.leaning.map(({ work }) => work.text),
+    page.leaning.items.map(({ work }) => work.text),
     ['flood'],
   );
 });

@@ -1,5 +1,4 @@
 import type { Library, LibraryRecord } from '../model/library.ts';
-import { articleEntry } from './article-entry.ts';
 import type { ArticleEntry } from './article-entry.ts';
 import { textAnswers } from './answers.ts';
 import type { Answers } from './answers.ts';
@@ -9,8 +8,10 @@ import { outletEntry } from './outlet-entry.ts';
 import type { OutletEntry } from './outlet-entry.ts';
 import { pageHead } from './page-head.ts';
 import type { PageHead } from './page-head.ts';
-import { restingOn } from './resting-on.ts';
+import { leaningList, outletArticleList, referenceList } from './record-lists.ts';
 import type { Resting } from './resting-on.ts';
+import { beginList } from './whole-list.ts';
+import type { Beginning } from './whole-list.ts';
 
 /** Everything that the page of an outlet shows beside its introduction. */
 export interface OutletPage {
@@ -22,19 +23,17 @@ export interface OutletPage {
   /** Who judged how reliable it is, when, and why; absent where nobody has. */
   readonly judgement?: { readonly reason: string; readonly by: string; readonly date: DateView };
   /** Its works that are summarised here. */
-  readonly articles: readonly ArticleEntry[];
+  readonly articles: Beginning<ArticleEntry>;
   /** Its works that are only cited. */
-  readonly references: readonly ArticleEntry[];
+  readonly references: Beginning<ArticleEntry>;
   /** Works of others that lean on its own, directly. */
-  readonly leaning: readonly Resting[];
+  readonly leaning: Beginning<Resting>;
 }
 
 /** Gathers the page of an outlet. */
 export function outletPage(library: Library, outlet: LibraryRecord<'outlets'>): OutletPage {
   const { kind, ownership, URL, reliability } = outlet.data;
   const entry = outletEntry(library, outlet);
-  const isOwn = (work: LibraryRecord<'articles'>) => work.data.outlet?.id === outlet.id;
-  const own = [...library.articles, ...library.references].filter(isOwn);
   return {
     head: pageHead(library, outlet, { countries: entry.country ? [entry.country.text] : [] }),
     entry,
@@ -53,21 +52,8 @@ export function outletPage(library: Library, outlet: LibraryRecord<'outlets'>): 
         date: dateView(reliability.date),
       },
     }),
-    articles: library.articles.filter(isOwn).map((work) => articleEntry(library, work)),
-    references: library.references.filter(isOwn).map((work) => articleEntry(library, work)),
-    leaning: leaningOn(library, own),
+    articles: beginList(library, outlet, outletArticleList),
+    references: beginList(library, outlet, referenceList),
+    leaning: beginList(library, outlet, leaningList),
   };
-}
-
-/** Works that lean directly on any of some works and are not among them, each once. */
-function leaningOn(library: Library, works: readonly LibraryRecord<'articles'>[]): Resting[] {
-  const own = new Set(works.map((work) => library.addresses.of(work)));
-  const found = new Map<string, Resting>();
-  for (const work of works) {
-    for (const resting of restingOn(library, { collection: work.collection, id: work.id })) {
-      if (resting.through.length === 0 && !own.has(resting.work.href))
-        found.set(resting.work.href, resting);
-    }
-  }
-  return [...found.values()];
 }

@@ -48,6 +48,11 @@ export function restingOn(library: Library, base: Reference<'articles' | 'origin
   return found;
 }
 
+/** What leans on a work or origin itself, earliest first. */
+export function directlyOn(library: Library, base: Reference<'articles' | 'origins'>): Resting[] {
+  return stepsFrom(library, base).map((step) => toResting(library, step, []));
+}
+
 interface Step {
   readonly work: LibraryRecord<'articles'>;
   readonly relation: Relation;

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { countryPage } from './country-page.ts';
+import { article, libraryOf, note, record } from './library-fixture.ts';
+import { wholeListPages } from './record-lists.ts';
+
+const norway = record('countries', 'no', { code: 'NO' });
+const sweden = record('countries', 'se', { code: 'SE' });
+const in_ = (country: string) => ({
+  issued: '1900',
+  countries: [{ country, roles: ['location'] }],
+});
+const many = Array.from({ length: 130 }, (_, index) =>
+  article(`storm-${index}`, in_('no'), { notes: [`lamp-${index}`] }),
+);
+const notes = many.map(({ id }, index) => note(`lamp-${index}`, id));
+const library = libraryOf(norway, sweden, ...many, ...notes, article('ebb', in_('se')));
+
+const pages = wholeListPages(library);
+
+test('a page shows the beginning of a long list and leads to the whole of it', () => {
+  const { bearing, dates } = countryPage(library, norway);
+  assert.equal(bearing.roles[0]?.articles.length, 25);
+  assert.deepEqual(bearing.articles, { total: 130, whole: '/countries/no/articles/' });
+  assert.deepEqual(bearing.notes, { total: 130, whole: '/countries/no/notes/' });
+  assert.equal(dates.whole, '/countries/no/dates/');
+});
+
+test('the whole list has everything, over as many pages as it takes', () => {
+  for (const list of ['articles', 'notes', 'dates'] as const) {
+    const ofList = pages.filter(
+      ({ params }) => params.section === 'countries' && params.list === list,
+    );
+    assert.deepEqual(
+      ofList.map(({ params, props }) => [
+        params.id,
+        params.page,
+        props.path,
+        props.lines[list]?.length,
+      ]),
+      [
+        ['no', undefined, `/countries/no/${list}/`, 100],
+        ['no', '2', `/countries/no/${list}/2/`, 30],
+      ],
+    );
+  }
+});
+
+test('every address that a page gives for a whole list is the address of a page', () => {
+  const { bearing, dates, origins } = countryPage(library, norway);
+  const addresses = new Set(pages.map(({ props }) => props.path));
+  const given = [bearing.articles, bearing.notes, dates, origins].flatMap(
+    ({ whole }) => whole ?? [],
+  );
+  assert.deepEqual(
+    given.filter((address) => !addresses.has(address)),
+    [],
+  );
+});
+
+test('a list that its page shows whole has no further pages', () => {
+  assert.equal(countryPage(library, sweden).bearing.articles.whole, undefined);
+  assert.deepEqual(
+    pages.filter(({ params }) => params.id === 'se'),
+    [],
+  );
+});

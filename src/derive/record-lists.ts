@@ -1,0 +1,121 @@
+import type { Library, LibraryRecord } from '../model/library.ts';
+import type { ArticleEntry } from './article-entry.ts';
+import { articlesAbout } from './articles-by-role.ts';
+import { notesOn } from './bearing-on.ts';
+import type { DatedEntry } from './chronology.ts';
+import { datesOf, originsOf } from './dates-of.ts';
+import { notesNaming } from './note-entry.ts';
+import type { NoteEntry } from './note-entry.ts';
+import { originEntry } from './origin-entry.ts';
+import type { OriginEntry } from './origin-entry.ts';
+import { restingOn } from './resting-on.ts';
+import type { Resting } from './resting-on.ts';
+import { pagesOfList } from './whole-list.ts';
+import type { RecordList, WholeListPage } from './whole-list.ts';
+import { articlesFrom, leaningOn, referencesFrom } from './works-of-outlet.ts';
+
+type Subject = LibraryRecord<'countries'> | LibraryRecord<'agencies'>;
+type Outlet = LibraryRecord<'outlets'>;
+type Origin = LibraryRecord<'origins'>;
+
+/** Articles that bear on a country or agency, newest first. */
+export const articleList: RecordList<Subject, ArticleEntry> = {
+  path: 'articles',
+  heading: 'all articles',
+  first: 25,
+  linesOf: articlesAbout,
+  shown: (articles) => ({ articles }),
+};
+
+/** Notes that name a country or agency, then the others on articles that bear on it. */
+export const noteList: RecordList<Subject, NoteEntry> = {
+  path: 'notes',
+  heading: 'all notes',
+  first: 25,
+  linesOf(library, subject) {
+    const { naming, onArticles } = notesOn(library, subject);
+    return [...naming, ...onArticles];
+  },
+  shown: (notes) => ({ notes }),
+};
+
+/** Dates of a country or agency, earliest first. */
+export const dateList: RecordList<Subject, DatedEntry> = {
+  path: 'dates',
+  heading: 'all dates in order',
+  first: 25,
+  linesOf: datesOf,
+  shown: (dates) => ({ dates }),
+};
+
+/** What a country, its agencies, or an agency have said. */
+export const originList: RecordList<Subject, OriginEntry> = {
+  path: 'origins',
+  heading: 'all that was said there',
+  first: 25,
+  linesOf: (library, subject) =>
+    originsOf(library, subject).map((origin) => originEntry(library, origin)),
+  shown: (origins) => ({ origins }),
+};
+
+/** Articles from an outlet, newest first. */
+export const outletArticleList: RecordList<Outlet, ArticleEntry> = {
+  path: 'articles',
+  heading: 'all articles',
+  first: 50,
+  linesOf: articlesFrom,
+  shown: (articles) => ({ articles }),
+};
+
+/** Works from an outlet that are only cited, newest first. */
+export const referenceList: RecordList<Outlet, ArticleEntry> = {
+  path: 'references',
+  heading: 'all works that are cited',
+  first: 50,
+  linesOf: referencesFrom,
+  shown: (articles) => ({ articles }),
+};
+
+/** Works of others that lean on those of an outlet. */
+export const leaningList: RecordList<Outlet, Resting> = {
+  path: 'leaning',
+  heading: 'all works of others that lean on it',
+  first: 50,
+  linesOf: leaningOn,
+  shown: (works) => ({ works }),
+};
+
+/** Works that rest on an origin: those that do so themselves, then the others. */
+export const restingList: RecordList<Origin, Resting> = {
+  path: 'resting',
+  heading: 'all works that rest on it',
+  first: 50,
+  linesOf: restingOn,
+  shown: (works) => ({ works }),
+};
+
+/** Notes that cite an origin. */
+export const citingList: RecordList<Origin, NoteEntry> = {
+  path: 'notes',
+  heading: 'all notes that cite it',
+  first: 50,
+  linesOf: notesNaming,
+  shown: (notes) => ({ notes }),
+};
+
+/** Every page of every list that the page of its record only begins. */
+export function wholeListPages(library: Library): WholeListPage[] {
+  const { countries, agencies, outlets, origins } = library;
+  const subjects = [...countries, ...agencies];
+  return [
+    ...pagesOfList(library, subjects, articleList),
+    ...pagesOfList(library, subjects, noteList),
+    ...pagesOfList(library, subjects, dateList),
+    ...pagesOfList(library, subjects, originList),
+    ...pagesOfList(library, outlets, outletArticleList),
+    ...pagesOfList(library, outlets, referenceList),
+    ...pagesOfList(library, outlets, leaningList),
+    ...pagesOfList(library, origins, restingList),
+    ...pagesOfList(library, origins, citingList),
+  ];
+}
