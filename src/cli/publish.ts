@@ -1,5 +1,6 @@
 import { compileContent } from '../compile/compile-content.ts';
 import { contentFolder } from '../compile/content-folder.ts';
+import { noteTexts } from '../compile/note-texts.ts';
 import { buildLibrary } from '../library.ts';
 import { siteLocation } from '../load/site-location.ts';
 import { writeSite } from '../publish/write-site.ts';
@@ -9,4 +10,5 @@ const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('Name the folder of the built site.');
 const { site, records } = await compileContent(contentFolder, siteLocation(contentFolder));
 if (!site) throw new Error(`${contentFolder}/site.yaml could not be read.`);
-console.log(`${await writeSite(buildLibrary(site, records), folder)} files beside the pages.`);
+const count = await writeSite(buildLibrary(site, records), noteTexts, folder);
+console.log(`${count} files beside the pages.`);

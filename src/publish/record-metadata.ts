@@ -1,5 +1,6 @@
 import { isOf } from '../model/library.ts';
 import type { Library } from '../model/library.ts';
+import { annotationMediaType, articleAnnotationsPath } from './annotation-addresses.ts';
 import { citationMeta } from './citation-meta.ts';
 import type { MetaTag } from './citation-meta.ts';
 import { serializeJsonLd } from './json-ld.ts';
@@ -11,6 +12,12 @@ export interface HeadMetadata {
   readonly meta: readonly MetaTag[];
   /** The text of a `<script type="application/ld+json">`, safe as it stands. */
   readonly jsonLd: string;
+  /** Other forms of what the page holds. */
+  readonly alternates: readonly {
+    readonly type: string;
+    readonly title: string;
+    readonly href: string;
+  }[];
 }
 
 /** What machines read in the head of a record's page. */
@@ -18,10 +25,20 @@ export function recordMetadata(library: Library, record: PageRecord): HeadMetada
   return {
     meta: isOf(record, 'articles') ? citationMeta(library, record) : [],
     jsonLd: serializeJsonLd(recordJsonLd(library, record)),
+    alternates:
+      isOf(record, 'articles') && record.words > 0 ? [annotationsOf(library, record)] : [],
   };
 }
 
 /** What machines read in the head of the home page. */
 export function homeMetadata(library: Library): HeadMetadata {
-  return { meta: [], jsonLd: serializeJsonLd(siteJsonLd(library)) };
+  return { meta: [], jsonLd: serializeJsonLd(siteJsonLd(library)), alternates: [] };
+}
+
+function annotationsOf({ site, addresses }: Library, { id }: PageRecord) {
+  return {
+    type: annotationMediaType,
+    title: site.sections.annotations.many,
+    href: addresses.to(articleAnnotationsPath(id)),
+  };
 }

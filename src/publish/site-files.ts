@@ -1,4 +1,7 @@
 import type { Library } from '../model/library.ts';
+import { articleAnnotationsPath } from './annotation-addresses.ts';
+import { articleCollection, siteCollection } from './annotation-collection.ts';
+import type { NoteTexts } from './annotation-collection.ts';
 import { citationFile, citationFormats } from './cite-this.ts';
 import { toAtom } from './to-atom.ts';
 import { toCollectionCsv } from './to-collection-csv.ts';
@@ -18,11 +21,11 @@ export interface SiteFile {
 }
 
 /**
- * Every text file beside the pages: feeds, sitemap, exports, and the formats of each work. A step of
+ * Every text file beside the pages: feeds, sitemap, exports, annotations, and the formats of each work. A step of
  * the build writes them all at once, because a route for each would cost a build of 10,000 articles
  * twenty seconds; the development server serves pages alone.
  */
-export function siteFiles(library: Library): readonly SiteFile[] {
+export function siteFiles(library: Library, texts: NoteTexts): readonly SiteFile[] {
   const works: readonly WorkRecord[] = [
     ...library.articles,
     ...library.references,
@@ -39,6 +42,13 @@ export function siteFiles(library: Library): readonly SiteFile[] {
       path: `data/${collection}.csv`,
       text: () => toCollectionCsv(library, collection),
     })),
+    ...siteCollection(library, texts),
+    ...library.articles
+      .filter(({ data }) => !data.withdrawn)
+      .map((article) => ({
+        path: articleAnnotationsPath(article.id),
+        text: () => articleCollection(library, article, texts),
+      })),
     ...works
       .filter(({ data }) => !data.withdrawn)
       .flatMap((work) =>
