@@ -6,7 +6,7 @@ import { toHastText } from '../anchor/hast-text.ts';
  * differ: `fewest` and `most` are characters a line holds in the widest and the narrowest font of
  * the stacks. Notes are estimated high and the text low, so that what is said to fit does.
  */
-const marginNote = { fewest: 30, line: 1.21, spacing: 0.35 };
+const marginNote = { fewest: 35, line: 1.21, spacing: 0.35 };
 const flowNote = { most: 92, line: 1.21, spacing: 2 };
 const headingText = { most: 56, line: 1.45, spacing: 2.6 };
 const proseText = { most: 80, line: 1.7, spacing: 1 };

@@ -35,8 +35,8 @@ test('notes that crowd one passage stand in the margin only as far as the text g
 
 test('a note in the flow makes room beside it for the notes above it', () => {
   const end = sentence.length * 7 - 5;
-  assert.deepEqual(fitsMargin(page(7), [note(0, 40)]), [false]);
-  assert.deepEqual(fitsMargin(page(7), [note(0, 40), note(end, 118), note(end, 118)]), [
+  assert.deepEqual(fitsMargin(page(7), [note(0, 52)]), [false]);
+  assert.deepEqual(fitsMargin(page(7), [note(0, 52), note(end, 118), note(end, 118)]), [
     true,
     false,
     false,
