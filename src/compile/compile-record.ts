@@ -119,14 +119,9 @@ function renderBody(record: LoadedRecord, addresses: Addresses, language: string
   const { tree, problems } = parseBody(record);
   if (!tree) return { root: undefined, headings: [], facts: undefined, problems };
   const gate = checkBody(record, tree);
-  if (gate.problems.length > 0) {
-    return {
-      root: undefined,
-      headings: [],
-      facts: gate.facts,
-      problems: [...problems, ...gate.problems],
-    };
-  }
+  const found = [...problems, ...gate.problems];
+  if (found.length > 0)
+    return { root: undefined, headings: [], facts: gate.facts, problems: found };
   return {
     ...bodyToHast(tree, {
       addresses,

@@ -7,7 +7,7 @@ import { suggestion } from './did-you-mean.ts';
 import type { Finding } from './place.ts';
 import { proseComponent } from './prose-components.ts';
 import type { ProseComponent } from './prose-components.ts';
-import { unknownComponent } from './syntax-problem.ts';
+import { unknownComponent } from './syntax-fault.ts';
 
 /** A component in prose, in a line or as a block of its own. */
 export type ComponentNode = MdxJsxFlowElement | MdxJsxTextElement;

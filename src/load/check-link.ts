@@ -84,10 +84,14 @@ function relativeFinding(url: string): Finding {
       fix: `Write https://${url.replace(/^[/\\]+/, '')} if that is meant.`,
     };
   }
+  const record = /(?:^|\/)([a-z]+)\/(?:[^/]+\/)*([a-z0-9-]+)(?:\.mdx|\/)?$/.exec(url);
+  const kind = kindNames.find((name) => linkKinds[name] === record?.[1]);
   return {
     rule: 'site-path',
     message: 'A path on this site begins with /.',
-    fix: 'Write the whole path, such as /about/, or name a record: article:some-id.',
+    fix: kind
+      ? `Name the record: ${kind}:${record?.[2]}.`
+      : 'Write the whole path, such as /about/, or name a record: article:some-id.',
   };
 }
 

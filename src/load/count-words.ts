@@ -1,5 +1,6 @@
 /** A word: letters, marks and figures, joined by apostrophes, hyphens and points within it. */
-const word = /[\p{L}\p{N}\p{M}]+(?:['’\-‐.,][\p{L}\p{N}\p{M}]+)*/gu;
+const word =
+  /[\p{L}\p{N}\p{M}\u200c\u200d\u00ad]+(?:['’\-‐.,][\p{L}\p{N}\p{M}\u200c\u200d\u00ad]+)*/gu;
 /** Scripts that set no spaces between words. */
 const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/gu;
 

@@ -14,7 +14,14 @@ export function explainYamlError(error: YAMLParseError, yaml: string): Finding {
   return { rule: 'front-matter', message, fix };
 }
 
-const quote = "Put the whole text in single quotes, and write '' for an apostrophe inside them.";
+/** The fix for a text that YAML does not read as one: the author’s own line, in quotes. */
+function inQuotes(line: string): string {
+  const [, key, value = ''] = /^[\s-]*([\w-]+):\s+(.*?)\s*$/.exec(line) ?? [];
+  if (key === undefined)
+    return "Put the whole text in single quotes; write '' for an apostrophe inside them.";
+  const text = value.replace(/^(['"])(.*)\1$/, '$2').replace(/^["']/, '');
+  return `Put the whole text in single quotes: ${key}: '${text.replaceAll("'", "''")}'`;
+}
 
 function wordsFor(error: YAMLParseError, yaml: string): readonly [message: string, fix: string] {
   const line = yaml.slice(yaml.lastIndexOf('\n', error.pos[0] - 1) + 1).split('\n', 1)[0] ?? '';
@@ -29,22 +36,19 @@ function wordsFor(error: YAMLParseError, yaml: string): readonly [message: strin
     case 'BAD_DQ_ESCAPE':
       return [
         'In double quotes a backslash begins an escape, and this is none.',
-        `Write \\\\ for a backslash. ${quote}`,
+        'Write \\\\ for a backslash, or use single quotes.',
       ];
     case 'BAD_SCALAR_START':
-      return ['A text cannot begin with this sign unless it stands in quotes.', quote];
+      return ['A text cannot begin with this sign unless it stands in quotes.', inQuotes(line)];
     case 'NON_STRING_KEY':
       return ['A key is a word followed by a colon.', 'Write it as key: value.'];
     case 'MISSING_CHAR':
       if (/"|'/.test(error.message))
-        return [
-          'A quotation mark is opened and not closed.',
-          `Close it before the line ends. ${quote}`,
-        ];
+        return ['A quotation mark is opened and not closed.', 'Close it before the line ends.'];
       return ['Something is missing here.', 'Write each key as key: value, on a line of its own.'];
     case 'BLOCK_AS_IMPLICIT_KEY':
       if (/^\s*[\w-]+:\s+[^'"\s].*: /.test(line))
-        return ['A text with a colon and a space in it stands without quotes.', quote];
+        return ['A text with a colon and a space in it stands without quotes.', inQuotes(line)];
       return [
         'This line is indented though the key above it has a value already.',
         'Begin the line at the column of the key above it.',
@@ -61,7 +65,10 @@ function wordsFor(error: YAMLParseError, yaml: string): readonly [message: strin
       ];
     default:
       if (/^\s*[\w-]+:\s+(['"*&])/.test(line))
-        return ['Text stands after the closing quotation mark.', quote];
-      return ['This cannot be read as YAML.', `Write it as key: value. ${quote}`];
+        return ['Text stands after the closing quotation mark.', inQuotes(line)];
+      return [
+        'This cannot be read as YAML.',
+        'Write each key as key: value, on a line of its own.',
+      ];
   }
 }

@@ -15,8 +15,8 @@ import { excessOf } from './body-limits.ts';
 import type { LoadedRecord } from './load-record.ts';
 import { moveToFile } from './move-to-file.ts';
 import { problemAt } from './place.ts';
-import { syntaxProblem } from './syntax-problem.ts';
-import type { LastStart } from './syntax-problem.ts';
+import { syntaxFault, withoutFault } from './syntax-fault.ts';
+import type { SyntaxFault } from './syntax-fault.ts';
 
 type Extension = ReturnType<typeof mdxJsx>;
 type Constructs = NonNullable<Extension['text']>;
@@ -32,9 +32,13 @@ const mdastExtensions = [
   gfmFootnoteFromMarkdown(),
 ];
 
+/** The most faults that are told for one body, and the most text that is parsed to find them. */
+const most = { faults: 20, characters: 400_000 };
+
 /**
- * Parses a record’s prose as MDX without expressions. Positions in the tree are those of the file.
- * Text that does not parse, or that would take too long, is one problem and no tree.
+ * Parses a record’s prose as MDX without expressions. Positions in the tree are those of the file. What does not
+ * parse is a problem each time, and the tree is that of the rest. Text that would take too long is one problem and
+ * no tree.
  */
 export function parseBody(record: LoadedRecord): {
   tree: Root | undefined;
@@ -49,35 +53,48 @@ export function parseBody(record: LoadedRecord): {
       problems: [problemAt(file, start, start + excess.length, excess.finding)],
     };
   }
-  const last: LastStart = { sign: '<', offset: 0 };
+  const problems: Problem[] = [];
+  let text = body;
+  do {
+    const parsed = parse(text);
+    if ('children' in parsed) {
+      moveToFile(parsed, file.text.slice(0, bodyOffset).split('\n').length - 1, bodyOffset);
+      return { tree: parsed, problems };
+    }
+    const start = bodyOffset + parsed.start;
+    problems.push(problemAt(file, start, start + parsed.length, parsed.finding));
+    text = withoutFault(text, parsed);
+  } while (problems.length < most.faults && problems.length * text.length < most.characters);
+  return { tree: undefined, problems };
+}
+
+function parse(text: string): Root | SyntaxFault {
+  const last = { offset: 0 };
   try {
-    const extensions = [...markdown, noting(tags, '<', last), noting(braces, '{', last)];
-    const tree = fromMarkdown(body, { extensions, mdastExtensions });
-    moveToFile(tree, file.text.slice(0, bodyOffset).split('\n').length - 1, bodyOffset);
-    return { tree, problems: [] };
+    const extensions = [...markdown, noting(tags, last), noting(braces, last)];
+    return fromMarkdown(text, { extensions, mdastExtensions });
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
-    return { tree: undefined, problems: [syntaxProblem(file, bodyOffset, error, last)] };
+    return syntaxFault(text, error, last.offset);
   }
 }
 
 /** The same syntax, and a note of where each construct began: the parser’s errors tell only where it gave up. */
-function noting(syntax: Extension, sign: LastStart['sign'], last: LastStart): Extension {
+function noting(syntax: Extension, last: { offset: number }): Extension {
   const noted = (constructs: Constructs | undefined): Constructs =>
     Object.fromEntries(
       Object.entries(constructs ?? {}).map(([code, value]) => [
         code,
-        toArray(value).map((construct) => starting(construct, sign, last)),
+        toArray(value).map((construct) => starting(construct, last)),
       ]),
     );
   return { flow: noted(syntax.flow), text: noted(syntax.text) };
 }
 
-function starting(construct: Construct, sign: LastStart['sign'], last: LastStart): Construct {
+function starting(construct: Construct, last: { offset: number }): Construct {
   return {
     ...construct,
     tokenize(effects, ok, nok) {
-      last.sign = sign;
       last.offset = this.now().offset;
       return construct.tokenize.call(this, effects, ok, nok);
     },

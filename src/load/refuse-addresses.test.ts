@@ -51,6 +51,7 @@ const rows: readonly Row[] = [
   ['', 'public-address', /https:/],
   ['../../../etc/passwd', 'site-path', /whole path/],
   ['./about', 'site-path'],
+  ['../articles/notes/some-id.mdx', 'site-path', /article:some-id/],
   ['about', 'site-path'],
   ['?q=lamp', 'site-path'],
   ['/a/%2e%2e/', 'site-path'],

@@ -151,13 +151,21 @@ describe('front matter that cannot be read', () => {
     assertRefused(fileOf(keys(yaml)), { rule: 'readable-size', line: 2002, column: 1 });
   });
   test('every fault is told, not only the first', () => {
-    const { problems } = inspect(fileOf(keys('titel: A\norder: x\nadded: 2024-1-1')));
+    const { problems } = inspect(fileOf(keys('tags: [a]\norder: x\nadded: 2024-1-1')));
     assert.deepEqual(problems.map(({ rule }) => rule).sort(), [
       'date-form',
       'field-form',
       'known-key',
       'needed-key',
     ]);
+  });
+  test('a key with a slip in it is told once, not also as missing', () => {
+    assertRefused(fileOf(keys('titel: A')), {
+      rule: 'known-key',
+      line: 2,
+      column: 1,
+      fix: /Did you mean title/,
+    });
   });
 });
 

@@ -4,20 +4,20 @@ import { codePoint, hiddenCharacters } from './hidden-characters.ts';
 /** The most characters of a line shown before and after the place of a problem. */
 const around = 70;
 
+/** Gives the text of a file. Asked only for files of which a problem quotes text, so never for a pipe or a folder. */
+type TextOf = (file: string) => string | undefined;
+
 /**
  * Formats problems for people and machines: sorted by file, line and column; each begins with one line
  * `file:line:column rule-id message`, then the author’s own line with carets under the part that is wrong, and
  * the fix. Ends with the counts. Characters that do not show are written as their code points.
  */
-export function formatReport(
-  problems: readonly Problem[],
-  textOf: (file: string) => string | undefined,
-): string {
+export function formatReport(problems: readonly Problem[], textOf: TextOf): string {
   const sorted = problems.toSorted(
     (a, b) =>
       compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
   );
-  const blocks = sorted.map((problem) => formatProblem(problem, textOf(problem.file)));
+  const blocks = sorted.map((problem) => formatProblem(problem, textOf));
   return [...blocks, counts(problems)].join('\n');
 }
 
@@ -25,10 +25,10 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function formatProblem(problem: Problem, text: string | undefined): string {
+function formatProblem(problem: Problem, textOf: TextOf): string {
   const { file, line, column, rule, message, fix } = problem;
   const head = visible(`${file}:${line}:${column} ${rule} ${message}`);
-  const shown = problem.quoted === '' ? [] : excerpt(problem, text);
+  const shown = problem.quoted === '' ? [] : excerpt(problem, textOf(file));
   return [head, ...shown, `    fix: ${visible(fix)}`].join('\n');
 }
 

@@ -8,8 +8,10 @@ export interface Outline {
   readonly properties?: Readonly<Record<string, Outline>>;
   readonly required?: readonly string[];
   readonly items?: Outline;
-  readonly anyOf?: readonly Outline[];
 }
+
+/** Dates alone may be written as text or as a number. */
+const dateType = 'date';
 
 const outlines = new WeakMap<z.ZodType, Outline>();
 
@@ -34,6 +36,7 @@ export function outlineAt(outline: Outline, path: readonly PropertyKey[]): Outli
 const sampleTexts: Readonly<Record<string, string>> = {
   lang: 'en',
   language: 'en',
+  languages: 'en',
   code: 'GB',
   country: 'gb',
   URL: 'https://example.org/page',
@@ -42,7 +45,7 @@ const sampleTexts: Readonly<Record<string, string>> = {
   creator: 'curator-id',
   gradedBy: 'curator-id',
   by: 'curator-id',
-  sha256: '0'.repeat(64),
+  sha256: 'a'.repeat(64),
   exact: 'the words of the passage',
 };
 
@@ -52,7 +55,7 @@ export function exampleLine(outline: Outline, key: string): string {
 }
 
 function exampleValue(outline: Outline, key: string): string {
-  if (outline.anyOf) return '2024-01-24';
+  if (outline.type === dateType) return '2024-01-24';
   if (outline.enum) return String(outline.enum[0]);
   if (outline.properties) {
     const needed = outline.required ?? Object.keys(outline.properties).slice(0, 1);
@@ -69,14 +72,13 @@ function exampleValue(outline: Outline, key: string): string {
 function toOutline(value: unknown): Outline {
   if (typeof value !== 'object' || value === null) return {};
   const outline: { -readonly [K in keyof Outline]: Outline[K] } = {};
-  if ('type' in value && typeof value.type === 'string') outline.type = value.type;
+  if ('type' in value) outline.type = Array.isArray(value.type) ? dateType : String(value.type);
   if ('description' in value && typeof value.description === 'string')
     outline.description = value.description;
   if ('enum' in value && Array.isArray(value.enum)) outline.enum = value.enum;
   if ('required' in value && Array.isArray(value.required))
     outline.required = value.required.map(String);
   if ('items' in value) outline.items = toOutline(value.items);
-  if ('anyOf' in value && Array.isArray(value.anyOf)) outline.anyOf = value.anyOf.map(toOutline);
   if ('properties' in value && typeof value.properties === 'object' && value.properties !== null) {
     outline.properties = Object.fromEntries(
       Object.entries(value.properties).map(([name, property]) => [name, toOutline(property)]),

@@ -5,6 +5,7 @@ import type { RuleId } from '../model/rules.ts';
 import { suggestion } from './did-you-mean.ts';
 import type { Finding } from './place.ts';
 import { exampleLine, outlineAt, outlineOf } from './schema-outline.ts';
+import { unknownKeys } from './unknown-keys.ts';
 import type { YamlPlaces } from './yaml-places.ts';
 
 /** The most faults that are told for one file; more tell nothing new. */
@@ -19,33 +20,24 @@ export function schemaProblems(
   error: z.ZodError,
   places: YamlPlaces,
 ): readonly Problem[] {
-  return error.issues.slice(0, shown).flatMap((issue): readonly Problem[] => {
-    if (issue.code === 'unrecognized_keys') {
-      const known = Object.keys(outlineAt(outlineOf(schema), issue.path).properties ?? {});
-      return issue.keys.slice(0, shown).map((key) => ({
-        ...places.ofKey(issue.path, key),
-        ...unknownKey(key, known),
-      }));
-    }
+  const issues = error.issues.slice(0, shown);
+  const unknown = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? unknownKeys(schema, issue) : [],
+  );
+  const meant = new Set(unknown.map(({ path, meant: key }) => [...path, key].join('.')));
+  const others = issues.flatMap((issue): readonly Problem[] => {
+    if (issue.code === 'unrecognized_keys') return [];
     const value = valueAt(data, issue.path);
-    const finding =
-      value === undefined ? missingKey(schema, issue) : wrongValue(schema, issue, value);
-    return [{ ...places.of(issue.path), ...finding }];
+    const place = places.of(issue.path);
+    if (value !== undefined)
+      return [{ ...place, ...wrongValue(schema, issue, value, place.quoted) }];
+    const told = meant.has(issue.path.join('.'));
+    return told ? [] : [{ ...place, ...missingKey(schema, issue) }];
   });
-}
-
-/** Keys that people bring from other programs, and what stands in their place here. */
-const strangers: Readonly<Record<string, string>> = {
-  layout: 'Remove it: all pages of one kind look alike.',
-  id: 'Remove it: the id is the name of the file.',
-  slug: 'Remove it: the address is the name of the file.',
-  draft: 'Remove it: what is not ready stays out of the content.',
-  tags: 'Remove it: a record is found by the countries and agencies it names.',
-};
-
-function unknownKey(key: string, known: readonly string[]): Finding {
-  const fix = strangers[key] ?? `${suggestion(key, known)}The keys here are ${known.join(', ')}.`;
-  return { rule: 'known-key', message: `There is no key “${key}” here.`, fix };
+  return [
+    ...unknown.map(({ path, key, finding }) => ({ ...places.ofKey(path, key), ...finding })),
+    ...others,
+  ];
 }
 
 function missingKey(schema: z.ZodType, issue: Issue): Finding {
@@ -59,7 +51,7 @@ function missingKey(schema: z.ZodType, issue: Issue): Finding {
   };
 }
 
-function wrongValue(schema: z.ZodType, issue: Issue, value: unknown): Finding {
+function wrongValue(schema: z.ZodType, issue: Issue, value: unknown, quoted: string): Finding {
   const key = nameOf(issue.path);
   const outline = outlineAt(outlineOf(schema), issue.path);
   const name = String(issue.path.findLast((step) => typeof step === 'string') ?? '');
@@ -71,7 +63,7 @@ function wrongValue(schema: z.ZodType, issue: Issue, value: unknown): Finding {
     };
   }
   if (issue.code === 'invalid_type')
-    return wrongType(key, issue.expected, value, exampleLine(outline, name));
+    return wrongType(key, issue.expected, value, quoted, exampleLine(outline, name));
   if (issue.code === 'invalid_value') {
     const words = issue.values.map(String);
     return {
@@ -91,10 +83,17 @@ function wrongValue(schema: z.ZodType, issue: Issue, value: unknown): Finding {
   }
   const fix =
     ownWords(issue) ?? outline.description ?? 'Write it as the examples of this kind of record do.';
-  return { rule: ruleOf(issue), message: `${key} does not have the form it needs.`, fix };
+  const rule = ruleOf(issue);
+  return { rule, message: `${key} ${complaints[rule] ?? 'does not have the form it needs'}.`, fix };
 }
 
-function wrongType(key: string, expected: string, value: unknown, example: string): Finding {
+function wrongType(
+  key: string,
+  expected: string,
+  value: unknown,
+  quoted: string,
+  example: string,
+): Finding {
   const kinds: Readonly<Record<string, string>> = {
     string: 'text',
     array: 'a list',
@@ -109,9 +108,17 @@ function wrongType(key: string, expected: string, value: unknown, example: strin
   return {
     rule: 'field-form',
     message: `${key} is ${kinds[given] ?? given}; it should be ${kinds[expected] ?? expected}.`,
-    fix: asText ? `Put it in quotes: '${String(value)}'.` : `Write it as in ${example}`,
+    fix: asText ? `Put it in quotes: '${quoted}'.` : `Write it as in ${example}`,
   };
 }
+
+/** What is said of a value by the rule that it breaks. */
+const complaints: Partial<Record<RuleId, string>> = {
+  'date-form': 'is no date in the form used here',
+  'public-address': 'is no address that may stand here',
+  'id-form': 'does not name a record',
+  'known-word': 'is none of the words for it',
+};
 
 /** The sentence that the schema itself gives, where it gives one. */
 function ownWords(issue: Issue): string | undefined {

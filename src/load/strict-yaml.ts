@@ -35,7 +35,9 @@ export function readYaml(source: YamlSource): { data: unknown; problems: readonl
   const document = parseYaml(source);
   const [error] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
   if (error) {
-    refuse(startOf(error, yaml), error.pos[1], explainYamlError(error, yaml));
+    const start = startOf(error, yaml);
+    const line = /^.*/.exec(yaml.slice(start))?.[0] ?? '';
+    refuse(start, start + line.length, explainYamlError(error, yaml));
     return { data: undefined, problems };
   }
   const data = document.contents ? toPlain(document.contents, refuse) : null;
