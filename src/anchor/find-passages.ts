@@ -68,7 +68,7 @@ export function isInLooseContext(
 }
 
 /** Whether a place in a text lies within a word. */
-export function isInWord(text: string, at: number): boolean {
+function isInWord(text: string, at: number): boolean {
   return betweenLetters.test(text.slice(Math.max(at - 1, 0), at + 1));
 }
 

@@ -82,7 +82,7 @@ const edits: Readonly<Record<string, Edit>> = {
     ),
 };
 
-/** Edits a text one to four times, mostly in or near one of its passages. */
+/** Edits a text once or twice, mostly in or near one of its passages. */
 export function generateEdit(
   paragraphs: readonly string[],
   foreign: string,
@@ -92,7 +92,7 @@ export function generateEdit(
   const passage = pickPassage(before, random);
   let letters: readonly Letter[] = toLetters(before);
   const done: string[] = [];
-  for (let count = random.integer(1, 5); count > 0; count -= 1) {
+  for (let count = random.integer(1, 3); count > 0; count -= 1) {
     const name = random.pick(Object.keys(edits));
     const isNear = random.integer(0, 4) > 0;
     const near = isNear

@@ -32,37 +32,25 @@ export interface Side {
  * that is left, which is a guess.
  */
 export function placeEnd(side: Side): PlacedEnd {
-  const { pairs, edge, outermost, step } = side;
-  const same = new Map(pairs.filter(isSame).map(({ left, right }) => [left, right]));
+  const { tokens, edge, outermost, step } = side;
   const isOwn = outermost.left === edge;
   if (isOwn && outermost.similarity > 0) {
-    const isJoinedOutside = same.get(edge + step) === outermost.right + step;
-    const isJoinedInside = same.get(edge - step) === outermost.right - step;
-    return {
-      word: outermost.right,
-      isOwn,
-      isFirm: isSame(outermost)
-        ? isJoinedOutside || (isJoinedInside && isRun(side) && !isOfContext(side))
-        : isJoinedOutside && isJoinedInside,
-    };
+    return { word: outermost.right, isOwn, isFirm: isFirmlyJoined(side) };
   }
   const lost = Math.abs(edge - outermost.left);
-  const context = same.get(edge + step);
+  const context = sameWord(side, edge + step);
   const between = context === undefined ? Infinity : Math.abs(context - outermost.right) - 1;
   if (context === undefined || between > mostReplacing(lost)) {
-    const isLast = side.tokens[edge + step] === undefined;
-    const replaced = isLast && endsSentence(side, lost) ? step * lost : 0;
+    const isLast = tokens[edge + step] === undefined;
+    const replaced = isLast && endsText(side, lost) ? step * lost : 0;
     return { word: outermost.right + replaced, isOwn, isFirm: false };
   }
-  return {
-    word: context - step,
-    isOwn: isOwn && between === 0,
-    isFirm: !isOwn && between === 0 && same.get(edge + 2 * step) === context + step,
-  };
-}
-
-function isSame({ similarity }: TokenPair): boolean {
-  return similarity === 1;
+  const isFirm =
+    !isOwn &&
+    between === 0 &&
+    sameWord(side, edge + 2 * step) === context + step &&
+    tokens[outermost.left + step]?.text !== tokens[edge + step]?.text;
+  return { word: context - step, isOwn: isOwn && between === 0, isFirm };
 }
 
 /** How many new words may stand in place of the passage's lost outermost words. */
@@ -70,38 +58,58 @@ function mostReplacing(lost: number): number {
   return 2 * lost + 1;
 }
 
-/** Whether the words next to the outermost are as many as the passage lost there, to the end of a sentence. */
-function endsSentence({ words, outermost, step }: Side, lost: number): boolean {
-  const next = Array.from(
-    { length: lost + 1 },
-    (_, index) => words[outermost.right + step * (index + 1)],
-  );
-  const beyond = next.pop();
-  return (
-    next.every((word) => word?.isWord) && (beyond === undefined || sentenceEnd.test(beyond.text))
-  );
+/** The place in the text of a token of the selector that stands there unchanged. */
+function sameWord({ pairs }: Side, token: number): number | undefined {
+  return pairs.find(({ left, similarity }) => left === token && similarity === 1)?.right;
 }
-
-const sentenceEnd = /[\p{Sentence_Terminal}]/u;
 
 /**
- * Whether the outermost word may as well be one of the context: what stands next to it in the text
- * went on with the same word before the edit.
+ * Whether the outermost word is where it was: it stands together with words that surrounded it,
+ * more of them than are new behind them, and no other word may as well be the one meant.
  */
-function isOfContext({ tokens, pairs, outermost: { left, right }, step }: Side): boolean {
-  const beside = pairs.find((pair) => pair.right === right + step);
-  return beside !== undefined && tokens[beside.left - step]?.text === tokens[left]?.text;
+function isFirmlyJoined(side: Side): boolean {
+  const { edge, outermost, step } = side;
+  const isJoinedOutside = sameWord(side, edge + step) === outermost.right + step;
+  const isJoinedInside = sameWord(side, edge - step) === outermost.right - step;
+  const isJoined =
+    outermost.similarity === 1
+      ? isJoinedOutside || (isJoinedInside && !hasDouble(side))
+      : isJoinedOutside && isJoinedInside;
+  return isJoined && isRun(side);
 }
 
-/** Whether the outermost words that stand together are more than the new words behind them. */
+/**
+ * Whether the outermost word may be another one that reads the same: one of the context, which
+ * stood further out before the edit, or one that stands next to the context now.
+ */
+function hasDouble(side: Side): boolean {
+  const { tokens, words, edge, step } = side;
+  const own = tokens[edge]?.text;
+  const beyond = step === 1 ? tokens.slice(edge + 1) : tokens.slice(0, edge);
+  const context = sameWord(side, edge + step);
+  return (
+    beyond.some(({ text }) => text === own) ||
+    (context !== undefined && words[context - step]?.text === own)
+  );
+}
+
+/** Whether the words that stand together at an end are more than the new words behind them. */
 function isRun({ pairs, outermost, step }: Side): boolean {
-  const inwards = pairs
-    .filter(({ left }) => (left - outermost.left) * step <= 0)
-    .sort((a, b) => (b.left - a.left) * step);
-  for (const [count, { right }] of inwards.entries()) {
-    const next = inwards[count + 1];
-    const added = next === undefined ? 0 : Math.abs(next.right - right) - 1;
-    if (added > 0) return added <= count;
-  }
-  return true;
+  const inwards = step === 1 ? pairs.toReversed() : pairs;
+  const at = inwards.indexOf(outermost);
+  const addedAfter = (index: number): number => {
+    const [pair, next] = [inwards[index], inwards[index + 1]];
+    return pair === undefined || next === undefined ? 0 : Math.abs(next.right - pair.right) - 1;
+  };
+  let first = at;
+  while (first > 0 && addedAfter(first - 1) === 0) first -= 1;
+  let last = at;
+  while (last < inwards.length - 1 && addedAfter(last) === 0) last += 1;
+  return addedAfter(last) <= last - first;
+}
+
+/** Whether just as many words as the passage lost there are left up to the end of the text. */
+function endsText({ words, outermost, step }: Side, lost: number): boolean {
+  const last = outermost.right + step * lost;
+  return words[last] !== undefined && words[last + step] === undefined;
 }

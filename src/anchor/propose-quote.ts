@@ -1,7 +1,6 @@
 import {
   findPassages,
   isInContext,
-  isInWord,
   toNormalSelector,
   type NormalSelector,
 } from './find-passages.ts';
@@ -42,7 +41,7 @@ const chance = 0.3;
 const margin = 400;
 
 /** More occurrences of the same words than this are no help to anybody. */
-const mostOccurrences = 40;
+const mostOccurrences = 20;
 
 /**
  * The passages that an orphaned or ambiguous selector may have meant, most similar first. None
@@ -63,35 +62,33 @@ export function proposeQuote(
 
 /** The places that read as the passage did, and those that edits of it may have made. */
 function findPlaces(normal: NormalText, wanted: NormalSelector): Place[] {
-  const places: Place[] = findPassages(normal, wanted.exact)
-    .slice(0, mostOccurrences)
-    .map((range) => ({
-      range,
-      similarity: 1,
-      isFirm: !isInWord(normal.text, range.start) && !isInWord(normal.text, range.end),
-    }));
   const quote = wanted.prefix + wanted.exact + wanted.suffix;
   const needle = toNeedle(wanted);
   const reach = (quote.length >> 1) + margin;
+  const placeNear = (at: number, others: readonly TextRange[]): Place | undefined => {
+    const start = Math.max(
+      0,
+      at - reach,
+      ...others.map(({ end }) => end).filter((end) => end <= at),
+    );
+    const end = Math.min(
+      normal.text.length,
+      at + reach,
+      ...others.map((other) => other.start).filter((other) => other > at),
+    );
+    return placePassage(normal.text, { start, end }, needle);
+  };
+  const places = findPassages(normal, wanted.exact)
+    .slice(0, mostOccurrences)
+    .map((range): Place => {
+      const place = placeNear((range.start + range.end) >> 1, []);
+      const isSame = place?.range.start === range.start && place.range.end === range.end;
+      return { range, similarity: 1, isFirm: isSame && place.isFirm };
+    });
   for (const peak of findPeaks(normal.text, quote)) {
     const ranges = places.map(({ range }) => range);
     if (ranges.some(({ start, end }) => start <= peak && peak < end)) continue;
-    const place = placePassage(
-      normal.text,
-      {
-        start: Math.max(
-          0,
-          peak - reach,
-          ...ranges.map(({ end }) => end).filter((end) => end <= peak),
-        ),
-        end: Math.min(
-          normal.text.length,
-          peak + reach,
-          ...ranges.map(({ start }) => start).filter((start) => start > peak),
-        ),
-      },
-      needle,
-    );
+    const place = placeNear(peak, ranges);
     if (place !== undefined) places.push(place);
   }
   return places;

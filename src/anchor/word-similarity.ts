@@ -10,7 +10,7 @@ export function textSimilarity(a: string, b: string): number {
 const caseSimilarity = 0.95;
 
 /** Below this two words are different words, not one word retyped; short words must be closer. */
-const leastSimilarity = { long: 0.6, short: 0.75 };
+const leastSimilarity = { long: 0.66, short: 0.75 };
 const shortWord = 3;
 
 /** How much two words resemble each other; 0 if they are not one word retyped. */
