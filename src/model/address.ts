@@ -19,7 +19,8 @@ export interface Addresses {
 /** Makes the addresses of a site that stands at `base`. */
 export function createAddresses(base: string): Addresses {
   const to = (path: string) => `${base}${path}`;
-  const of = ({ collection, id }: Reference) => to(collection === 'pages' ? `${id}/` : `${collection}/${id}/`);
+  const of = ({ collection, id }: Reference) =>
+    to(collection === 'pages' ? `${id}/` : `${collection}/${id}/`);
   return {
     base,
     to,

@@ -6,7 +6,9 @@ import { reference } from './reference.ts';
 const agencyName = z.strictObject({
   text: line.describe('The name.'),
   lang: language.describe('Its language; with a script where it is a transliteration: ru-Latn.'),
-  script: line.optional().describe('Its script (ISO 15924) where the language does not tell: Cyrl, Hans.'),
+  script: line
+    .optional()
+    .describe('Its script (ISO 15924) where the language does not tell: Cyrl, Hans.'),
   from: date.optional().describe('When it came into use.'),
   to: date.optional().describe('When it went out of use.'),
   cites: cites.describe('Who uses it.'),
@@ -28,9 +30,13 @@ export const agencySchema = z.strictObject({
     .array(
       z
         .strictObject({
-          agency: reference('agencies').optional().describe('The predecessor, where it has a record.'),
+          agency: reference('agencies')
+            .optional()
+            .describe('The predecessor, where it has a record.'),
           name: line.optional().describe('Its name, where it has none.'),
-          how: z.enum(['renamed', 'split-from', 'merged-from']).describe('How the one became the other.'),
+          how: z
+            .enum(['renamed', 'split-from', 'merged-from'])
+            .describe('How the one became the other.'),
           date: date.optional().describe('When.'),
           cites: cites.describe('Who says so.'),
         })

@@ -24,16 +24,27 @@ const passage = z
   .string()
   .max(2000, { error: 'A passage has 2,000 characters at most.' })
   .refine((text) => text.trim() !== '', { error: 'Copy the passage from the text.' })
-  .refine((text) => text.isWellFormed(), { error: 'The text splits a character in two; copy it again.' });
+  .refine((text) => text.isWellFormed(), {
+    error: 'The text splits a character in two; copy it again.',
+  });
 
 /** A curator's note on one passage; its target and selector are those of the W3C Web Annotation model. */
 export const annotationSchema = z.strictObject({
   ...recordFields,
   target: reference('articles').describe('The id of the article that the note is on.'),
-  on: z.enum(['summary', 'source']).default('summary').describe('Whether the passage stands in our summary or in the source itself.'),
-  exact: passage.describe('The passage, copied exactly from the rendered text (TextQuoteSelector).'),
-  prefix: passage.optional().describe('What stands right before it, where the passage occurs more than once.'),
-  suffix: passage.optional().describe('What stands right after it, where the passage occurs more than once.'),
+  on: z
+    .enum(['summary', 'source'])
+    .default('summary')
+    .describe('Whether the passage stands in our summary or in the source itself.'),
+  exact: passage.describe(
+    'The passage, copied exactly from the rendered text (TextQuoteSelector).',
+  ),
+  prefix: passage
+    .optional()
+    .describe('What stands right before it, where the passage occurs more than once.'),
+  suffix: passage
+    .optional()
+    .describe('What stands right after it, where the passage occurs more than once.'),
   kind: z.enum(annotationKinds).describe('What the note does.'),
   creator: line.describe('The id of a curator in site.yaml.'),
   created: date.describe('The day the note was written.'),

@@ -32,22 +32,34 @@ export const relations = [
 /** One published work. Without a body it is a *reference*: cited here, never listed as an article. */
 export const articleSchema = z.strictObject({
   ...recordFields,
-  type: z.enum(cslTypes).describe('What it is, as CSL names it: article-newspaper, webpage, book, …'),
+  type: z
+    .enum(cslTypes)
+    .describe('What it is, as CSL names it: article-newspaper, webpage, book, …'),
   title: z
     .strictObject({
       text: line.describe('The title as printed, or our own description in plain words.'),
       lang: language.describe('The language of the title.'),
-      translation: line.optional().describe('The title in English, where it is in another language.'),
+      translation: line
+        .optional()
+        .describe('The title in English, where it is in another language.'),
     })
     .describe('What the work is called.'),
   titleBasis: z
     .enum(['printed', 'address', 'ours'])
-    .describe('Where the title is from: printed on it, the words of its address, or our own description.'),
+    .describe(
+      'Where the title is from: printed on it, the words of its address, or our own description.',
+    ),
   outlet: reference('outlets').optional().describe('Who published it: the id of an outlet.'),
-  'container-title': line.optional().describe('The series, section or site it stands in, where that is not the outlet.'),
+  'container-title': line
+    .optional()
+    .describe('The series, section or site it stands in, where that is not the outlet.'),
   publisher: line.optional().describe('The publisher of a book or report.'),
   ISBN: line.optional().describe('The ISBN of a book, figures only.'),
-  author: z.array(name).min(1).optional().describe('Who wrote it; left out when that is not known.'),
+  author: z
+    .array(name)
+    .min(1)
+    .optional()
+    .describe('Who wrote it; left out when that is not known.'),
   issued: date.optional().describe('When it was published; left out when that is not known.'),
   dateBasis: z
     .enum(['printed', 'address', 'internal-evidence', 'reprint', 'crawl-clock'])
@@ -87,7 +99,9 @@ export const articleSchema = z.strictObject({
     })
     .optional()
     .describe('Set when the work says that a machine wrote it.'),
-  reliability: reliability.optional().describe('A grade of this document, only where it differs from its outlet’s.'),
+  reliability: reliability
+    .optional()
+    .describe('A grade of this document, only where it differs from its outlet’s.'),
   countries: z
     .array(
       z.strictObject({
@@ -123,17 +137,24 @@ export const articleSchema = z.strictObject({
   lineage: z
     .enum(['recorded', 'partly', 'not-recorded'])
     .optional()
-    .describe('Whether reliesOn is the whole of what it leans on. Needed for an article, not for a reference.'),
+    .describe(
+      'Whether reliesOn is the whole of what it leans on. Needed for an article, not for a reference.',
+    ),
   corrections: z
     .array(
       z.strictObject({
         date: date.describe('The day of the correction.'),
         by: z.enum(['outlet', 'curators']).describe('Who corrected it.'),
-        kind: z.enum(['correction', 'retraction']).describe('A correction, or the work taken back whole.'),
+        kind: z
+          .enum(['correction', 'retraction'])
+          .describe('A correction, or the work taken back whole.'),
         was: line.describe('What it said.'),
         now: line.describe('What is right.'),
         cites: z.array(link('article', 'origin')).min(1).describe('Who says so.'),
-        affects: z.array(line).optional().describe('Fields of this record that the correction touches.'),
+        affects: z
+          .array(line)
+          .optional()
+          .describe('Fields of this record that the correction touches.'),
       }),
     )
     .min(1)
@@ -141,14 +162,30 @@ export const articleSchema = z.strictObject({
     .describe('Corrections to the work itself.'),
   capture: z
     .strictObject({
-      sha256: z.string().regex(/^[0-9a-f]{64}$/).describe('SHA-256 digest of the copy that was read, in hexadecimal.'),
+      sha256: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/)
+        .describe('SHA-256 digest of the copy that was read, in hexadecimal.'),
       bytes: z.int().positive().describe('Its size in bytes.'),
-      quotes: z.string().regex(/^[0-9a-f]{64}$/).optional().describe('Digest of the fragments verified in it; written by npm run check -- --captures DIR --fix.'),
+      quotes: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/)
+        .optional()
+        .describe(
+          'Digest of the fragments verified in it; written by npm run check -- --captures DIR --fix.',
+        ),
     })
     .optional()
-    .describe('The copy of the source that the fragments were verified in; the copy itself is never published.'),
-  text: z.enum(['summary', 'full']).default('summary').describe('Whether the body is our summary or the whole work.'),
-  licence: line.optional().describe('The licence that allows the whole text to stand here; needed for text: full.'),
+    .describe(
+      'The copy of the source that the fragments were verified in; the copy itself is never published.',
+    ),
+  text: z
+    .enum(['summary', 'full'])
+    .default('summary')
+    .describe('Whether the body is our summary or the whole work.'),
+  licence: line
+    .optional()
+    .describe('The licence that allows the whole text to stand here; needed for text: full.'),
 });
 
 export type Article = z.output<typeof articleSchema>;

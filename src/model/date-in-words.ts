@@ -1,10 +1,25 @@
 import type { EdtfDate } from './edtf-date.ts';
 
 const months = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ];
-const seasons: Record<string, string> = { '21': 'spring', '22': 'summer', '23': 'autumn', '24': 'winter' };
+const seasons: Record<string, string> = {
+  '21': 'spring',
+  '22': 'summer',
+  '23': 'autumn',
+  '24': 'winter',
+};
 
 /**
  * Prints an EDTF date in English words: “24 January 2024”, “about June 2023”,
@@ -20,7 +35,8 @@ export function dateInWords(date: EdtfDate): string {
 }
 
 function intervalInWords(start: string, end: string): string {
-  if (end === '..' || end === '') return start === '..' || start === '' ? 'undated' : `from ${single(start)}`;
+  if (end === '..' || end === '')
+    return start === '..' || start === '' ? 'undated' : `from ${single(start)}`;
   if (start === '..' || start === '') return `until ${single(end)}`;
   const precise = start.length === 10 && end.length === 10;
   return precise ? range(start, end, ' to ') : `between ${single(start)} and ${single(end)}`;
@@ -30,14 +46,16 @@ function intervalInWords(start: string, end: string): string {
 function range(start: string, end: string, joiner: string): string {
   const [year, month, day] = start.split('-');
   const [lastYear, lastMonth] = end.split('-');
-  if (day && year === lastYear && month === lastMonth) return `${Number(day)}${joiner}${single(end)}`;
+  if (day && year === lastYear && month === lastMonth)
+    return `${Number(day)}${joiner}${single(end)}`;
   return `${single(start)}${joiner}${single(end)}`;
 }
 
 function single(text: string): string {
   const mark = /[?~%]$/.exec(text)?.[0] ?? '';
   const plain = mark ? text.slice(0, -1) : text;
-  const prefix = mark === '~' ? 'about ' : mark === '?' ? 'perhaps ' : mark === '%' ? 'perhaps about ' : '';
+  const prefix =
+    mark === '~' ? 'about ' : mark === '?' ? 'perhaps ' : mark === '%' ? 'perhaps about ' : '';
   return prefix + unmarked(plain);
 }
 

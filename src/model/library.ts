@@ -54,7 +54,8 @@ export function key(reference: Reference): string {
 
 /** What a record is called, and in which language. */
 export function nameOf(record: LibraryRecord): { readonly text: string; readonly lang?: string } {
-  if (isOf(record, 'articles')) return { text: record.data.title.text, lang: record.data.title.lang };
+  if (isOf(record, 'articles'))
+    return { text: record.data.title.text, lang: record.data.title.lang };
   if (isOf(record, 'agencies')) return record.data.names[0] ?? { text: record.id };
   if (isOf(record, 'countries')) return { text: countryName(record.data) };
   if (isOf(record, 'outlets')) return { text: record.data.name };
@@ -63,6 +64,9 @@ export function nameOf(record: LibraryRecord): { readonly text: string; readonly
 }
 
 /** Narrows a record to its kind. */
-export function isOf<C extends CollectionName>(record: LibraryRecord, collection: C): record is LibraryRecord<C> {
+export function isOf<C extends CollectionName>(
+  record: LibraryRecord,
+  collection: C,
+): record is LibraryRecord<C> {
   return record.collection === collection;
 }

@@ -15,7 +15,11 @@ export const originSchema = z.strictObject({
   access: z.enum(['public', 'unpublished']).describe('Whether anyone may read it.'),
   language: language.optional().describe('The language it was made in.'),
   URL: webAddress.optional().describe('Where it may be read.'),
-  knownFrom: z.array(reference('articles')).min(1).optional().describe('The articles or references through which it is known.'),
+  knownFrom: z
+    .array(reference('articles'))
+    .min(1)
+    .optional()
+    .describe('The articles or references through which it is known.'),
 });
 
 export type Origin = z.output<typeof originSchema>;

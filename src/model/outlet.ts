@@ -7,14 +7,21 @@ import { reference } from './reference.ts';
 export const outletSchema = z.strictObject({
   ...recordFields,
   name: line.describe('Its name as it writes it.'),
-  country: reference('countries').optional().describe('Where it is published: the id of a country.'),
+  country: reference('countries')
+    .optional()
+    .describe('Where it is published: the id of a country.'),
   kind: line.describe('The id of a kind of outlet in site.yaml.'),
   ownership: z
-    .strictObject({ text: line.describe('Who owns or pays for it.'), cites: cites.describe('Who says so.') })
+    .strictObject({
+      text: line.describe('Who owns or pays for it.'),
+      cites: cites.describe('Who says so.'),
+    })
     .optional()
     .describe('Who owns it, where a record says so.'),
   URL: webAddress.optional().describe('Its home page.'),
-  reliability: reliability.optional().describe('How reliable it has been, with the reason; left out when nobody has judged it.'),
+  reliability: reliability
+    .optional()
+    .describe('How reliable it has been, with the reason; left out when nobody has judged it.'),
 });
 
 export type Outlet = z.output<typeof outletSchema>;

@@ -10,12 +10,17 @@ export const recordFields = {
         date: date.describe('The day of the change.'),
         by: line.describe('The id of a curator in site.yaml.'),
         what: line.describe('What changed, in a sentence.'),
-        kind: z.enum(['addition', 'correction', 'withdrawal']).describe('What sort of change it was.'),
+        kind: z
+          .enum(['addition', 'correction', 'withdrawal'])
+          .describe('What sort of change it was.'),
       }),
     )
     .optional()
     .describe('Every change since then that a reader should know of.'),
-  formerIds: z.array(line).optional().describe('Ids this record had before; their addresses lead here.'),
+  formerIds: z
+    .array(line)
+    .optional()
+    .describe('Ids this record had before; their addresses lead here.'),
   withdrawn: z
     .strictObject({
       date: date.describe('The day it was withdrawn.'),

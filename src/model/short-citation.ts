@@ -2,7 +2,10 @@ import type { Article } from './article.ts';
 import { dateInWords } from './date-in-words.ts';
 
 /** How a note names a work: “The Outlet, 24 January 2024”; by its title where the outlet is unknown. */
-export function shortCitation(work: Pick<Article, 'title' | 'issued' | 'publisher'>, outlet: string | undefined): string {
+export function shortCitation(
+  work: Pick<Article, 'title' | 'issued' | 'publisher'>,
+  outlet: string | undefined,
+): string {
   const who = outlet ?? work.publisher;
   const when = work.issued ? dateInWords(work.issued) : undefined;
   if (who !== undefined) return when === undefined ? `${who}, undated` : `${who}, ${when}`;

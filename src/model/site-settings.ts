@@ -2,7 +2,10 @@ import { z } from 'astro/zod';
 import { language, line, webAddress } from './fields.ts';
 
 const term = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'Use small letters, figures and hyphens.' }).describe('The word used in records.'),
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'Use small letters, figures and hyphens.' })
+    .describe('The word used in records.'),
   label: line.describe('What readers see.'),
   gloss: line.describe('What it means, in a sentence.'),
 });
@@ -20,12 +23,39 @@ export const siteSchema = z.strictObject({
   tagline: line.describe('What this is, in one sentence.'),
   lede: line.describe('A second sentence that says how it works.'),
   URL: webAddress.describe('Where it is published; a reserved .example host until there is one.'),
-  base: z.string().regex(/^\/(?:[\w.-]+\/)*$/, { error: 'Write a path that begins and ends with a slash: / or /archive/.' }).default('/').describe('The path it stands at on its host.'),
-  repository: webAddress.optional().describe('Where the content is kept; without it no edit links are shown.'),
-  languages: z.array(language).min(1).describe('Languages of the site’s own prose, the main one first.'),
-  licence: z.strictObject({ name: line.describe('Name of the licence.'), URL: webAddress.describe('Its text.') }).describe('The licence of the content.'),
-  curators: z.array(z.strictObject({ id: line.describe('The id used in records.'), name: line.describe('The name shown.') })).min(1).describe('Who writes and grades.'),
-  searchExamples: z.array(line).min(1).describe('Words worth searching for, shown in the empty search box.'),
+  base: z
+    .string()
+    .regex(/^\/(?:[\w.-]+\/)*$/, {
+      error: 'Write a path that begins and ends with a slash: / or /archive/.',
+    })
+    .default('/')
+    .describe('The path it stands at on its host.'),
+  repository: webAddress
+    .optional()
+    .describe('Where the content is kept; without it no edit links are shown.'),
+  languages: z
+    .array(language)
+    .min(1)
+    .describe('Languages of the site’s own prose, the main one first.'),
+  licence: z
+    .strictObject({
+      name: line.describe('Name of the licence.'),
+      URL: webAddress.describe('Its text.'),
+    })
+    .describe('The licence of the content.'),
+  curators: z
+    .array(
+      z.strictObject({
+        id: line.describe('The id used in records.'),
+        name: line.describe('The name shown.'),
+      }),
+    )
+    .min(1)
+    .describe('Who writes and grades.'),
+  searchExamples: z
+    .array(line)
+    .min(1)
+    .describe('Words worth searching for, shown in the empty search box.'),
   sections: z
     .strictObject({
       articles: section.describe('Published works.'),
