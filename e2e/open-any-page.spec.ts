@@ -1,11 +1,13 @@
 import { brotliCompressSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Page, Response } from '@playwright/test';
 import { outputFolder } from '../src/cli/output-folder.ts';
 import { builtPages, onePageOfEachKind } from './built-site.ts';
+import { test } from './visit.ts';
 
 const pages = builtPages(outputFolder);
+const address = process.env['SITE_ADDRESS'] ?? '';
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 /** Rules beyond those levels: they are off unless named. */
 const further = ['target-size', 'color-contrast-enhanced'];
@@ -14,27 +16,14 @@ const widths = [360, 768, 1280, 1920];
 const withSearch = ['search/'];
 
 for (const { path } of pages) {
-  test(`/${path} is open to everybody and asks for nothing from elsewhere`, async ({
-    page,
-    baseURL,
-  }) => {
-    const complaints: string[] = [];
-    page.on('console', (message) => {
-      if (message.type() === 'error')
-        complaints.push(`${message.text()} ${message.location().url}`);
-    });
-    page.on('pageerror', (error) => complaints.push(error.message));
-    const responses: Response[] = [];
-    page.on('response', (response) => responses.push(response));
-    await page.goto(path);
-
+  test(`/${path} is open to everybody and asks for nothing from elsewhere`, async ({ visit }) => {
+    const { page, complaints, responses } = await visit(path);
     expect.soft(await violations(page), 'accessibility').toEqual([]);
     expect.soft(await sidewaysWidths(page), 'widths at which it scrolls sideways').toEqual([]);
     expect.soft(await inlineCode(page), 'inline scripts and styles').toEqual([]);
     expect.soft(complaints, 'what the browser complains of').toEqual([]);
-    const foreign = responses
-      .map((response) => response.url())
-      .filter((url) => !url.startsWith(baseURL ?? '?'));
+    const requested = responses.map((response) => response.url());
+    const foreign = requested.filter((url) => !url.startsWith(address));
     expect.soft(foreign, 'requests to others').toEqual([]);
     if (!withSearch.includes(path)) {
       expect.soft(await scriptWeight(responses), 'bytes of script').toBeLessThanOrEqual(5 * 1024);
@@ -42,21 +31,21 @@ for (const { path } of pages) {
   });
 }
 
-test.describe('in the dark', () => {
-  test.use({ colorScheme: 'dark' });
-  for (const { path } of onePageOfEachKind(pages)) {
-    test(`/${path} is as easy to read`, async ({ page }) => {
-      await page.goto(path);
-      expect(await violations(page)).toEqual([]);
-    });
-  }
-});
+for (const { path } of onePageOfEachKind(pages)) {
+  test(`/${path} is as easy to read in the dark`, async ({ visit }) => {
+    const { page } = await visit(path);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const found = await violations(page);
+    await page.emulateMedia({ colorScheme: null });
+    expect(found).toEqual([]);
+  });
+}
 
 /** What axe finds against WCAG 2.2 at levels A and AA, and against the contrast of level AAA. */
 async function violations(page: Page): Promise<readonly string[]> {
   const rules = Object.fromEntries(further.map((rule) => [rule, { enabled: true }]));
   const { violations: found } = await new AxeBuilder({ page })
-    // Without frames there is nothing that the other mode, which opens a second page, would add.
+    // Without frames there is nothing that the other mode, which opens a second tab, would add.
     .setLegacyMode()
     .options({ runOnly: { type: 'tag', values: levels }, rules })
     .analyze();

@@ -1,0 +1,44 @@
+import { test as base } from '@playwright/test';
+import type { Page, Response } from '@playwright/test';
+
+/** A page that was opened, and what happened on the way. */
+export interface Visit {
+  readonly page: Page;
+  /** What the browser's console calls an error, and scripts that failed. */
+  readonly complaints: readonly string[];
+  readonly responses: readonly Response[];
+}
+
+interface Fixtures {
+  /** Opens an address below the site's base, in a tab that all tests of a worker share. */
+  readonly visit: (path: string) => Promise<Visit>;
+}
+
+/**
+ * Tests that only look at a page: they share a tab, because a new one for each of some hundred pages
+ * costs more than all that is looked at.
+ */
+export const test = base.extend<object, Fixtures>({
+  visit: [
+    async ({ browser }, use) => {
+      const page = await browser.newPage();
+      const complaints: string[] = [];
+      const responses: Response[] = [];
+      page.on('console', (message) => {
+        if (message.type() !== 'error') return;
+        complaints.push(`${message.text()} ${message.location().url}`);
+      });
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('response', (response) => responses.push(response));
+      await use(async (path) => {
+        complaints.length = 0;
+        responses.length = 0;
+        await page.setViewportSize({ width: 1280, height: 900 });
+        await page.goto(new URL(path, process.env['SITE_ADDRESS']).href);
+        return { page, complaints, responses };
+      });
+      await page.close();
+    },
+    { scope: 'worker' },
+  ],
+});
