@@ -54,3 +54,7 @@ test('outlets with an article here are told from those only cited', () => {
     [['The Gazette'], ['The Courier']],
   );
 });
+
+test('a work on the page of its outlet does not say again whose it is', () => {
+  assert.equal(page.articles.items[0]?.outlet, undefined);
+});

@@ -21,7 +21,7 @@ type Origin = LibraryRecord<'origins'>;
 /** Articles that bear on a country or agency, newest first. */
 export const articleList: RecordList<Subject, ArticleEntry> = {
   path: 'articles',
-  heading: 'all articles',
+  heading: ({ articles }) => `all ${articles.many.toLowerCase()}`,
   first: 25,
   linesOf: articlesAbout,
   shown: (articles) => ({ articles }),
@@ -30,7 +30,7 @@ export const articleList: RecordList<Subject, ArticleEntry> = {
 /** Notes that name a country or agency, then the others on articles that bear on it. */
 export const noteList: RecordList<Subject, NoteEntry> = {
   path: 'notes',
-  heading: 'all notes',
+  heading: () => 'all notes',
   first: 25,
   linesOf(library, subject) {
     const { naming, onArticles } = notesOn(library, subject);
@@ -42,7 +42,7 @@ export const noteList: RecordList<Subject, NoteEntry> = {
 /** Dates of a country or agency, earliest first. */
 export const dateList: RecordList<Subject, DatedEntry> = {
   path: 'dates',
-  heading: 'all dates in order',
+  heading: () => 'all dates in order',
   first: 25,
   linesOf: datesOf,
   shown: (dates) => ({ dates }),
@@ -51,7 +51,7 @@ export const dateList: RecordList<Subject, DatedEntry> = {
 /** What a country, its agencies, or an agency have said. */
 export const originList: RecordList<Subject, OriginEntry> = {
   path: 'origins',
-  heading: 'all that was said there',
+  heading: ({ origins }) => `all ${origins.many.toLowerCase()}`,
   first: 25,
   linesOf: (library, subject) =>
     originsOf(library, subject).map((origin) => originEntry(library, origin)),
@@ -61,7 +61,7 @@ export const originList: RecordList<Subject, OriginEntry> = {
 /** Articles from an outlet, newest first. */
 export const outletArticleList: RecordList<Outlet, ArticleEntry> = {
   path: 'articles',
-  heading: 'all articles',
+  heading: ({ articles }) => `all ${articles.many.toLowerCase()}`,
   first: 50,
   linesOf: articlesFrom,
   shown: (articles) => ({ articles }),
@@ -70,7 +70,7 @@ export const outletArticleList: RecordList<Outlet, ArticleEntry> = {
 /** Works from an outlet that are only cited, newest first. */
 export const referenceList: RecordList<Outlet, ArticleEntry> = {
   path: 'references',
-  heading: 'all works that are cited',
+  heading: () => 'all works that are cited',
   first: 50,
   linesOf: referencesFrom,
   shown: (articles) => ({ articles }),
@@ -79,7 +79,7 @@ export const referenceList: RecordList<Outlet, ArticleEntry> = {
 /** Works of others that lean on those of an outlet. */
 export const leaningList: RecordList<Outlet, Resting> = {
   path: 'leaning',
-  heading: 'all works of others that lean on it',
+  heading: () => 'all works of others that lean on it',
   first: 50,
   linesOf: leaningOn,
   shown: (works) => ({ works }),
@@ -88,7 +88,7 @@ export const leaningList: RecordList<Outlet, Resting> = {
 /** Works that rest on an origin: those that do so themselves, then the others. */
 export const restingList: RecordList<Origin, Resting> = {
   path: 'resting',
-  heading: 'all works that rest on it',
+  heading: () => 'all works that rest on it',
   first: 50,
   linesOf: restingOn,
   shown: (works) => ({ works }),
@@ -97,7 +97,7 @@ export const restingList: RecordList<Origin, Resting> = {
 /** Notes that cite an origin. */
 export const citingList: RecordList<Origin, NoteEntry> = {
   path: 'notes',
-  heading: 'all notes that cite it',
+  heading: () => 'all notes that cite it',
   first: 50,
   linesOf: notesNaming,
   shown: (notes) => ({ notes }),

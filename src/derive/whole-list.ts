@@ -1,4 +1,5 @@
 import type { Library, LibraryRecord } from '../model/library.ts';
+import type { SiteSettings } from '../model/site-settings.ts';
 import type { ArticleEntry } from './article-entry.ts';
 import { cacheKeyOf } from './cache-key.ts';
 import type { DatedEntry } from './chronology.ts';
@@ -27,8 +28,8 @@ export interface ShownLines {
 export interface RecordList<R, T> {
   /** The last part of its address, below that of the record. */
   readonly path: string;
-  /** What the pages of the whole list are called. */
-  readonly heading: string;
+  /** What the pages of the whole list are called; the parts of the site have their own names. */
+  readonly heading: (labels: SiteSettings['sections']) => string;
   /** How many lines the record’s own page shows. */
   readonly first: number;
   readonly linesOf: (library: Library, record: R) => readonly T[];
@@ -53,6 +54,7 @@ export interface WholeListPage {
   readonly props: {
     readonly frame: Frame;
     readonly section: ListSection;
+    readonly crumbs: readonly { readonly label: string; readonly href: string }[];
     readonly subject: RecordLink;
     readonly heading: string;
     /** Where the list begins, and where this page of it stands. */
@@ -90,13 +92,26 @@ export function pagesOfList<R extends LibraryRecord<ListSection>, T>(
   list: RecordList<R, T>,
 ): WholeListPage[] {
   const frame = frameOf(library);
+  const { sections } = library.site;
   return records.flatMap((record) => {
     const lines = list.linesOf(library, record);
     if (lines.length <= list.first) return [];
     const { id, collection: section } = record;
     const subject = linkTo(library, record);
     const address = `${subject.href}${list.path}/`;
-    const around = { frame, section, subject, heading: list.heading, address, total: lines.length };
+    const crumbs = [
+      { label: sections[section].many, href: library.addresses.section(section) },
+      { label: subject.text, href: subject.href },
+    ];
+    const around = {
+      crumbs,
+      frame,
+      section,
+      subject,
+      heading: list.heading(sections),
+      address,
+      total: lines.length,
+    };
     return toPages(lines, linesPerPage).map(({ number, of, items }) => {
       const path = `${address}${pagePath(number)}`;
       const props = { ...around, path, number, of, lines: list.shown(items) };

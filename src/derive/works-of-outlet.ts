@@ -16,14 +16,14 @@ const worksByOutlet = oncePerLibrary((library) =>
 export function articlesFrom(library: Library, outlet: LibraryRecord<'outlets'>): ArticleEntry[] {
   return worksFrom(library, outlet)
     .filter(({ words }) => words > 0)
-    .map((work) => articleEntry(library, work));
+    .map((work) => withoutOutlet(articleEntry(library, work)));
 }
 
 /** The works of an outlet that are only cited, newest first. */
 export function referencesFrom(library: Library, outlet: LibraryRecord<'outlets'>): ArticleEntry[] {
   return worksFrom(library, outlet)
     .filter(({ words }) => words === 0)
-    .map((work) => articleEntry(library, work));
+    .map((work) => withoutOutlet(articleEntry(library, work)));
 }
 
 /** Works of others that lean directly on any work of an outlet, each once. */
@@ -37,4 +37,9 @@ export function leaningOn(library: Library, outlet: LibraryRecord<'outlets'>): R
 
 function worksFrom(library: Library, outlet: LibraryRecord<'outlets'>): readonly Work[] {
   return worksByOutlet(library).get(outlet.id) ?? [];
+}
+
+/** A line that does not say again whose list it is in. */
+function withoutOutlet({ outlet: _, ...entry }: ArticleEntry): ArticleEntry {
+  return entry;
 }
