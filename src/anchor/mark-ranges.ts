@@ -1,4 +1,4 @@
-import type { Element, Parents, Root, RootContent } from 'hast';
+import type { Element, Root, RootContent, Text } from 'hast';
 import type { HastText } from './hast-text.ts';
 import { findMarkRuns, type MarkedRange, type MarkRun } from './mark-runs.ts';
 import { isBlock, isOutsideText } from './text-model.ts';
@@ -22,6 +22,8 @@ export interface MarkedTree {
 interface Place {
   /** The new place of the element whose children are copied. */
   readonly path: readonly number[];
+  /** Whether that element is a block, or the root. */
+  readonly isBlock: boolean;
   /** The new place of the innermost block around those children. */
   readonly block: readonly number[];
   /** Whether they lie in a link. */
@@ -46,54 +48,61 @@ export function markRanges(
   const runsOfNodes = findMarkRuns(root, text, ranges).values();
   const ends = new Map<string, readonly number[]>();
 
-  /** Copies the children of a node; `waiting` are the references that belong after the node. */
-  function copyChildren(
-    parent: Parents,
+  /** Copies children; `waiting` are the references that belong after the node that holds them. */
+  function copyChildren<Child extends RootContent>(
+    originals: readonly Child[],
     place: Place,
-  ): { children: RootContent[]; waiting: string[] } {
-    const children: RootContent[] = [];
+  ): { children: (Child | Element | Text)[]; waiting: string[] } {
+    const children: (Child | Element | Text)[] = [];
     let waiting: string[] = [];
     const placeReferences = (): void => {
       if (place.inLink) return;
       children.push(...waiting.map((key) => create.reference(key)));
       waiting = [];
     };
-    const append = (child: RootContent): void => {
+    const append = (child: Child | Element | Text): void => {
       placeReferences();
       children.push(child);
     };
-    for (const child of parent.children) {
+    for (const child of originals) {
       if (child.type === 'text') {
         let done = 0;
         for (const { run, slice } of runsOfNodes.next().value ?? []) {
-          if (slice.start > done) append({ ...child, value: child.value.slice(done, slice.start) });
+          if (slice.start > done)
+            append({ type: 'text', value: child.value.slice(done, slice.start) });
           const value = child.value.slice(slice.start, slice.end);
           append({ ...create.mark(run), children: [{ type: 'text', value }] });
           for (const key of run.last) ends.set(key, place.block);
           waiting.push(...run.last);
           done = slice.end;
         }
-        if (done < child.value.length || done === 0) {
-          append({ ...child, value: child.value.slice(done) });
-        }
+        if (done === 0) append(child);
+        else if (done < child.value.length)
+          append({ type: 'text', value: child.value.slice(done) });
       } else if (child.type === 'element' && !isOutsideText(child)) {
         placeReferences();
         const path = [...place.path, children.length];
-        const copied = copyChildren(child, {
+        const copied = copyChildren(child.children, {
           path,
+          isBlock: isBlock(child),
           block: isBlock(child) ? path : place.block,
           inLink: place.inLink || child.tagName === 'a',
         });
-        append({ ...child, children: copied.children.filter((node) => node.type !== 'doctype') });
+        append({ ...child, children: copied.children });
         waiting.push(...copied.waiting);
       } else {
         append(child);
       }
     }
-    if (parent.type === 'root' || isBlock(parent)) placeReferences();
+    if (place.isBlock) placeReferences();
     return { children, waiting };
   }
 
-  const { children } = copyChildren(root, { path: [], block: [], inLink: false });
+  const { children } = copyChildren(root.children, {
+    path: [],
+    isBlock: true,
+    block: [],
+    inLink: false,
+  });
   return { root: { ...root, children }, ends };
 }

@@ -1,3 +1,5 @@
+import type { SeededRandom } from './seeded-random.ts';
+
 /**
  * Paragraphs to try the engine on, several to a text. The first texts are prose written for this
  * purpose; the others are the first article of the Universal Declaration of Human Rights in
@@ -33,3 +35,47 @@ export const sampleTexts: readonly (readonly string[])[] = [
     'The keeper 👩🏽‍🌾 and her family 👨‍👩‍👧‍👦 flew the flags 🇵🇹🇳🇿🇨🇭 over the cafe\u0301 Zoe\u0308 on the x\u0304-axis; 2\u20DD boats, 𝒜 and 𝔹, came in at 05:30\u00A0h with sea\u00ADweed for the gar\u00ADden. 👍🏿👍🏿',
   ],
 ];
+
+const nastyPieces = [
+  ...[
+    'a',
+    'b',
+    'e',
+    ' ',
+    '  ',
+    '\n',
+    '\r\n',
+    '\t',
+    '\u00A0',
+    '\u3000',
+    '\u00AD',
+    '-',
+    '.',
+    '“',
+    '"',
+  ],
+  ...['\u0301', '\u0304', '\u20DD', '\u0323', 'é', 'x\u0304', 'ﬁ', '\u212B', '\u2126', '\u0958'],
+  ...['\u200C', '\u200D', '\uFE0F', '👩', '👩‍🌾', '🏽', '👍🏿', '🇵', '🇹', '🇳🇿', '𝒜', '©', '❤️'],
+  ...[
+    'می‌',
+    'خ',
+    '\u0650',
+    'عً',
+    '\u0600',
+    '水',
+    '灯',
+    '、',
+    '한',
+    '\u1112',
+    '\u1161',
+    '\u11AB',
+    'क',
+    '\u094D',
+    'ष',
+  ],
+];
+
+/** Characters that text models get wrong, in random order. */
+export function nastyText(random: SeededRandom, pieces: number): string {
+  return Array.from({ length: pieces }, () => random.pick(nastyPieces)).join('');
+}
