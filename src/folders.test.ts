@@ -21,7 +21,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   search: ['model', 'type:derive', 'type:library.ts'],
   pages: ['site.ts', 'compile', 'derive', 'components', 'layouts', 'publish', 'model', 'client'],
   client: ['anchor', 'model'],
-  styles: [],
+  styles: ['compile'],
   cli: ['anchor', 'model', 'load', 'compile', 'derive', 'library.ts', 'publish', 'search'],
   'content.config.ts': ['model', 'compile'],
 };

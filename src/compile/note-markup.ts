@@ -103,7 +103,7 @@ function bodyOf({ data, body }: NumberedNote): ElementContent[] {
       element('p', {}, [text(`This note was withdrawn on ${when}: ${data.withdrawn.reason}`)]),
     ];
   }
-  return body.children.filter((child) => child.type !== 'doctype');
+  return body.children.filter((child) => child.type === 'element');
 }
 
 function sources(note: NumberedNote): Element {
