@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pagePath, toPages } from './list-pages.ts';
+import { pagePath } from '../model/address.ts';
+import { toPages } from './list-pages.ts';
 
 test('a long list is cut into pages that together hold all of it', () => {
   const pages = toPages([1, 2, 3, 4, 5], 2);

@@ -15,8 +15,3 @@ export function toPages<T>(items: readonly T[], size: number): ListPage<T>[] {
     items: items.slice(index * size, (index + 1) * size),
   }));
 }
-
-/** The last part of the address of a page of a list: nothing for the first, then `2/`, `3/`. */
-export function pagePath(number: number): string {
-  return number === 1 ? '' : `${number}/`;
-}

@@ -1,3 +1,4 @@
+import { pagePath } from '../model/address.ts';
 import type { Library, LibraryRecord } from '../model/library.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
 import type { ArticleEntry } from './article-entry.ts';
@@ -5,7 +6,7 @@ import { cacheKeyOf } from './cache-key.ts';
 import type { DatedEntry } from './chronology.ts';
 import { frameOf } from './frame.ts';
 import type { Frame } from './frame.ts';
-import { pagePath, toPages } from './list-pages.ts';
+import { toPages } from './list-pages.ts';
 import type { NoteEntry } from './note-entry.ts';
 import type { OriginEntry } from './origin-entry.ts';
 import { linkTo } from './record-link.ts';

@@ -39,3 +39,8 @@ export function noteId(annotation: string): string {
 export function referenceId(annotation: string): string {
   return `ref-${annotation}`;
 }
+
+/** The last part of the address of a page of a list: nothing for the first, then `2/`, `3/`. */
+export function pagePath(number: number): string {
+  return number === 1 ? '' : `${number}/`;
+}
