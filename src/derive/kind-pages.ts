@@ -1,3 +1,4 @@
+import { pagePath } from '../model/address.ts';
 import { annotationKinds } from '../model/annotation.ts';
 import type { AnnotationKind } from '../model/annotation.ts';
 import type { Library, LibraryRecord } from '../model/library.ts';
@@ -8,7 +9,7 @@ import type { ArticleEntry } from './article-entry.ts';
 import { cacheKeyOf } from './cache-key.ts';
 import { frameOf } from './frame.ts';
 import type { Frame } from './frame.ts';
-import { pagePath, toPages } from './list-pages.ts';
+import { toPages } from './list-pages.ts';
 
 /** Notes of one kind on one article. */
 export interface NoteGroup {

@@ -1,10 +1,10 @@
+import { pagePath } from '../model/address.ts';
 import type { Library } from '../model/library.ts';
 import { indexEntries, indexPages } from './a-to-z.ts';
 import type { LetterGroup } from './a-to-z.ts';
 import { cacheKeyOf } from './cache-key.ts';
 import { frameOf } from './frame.ts';
 import type { Frame } from './frame.ts';
-import { pagePath } from './list-pages.ts';
 
 /** One page of the A–Z index. */
 export interface LetterPage {
