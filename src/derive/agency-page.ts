@@ -25,7 +25,7 @@ import type { Beginning } from './whole-list.ts';
 export interface SourcedName {
   readonly text: string;
   readonly lang?: string;
-  /** The language in words, where it is not the site’s own: “Russian”, “Russian, in Latin letters”. */
+  /** The language in words, where it is not the site’s own: “Serbian”, “Serbian, in Latin letters”. */
   readonly language?: string;
   readonly from?: DateView;
   readonly to?: DateView;

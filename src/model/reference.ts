@@ -13,7 +13,7 @@ export const collectionNames = [
 ] as const;
 export type CollectionName = (typeof collectionNames)[number];
 
-/** The word before the colon in a link such as `agency:ru-svr`, and the collection it names. */
+/** The word before the colon in a link such as `agency:harbour-board`, and the collection it names. */
 export const linkKinds = {
   article: 'articles',
   origin: 'origins',
