@@ -1,5 +1,6 @@
 import { appendFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { benchAnchor } from '../anchor/bench-anchor.ts';
 import { archiveSize, generateArchive } from './bench/generate-archive.ts';
 import { measure } from './bench/measure.ts';
 import { buildSteps } from './build.ts';
@@ -8,14 +9,25 @@ import { copyCheckout } from './copy-checkout.ts';
 /**
  * `npm run bench -- 1000`: generates an archive of so many articles under `.cache/bench/` and builds
  * it three times: cold, unchanged, and with one article and one note changed. Prints what each step
- * took. Linux only, because it reads `/proc`.
+ * took. Linux only, because it reads `/proc`. `npm run bench -- anchor` measures the anchoring alone.
  */
 export async function run(args: readonly string[]): Promise<number> {
-  const articles = Number(args[0]);
-  if (args.length !== 1 || !Number.isInteger(articles) || articles < 1 || articles > 100_000) {
-    console.error('Usage: npm run bench -- 1000 (a number of articles up to 100,000)');
-    return 2;
+  const [what] = args;
+  const articles = Number(what);
+  if (args.length === 1 && what === 'anchor') {
+    console.table(benchAnchor());
+    return 0;
   }
+  if (args.length === 1 && Number.isInteger(articles) && articles > 0 && articles <= 100_000) {
+    return benchBuilds(articles);
+  }
+  console.error(
+    'Usage: npm run bench -- 1000 (articles, at most 100,000), or npm run bench -- anchor',
+  );
+  return 2;
+}
+
+async function benchBuilds(articles: number): Promise<number> {
   const checkout = resolve('.cache/bench', String(articles));
   rmSync(checkout, { recursive: true, force: true });
   copyCheckout(checkout);

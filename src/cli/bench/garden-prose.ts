@@ -1,4 +1,4 @@
-import type { Random } from './random.ts';
+import type { SeededRandom } from '../../anchor/seeded-random.ts';
 
 const subjects = [
   'The gardener',
@@ -56,8 +56,8 @@ const ends = [
 ];
 
 /** A sentence about gardens, of some fifteen words. */
-export function sentence(random: Random): string {
-  const [count, row] = [random.below(900) + 20, random.below(90) + 2];
+export function sentence(random: SeededRandom): string {
+  const [count, row] = [random.integer(0, 900) + 20, random.integer(0, 90) + 2];
   return [
     random.pick(subjects),
     random.pick(verbs),
@@ -70,16 +70,16 @@ export function sentence(random: Random): string {
 }
 
 /** A paragraph of `length` sentences. */
-export function paragraph(random: Random, length: number): string {
+export function paragraph(random: SeededRandom, length: number): string {
   return Array.from({ length }, () => sentence(random)).join(' ');
 }
 
 /** Some words of one sentence of a paragraph that stand only once in the whole text. */
-export function uniquePassage(random: Random, from: string, text: string): string {
+export function uniquePassage(random: SeededRandom, from: string, text: string): string {
   const words = from.split(' ');
   for (;;) {
-    const start = random.below(words.length - 8);
-    const passage = words.slice(start, start + 5 + random.below(4)).join(' ');
+    const start = random.integer(0, words.length - 8);
+    const passage = words.slice(start, start + 5 + random.integer(0, 4)).join(' ');
     if (!passage.includes('.') && text.indexOf(passage) === text.lastIndexOf(passage))
       return passage;
   }

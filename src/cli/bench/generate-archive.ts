@@ -4,8 +4,8 @@ import { stringify } from 'yaml';
 import { annotationKinds } from '../../model/annotation.ts';
 import { genres, roles } from '../../model/article.ts';
 import { paragraph, sentence, uniquePassage } from './garden-prose.ts';
-import { createRandom } from './random.ts';
-import type { Random } from './random.ts';
+import { seededRandom } from '../../anchor/seeded-random.ts';
+import type { SeededRandom } from '../../anchor/seeded-random.ts';
 
 /** How much an archive holds besides its articles. */
 export const archiveSize = { notesPerArticle: 3, agencies: 50, countries: 30 } as const;
@@ -22,7 +22,7 @@ type Write = (name: string, data: object, body?: string) => void;
 
 /** Writes an archive about gardens into `folder`: `articles` of about 700 words, each with its notes. */
 export function generateArchive(folder: string, articles: number): void {
-  const random = createRandom(articles);
+  const random = seededRandom(articles);
   const write: Write = (name, data, body = '') => {
     const file = join(folder, `${name}.mdx`);
     mkdirSync(dirname(file), { recursive: true });
@@ -43,7 +43,7 @@ export function generateArchive(folder: string, articles: number): void {
   }
 }
 
-function writeAgency(write: Write, random: Random, n: number): void {
+function writeAgency(write: Write, random: SeededRandom, n: number): void {
   const cites = [`article:almanac-${n % 20}`];
   const names = [{ text: `Garden Society No. ${n}`, lang: 'en', cites }];
   const established = [{ value: 1850 + n, cites }];
@@ -52,7 +52,7 @@ function writeAgency(write: Write, random: Random, n: number): void {
 }
 
 /** An outlet, an origin and a reference of each number. */
-function writeSources(write: Write, random: Random, n: number): void {
+function writeSources(write: Write, random: SeededRandom, n: number): void {
   const country = aCountry(random);
   write(
     `outlets/journal-${n}`,
@@ -75,16 +75,16 @@ function writeSources(write: Write, random: Random, n: number): void {
   });
 }
 
-function writeArticle(write: Write, random: Random, n: number): void {
+function writeArticle(write: Write, random: SeededRandom, n: number): void {
   const id = articleId(n);
-  const agency = () => `society-${random.below(archiveSize.agencies)}`;
+  const agency = () => `society-${random.integer(0, archiveSize.agencies)}`;
   const distinct = (make: () => string) => [...new Set([make(), make()])];
   const data = {
     added,
     type: 'article-journal',
     title: { text: `Report ${n}: ${sentence(random)}`, lang: 'en' },
     titleBasis: 'printed',
-    outlet: `journal-${random.below(20)}`,
+    outlet: `journal-${random.integer(0, 20)}`,
     issued: isoDay(random),
     dateBasis: 'printed',
     language: 'en',
@@ -117,7 +117,7 @@ function writeArticle(write: Write, random: Random, n: number): void {
         kind: random.pick(annotationKinds),
         creator: curator,
         created: added,
-        cites: [`article:almanac-${random.below(20)}`],
+        cites: [`article:almanac-${random.integer(0, 20)}`],
       },
       paragraph(random, 2),
     );
@@ -129,17 +129,21 @@ function articleId(n: number): string {
 }
 
 /** What article `n` leans on: an earlier article or, for the first and a third of the others, an origin. */
-function relied(random: Random, n: number): string {
-  const origin = `origin:plan-${random.below(20)}`;
-  return n === 0 || random.below(3) === 0 ? origin : `article:${articleId(random.below(n))}`;
+function relied(random: SeededRandom, n: number): string {
+  const origin = `origin:plan-${random.integer(0, 20)}`;
+  return n === 0 || random.integer(0, 3) === 0
+    ? origin
+    : `article:${articleId(random.integer(0, n))}`;
 }
 
-function aCountry(random: Random): string {
+function aCountry(random: SeededRandom): string {
   return random.pick(countryCodes).toLowerCase();
 }
 
-function isoDay(random: Random): string {
-  return new Date(Date.UTC(1950 + random.below(75), random.below(12), 1 + random.below(28)))
+function isoDay(random: SeededRandom): string {
+  return new Date(
+    Date.UTC(1950 + random.integer(0, 75), random.integer(0, 12), 1 + random.integer(0, 28)),
+  )
     .toISOString()
     .slice(0, 10);
 }
