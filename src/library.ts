@@ -2,6 +2,7 @@ import { createAddresses } from './model/address.ts';
 import { compareNewestFirst } from './model/edtf-date.ts';
 import { isOf, key, nameOf } from './model/library.ts';
 import type { Library, LibraryRecord } from './model/library.ts';
+import type { Problem } from './model/problem.ts';
 import type { CollectionName, Reference } from './model/reference.ts';
 import { isReference } from './model/reference.ts';
 import type { SiteSettings } from './model/site-settings.ts';
@@ -10,7 +11,11 @@ import type { SiteSettings } from './model/site-settings.ts';
 const collator = new Intl.Collator('en');
 
 /** Builds the library: pure, so the same records give the same library whatever their order. */
-export function buildLibrary(site: SiteSettings, records: readonly LibraryRecord[]): Library {
+export function buildLibrary(
+  site: SiteSettings,
+  records: readonly LibraryRecord[],
+  problems: readonly Problem[] = [],
+): Library {
   const byKey = new Map(records.map((record) => [key(record), record]));
   const list = <C extends CollectionName>(collection: C) =>
     records
@@ -22,6 +27,7 @@ export function buildLibrary(site: SiteSettings, records: readonly LibraryRecord
   const annotations = list('annotations');
   return Object.freeze({
     site,
+    problems,
     addresses: createAddresses(site.base),
     articles: works.filter((work) => work.words > 0),
     references: works.filter((work) => work.words === 0),

@@ -1,7 +1,6 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { buildLibrary } from './library.ts';
 import type { Library, LibraryRecord } from './model/library.ts';
-import type { Problem } from './model/problem.ts';
 import { collectionNames } from './model/reference.ts';
 
 let known: { readonly signature: string; readonly library: Library } | undefined;
@@ -16,9 +15,11 @@ export async function getLibrary(): Promise<Library> {
   if (!settings) throw new Error('site.yaml was not loaded');
   const entries = await Promise.all(collectionNames.map((name) => getCollection(name)));
   const records: readonly LibraryRecord[] = entries.flat().map((entry) => entry.data.record);
-  const signature = [settings.digest, ...entries.flat().map((entry) => entry.digest)].join();
+  const problems = await getCollection('problems');
+  const signature = [settings, ...entries.flat(), ...problems].map(({ digest }) => digest).join();
   if (known?.signature !== signature) {
-    known = { signature, library: buildLibrary(settings.data, records) };
+    const found = problems.map(({ data }) => data);
+    known = { signature, library: buildLibrary(settings.data, records, found) };
   }
   return known.library;
 }
@@ -28,9 +29,4 @@ export async function renderProse(id: string) {
   const entry = await getEntry('prose', id);
   if (!entry) throw new Error(`no page ${id}`);
   return render(entry);
-}
-
-/** What is wrong with the content, for the development server to show; a build has stopped before. */
-export async function getProblems(): Promise<readonly Problem[]> {
-  return import.meta.env.PROD ? [] : (await getCollection('problems')).map(({ data }) => data);
 }

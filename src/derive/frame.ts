@@ -1,3 +1,4 @@
+import type { Problem } from '../model/problem.ts';
 import type { Library } from '../model/library.ts';
 import { textDirection } from '../model/text-direction.ts';
 
@@ -17,13 +18,15 @@ export interface Frame {
   readonly search: string;
   readonly nav: readonly FrameLink[];
   readonly pages: readonly FrameLink[];
+  /** Shown by the development server alone. */
+  readonly problems: readonly Problem[];
   readonly licence: { readonly name: string; readonly URL: string };
 }
 
 const sections = ['articles', 'countries', 'agencies', 'annotations', 'outlets'] as const;
 
 /** The header and footer of this site. */
-export function frameOf({ site, addresses, pages }: Library): Frame {
+export function frameOf({ site, addresses, pages, problems }: Library): Frame {
   const lang = site.languages[0] ?? 'en';
   const prose = pages.map(({ id, data }) => ({
     id,
@@ -41,6 +44,7 @@ export function frameOf({ site, addresses, pages }: Library): Frame {
       ...prose.filter(({ id }) => id === 'method'),
     ],
     pages: [...prose, { id: 'data', label: 'Data', href: addresses.to('data/') }],
+    problems,
     licence: site.licence,
   };
 }

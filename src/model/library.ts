@@ -1,6 +1,7 @@
 import type { Addresses } from './address.ts';
 import { countryName } from './country.ts';
 import type { DataOf } from './collections.ts';
+import type { Problem } from './problem.ts';
 import type { CollectionName, Reference } from './reference.ts';
 import type { SiteSettings } from './site-settings.ts';
 
@@ -36,6 +37,8 @@ type Lists = { readonly [C in CollectionName]: readonly LibraryRecord<C>[] };
 /** The frozen set of records and the core indexes that a build works from. */
 export interface Library extends Lists {
   readonly site: SiteSettings;
+  /** What is wrong with the content, for the development server to show; a build has stopped before. */
+  readonly problems: readonly Problem[];
   readonly addresses: Addresses;
   /** Articles without a body: cited here, never listed or counted as articles. `articles` holds the others. */
   readonly references: readonly LibraryRecord<'articles'>[];
