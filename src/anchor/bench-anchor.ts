@@ -3,7 +3,7 @@ import { describeQuote } from './describe-quote.ts';
 import { matchQuote } from './match-quote.ts';
 import { normaliseText } from './normalise-text.ts';
 import { proposeQuote } from './propose-quote.ts';
-import { sampleTexts } from './sample-texts.ts';
+import { sampleTexts } from './cases/sample-texts.ts';
 import { seededRandom } from './seeded-random.ts';
 
 /** The cost of anchoring notes in one document, in milliseconds. */

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { describeQuote } from './describe-quote.ts';
 import { matchQuote } from './match-quote.ts';
 import { normaliseText, toNormalRange, toSourceRange } from './normalise-text.ts';
-import { nastyText, sampleTexts } from './sample-texts.ts';
+import { nastyText, sampleTexts } from './cases/sample-texts.ts';
 import { seededRandom, type SeededRandom } from './seeded-random.ts';
 import type { TextQuoteSelector } from './text-quote-selector.ts';
 

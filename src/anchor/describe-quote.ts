@@ -39,10 +39,11 @@ export function describeQuote(text: string | NormalText, range: TextRange): Text
  * only lengths worth trying on the left are those that just exceed what some occurrence shares.
  */
 function leastContext(normal: NormalText, passage: TextRange, exact: string): Context {
-  const rivals = findPassages(normal, exact)
-    .filter(({ start }) => start !== passage.start)
-    .map((rival) => sharedContext(normal.text, passage, rival))
-    .sort((a, b) => b.before - a.before);
+  const rivals = sharedContexts(
+    normal.text,
+    passage,
+    findPassages(normal, exact).filter(({ start }) => start !== passage.start),
+  ).sort((a, b) => b.before - a.before);
   let least: Context | undefined;
   let after = 0;
   for (const rival of [...rivals, { before: -1, after: -1 }]) {
@@ -62,19 +63,34 @@ function leastContext(normal: NormalText, passage: TextRange, exact: string): Co
   return least ?? { before: passage.start, after: normal.text.length - passage.end };
 }
 
-/** How many code units two passages have in common on their left and on their right. */
-function sharedContext(text: string, a: TextRange, b: TextRange): Context {
-  let before = 0;
-  while (before < Math.min(a.start, b.start)) {
-    if (text[a.start - before - 1] !== text[b.start - before - 1]) break;
-    before += 1;
+/** How much of the context of a passage each of some others has in common with it. */
+function sharedContexts(text: string, passage: TextRange, others: readonly TextRange[]): Context[] {
+  if (others.length === 0) return [];
+  const reversed = text.split('').reverse().join('');
+  const before = sharedPrefixes(reversed, text.length - passage.start);
+  const after = sharedPrefixes(text, passage.end);
+  return others.map(({ start, end }) => ({
+    before: before[text.length - start] ?? 0,
+    after: after[end] ?? 0,
+  }));
+}
+
+/**
+ * For each place of a text, how many code units read the same from there as from a given place.
+ * The Z algorithm: linear, however often the text repeats itself.
+ */
+function sharedPrefixes(text: string, from: number): Uint32Array {
+  const pattern = text.slice(from);
+  const joined = pattern + text;
+  const lengths = new Uint32Array(joined.length + 1);
+  let [left, right] = [0, 0];
+  for (let at = 1; at < joined.length; at += 1) {
+    let length = at < right ? Math.min(right - at, lengths[at - left] ?? 0) : 0;
+    while (at + length < joined.length && joined[length] === joined[at + length]) length += 1;
+    if (at + length > right) [left, right] = [at, at + length];
+    lengths[at] = length;
   }
-  let after = 0;
-  while (Math.max(a.end, b.end) + after < text.length) {
-    if (text[a.end + after] !== text[b.end + after]) break;
-    after += 1;
-  }
-  return { before, after };
+  return lengths.subarray(pattern.length).map((length) => Math.min(length, pattern.length));
 }
 
 /** The length, at least `length`, at which a context that starts at `from` splits no cluster. */

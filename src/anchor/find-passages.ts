@@ -22,15 +22,31 @@ export function toNormalSelector({
  * grapheme cluster. In code units of the normal text, ascending.
  */
 export function findPassages(normal: NormalText, exact: string): TextRange[] {
+  const { text } = normal;
   const found: TextRange[] = [];
-  let start = normal.text.indexOf(exact);
+  const period = periodOf(exact);
+  const tail = exact.slice(exact.length - period);
+  let start = text.indexOf(exact);
   while (start >= 0) {
     const end = start + exact.length;
     if (isBoundary(normal, start) && isBoundary(normal, end)) found.push({ start, end });
-    if (start === normal.text.length) break;
-    start = normal.text.indexOf(exact, start + 1);
+    if (start === text.length) break;
+    // The next place overlaps this one by all but a period at most: only its tail is to be compared.
+    start = text.startsWith(tail, end) ? start + period : text.indexOf(exact, start + period);
   }
   return found;
+}
+
+/** The least distance at which a string may overlap itself, at least 1. */
+function periodOf(exact: string): number {
+  const borders = new Uint32Array(exact.length);
+  let border = 0;
+  for (let index = 1; index < exact.length; index += 1) {
+    while (border > 0 && exact[index] !== exact[border]) border = borders[border - 1] ?? 0;
+    if (exact[index] === exact[border]) border += 1;
+    borders[index] = border;
+  }
+  return Math.max(exact.length - border, 1);
 }
 
 /** Whether a passage stands directly between the selector's prefix and suffix. */

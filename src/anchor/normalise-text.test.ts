@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { normaliseText, toNormalRange, toSourceRange } from './normalise-text.ts';
-import { nastyText } from './sample-texts.ts';
+import { nastyText } from './cases/sample-texts.ts';
 import { seededRandom } from './seeded-random.ts';
 
 /** The source that each grapheme cluster of the normal text came from. */

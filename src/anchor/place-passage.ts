@@ -29,6 +29,9 @@ const addedShare = 0.5;
 /** How much weight the first and the last token have, since they decide where the passage ends. */
 const edgeWeight = { sign: 0.8, word: 0.9 };
 
+/** The largest table of tokens that is worth the time: a passage of about two thousand words. */
+const mostCells = 8_000_000;
+
 /** Cuts a selector into tokens. A word that the passage begins or ends in is part of the passage. */
 export function toNeedle({ prefix, exact, suffix }: NormalSelector): Needle {
   const tokens = tokeniseText(prefix + exact + suffix);
@@ -49,10 +52,11 @@ export function toNeedle({ prefix, exact, suffix }: NormalSelector): Needle {
 /**
  * Finds the stretch of a window of the normal text that the passage became.
  *
- * @returns undefined when no word of the passage is left
+ * @returns undefined when no word of the passage is left, or it is too long to look for
  */
 export function placePassage(text: string, window: TextRange, needle: Needle): Place | undefined {
   const words = tokeniseText(text.slice(window.start, window.end));
+  if (words.length * needle.tokens.length > mostCells) return undefined;
   const { passage, cuts } = needle;
   const tokens = weigh(needle, words);
   const pairs = alignTokens(tokens, words, passage);

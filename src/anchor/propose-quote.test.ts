@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { findRepair } from './find-repair.ts';
 import { proposeQuote } from './propose-quote.ts';
 import { scoreEdits } from './score-edits.ts';
-import { sampleTexts } from './sample-texts.ts';
+import { sampleTexts } from './cases/sample-texts.ts';
 import type { TextQuoteSelector } from './text-quote-selector.ts';
 
 const text = (sampleTexts[0] ?? []).join('\n');

@@ -78,13 +78,13 @@ function findPlaces(normal: NormalText, wanted: NormalSelector): Place[] {
     );
     return placePassage(normal.text, { start, end }, needle);
   };
-  const places = findPassages(normal, wanted.exact)
-    .slice(0, mostOccurrences)
-    .map((range): Place => {
-      const place = placeNear((range.start + range.end) >> 1, []);
-      const isSame = place?.range.start === range.start && place.range.end === range.end;
-      return { range, similarity: 1, isFirm: isSame && place.isFirm };
-    });
+  const exact = findPassages(normal, wanted.exact).slice(0, mostOccurrences);
+  const places = exact.map((range): Place => {
+    // The same words are certain to be the passage if they are alone and its context agrees.
+    const place = exact.length > 1 ? undefined : placeNear((range.start + range.end) >> 1, []);
+    const isSame = place?.range.start === range.start && place.range.end === range.end;
+    return { range, similarity: 1, isFirm: isSame && place.isFirm };
+  });
   for (const peak of findPeaks(normal.text, quote)) {
     const ranges = places.map(({ range }) => range);
     if (ranges.some(({ start, end }) => start <= peak && peak < end)) continue;

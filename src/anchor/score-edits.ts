@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findRepair } from './find-repair.ts';
-import { generateEdit } from './generated-edit.ts';
+import { generateEdit } from './cases/generated-edit.ts';
 import { matchQuote } from './match-quote.ts';
 import { normaliseText, toNormalRange, type NormalText } from './normalise-text.ts';
 import { proposeQuote } from './propose-quote.ts';
-import { sampleTexts } from './sample-texts.ts';
+import { sampleTexts } from './cases/sample-texts.ts';
 import { seededRandom } from './seeded-random.ts';
 import type { TextRange } from './text-quote-selector.ts';
 

@@ -13,13 +13,16 @@ const caseSimilarity = 0.95;
 const leastSimilarity = { long: 0.66, short: 0.75 };
 const shortWord = 3;
 
+/** What is longer is not a word that anybody retypes. */
+const longestWord = 64;
+
 /** How much two words resemble each other; 0 if they are not one word retyped. */
 export function wordSimilarity(a: string, b: string): number {
   if (a === b) return 1;
-  const least =
-    Math.max(a.length, b.length) > shortWord ? leastSimilarity.long : leastSimilarity.short;
-  const most = (2 * Math.min(a.length, b.length)) / (a.length + b.length);
-  if (most < least || Math.min(a.length, b.length) < 2) return 0;
+  const [shorter, longer] = a.length < b.length ? [a.length, b.length] : [b.length, a.length];
+  const least = longer > shortWord ? leastSimilarity.long : leastSimilarity.short;
+  const most = (2 * shorter) / (shorter + longer);
+  if (most < least || shorter < 2 || longer > longestWord) return 0;
   const similarity = textSimilarity(a.toLowerCase(), b.toLowerCase());
   return similarity < least ? 0 : caseSimilarity * similarity;
 }

@@ -1,6 +1,6 @@
-import { describeQuote } from './describe-quote.ts';
-import type { SeededRandom } from './seeded-random.ts';
-import type { TextQuoteSelector, TextRange } from './text-quote-selector.ts';
+import { describeQuote } from '../describe-quote.ts';
+import type { SeededRandom } from '../seeded-random.ts';
+import type { TextQuoteSelector, TextRange } from '../text-quote-selector.ts';
 
 /** A text before and after somebody edited it, and what became of one passage. */
 export interface GeneratedEdit {

@@ -1,4 +1,4 @@
-import type { SeededRandom } from './seeded-random.ts';
+import type { SeededRandom } from '../seeded-random.ts';
 
 /**
  * Paragraphs to try the engine on, several to a text. The first texts are prose written for this
