@@ -1,4 +1,4 @@
-import type { SeededRandom } from '../../anchor/cases/seeded-random.ts';
+import type { SeededRandom } from '../../anchor/seeded-random.ts';
 
 const subjects = [
   'The gardener',

@@ -4,8 +4,8 @@ import { stringify } from 'yaml';
 import { annotationKinds } from '../../model/annotation.ts';
 import { genres, roles } from '../../model/article.ts';
 import { paragraph, sentence, uniquePassage } from './garden-prose.ts';
-import { seededRandom } from '../../anchor/cases/seeded-random.ts';
-import type { SeededRandom } from '../../anchor/cases/seeded-random.ts';
+import { seededRandom } from '../../anchor/seeded-random.ts';
+import type { SeededRandom } from '../../anchor/seeded-random.ts';
 
 /** How much an archive holds besides its articles. */
 export const archiveSize = { notesPerArticle: 3, agencies: 50, countries: 30 } as const;
