@@ -13,6 +13,7 @@ import { checkBraces, checkCodeLines, checkText } from './check-text.ts';
 import { countWords } from './count-words.ts';
 import { suggestion } from './did-you-mean.ts';
 import type { LoadedRecord } from './load-record.ts';
+import { walkTree } from './walk-tree.ts';
 
 /** A link from prose to a record. */
 export interface Mention {
@@ -52,7 +53,7 @@ export function checkBody(
   const report = new BodyReport(record);
   const outline = checkOutline(tree, report);
   const seen: Seen = { mentions: [], quotations: [], sitePaths: [], fragments: [], words: 0 };
-  walk(tree, [], (node, ancestors) => {
+  walkTree(tree, (node, ancestors) => {
     checkNode(node, ancestors, outline, report);
     note(node, ancestors, outline, report, seen);
   });
@@ -66,17 +67,6 @@ interface Seen {
   readonly sitePaths: { path: string; place: Place }[];
   readonly fragments: { fragment: string; place: Place }[];
   words: number;
-}
-
-function walk(
-  node: Nodes,
-  ancestors: readonly Parents[],
-  visit: (node: Nodes, ancestors: readonly Parents[]) => void,
-): void {
-  visit(node, ancestors);
-  if (!('children' in node)) return;
-  const within = [...ancestors, node];
-  for (const child of node.children) walk(child, within, visit);
 }
 
 function checkNode(

@@ -38,6 +38,7 @@ function hidden(source: NamedText): readonly Problem[] {
 }
 
 function marks(source: NamedText): readonly Problem[] {
+  if (!/[^\0-\u02ff]{9}/.test(source.text)) return [];
   return [...source.text.matchAll(stackedMarks)].slice(0, shown).map(({ 0: run, index }) =>
     problemAt(source, index, index + run.length, {
       rule: 'composed-characters',

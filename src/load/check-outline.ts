@@ -1,8 +1,8 @@
 import GithubSlugger from 'github-slugger';
 import type { Definition, FootnoteDefinition, FootnoteReference, Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { BodyReport } from './body-report.ts';
+import { walkTree } from './walk-tree.ts';
 
 /** What the parts of a body can refer to in it. */
 export interface BodyOutline {
@@ -18,7 +18,7 @@ export function checkOutline(tree: Root, report: BodyReport): BodyOutline {
   const definitions = new Map<string, Definition>();
   const footnotes = new Map<string, FootnoteDefinition>();
   const references: FootnoteReference[] = [];
-  visit(tree, (node) => {
+  walkTree(tree, (node) => {
     if (node.type === 'heading') headings.push(node);
     else if (node.type === 'footnoteReference') references.push(node);
     else if (node.type === 'definition' || node.type === 'footnoteDefinition') {

@@ -9,6 +9,10 @@ export interface HiddenCharacter {
 const candidates =
   /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufdd0-\ufdef\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff\p{Co}\p{Cs}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]|[\u{1fffe}\u{1ffff}\u{2fffe}\u{2ffff}\u{3fffe}\u{3ffff}]/gu;
 
+/** Letters, signs and punctuation of Europe, none of which hides: most texts hold nothing else. */
+const ordinary =
+  /^[\t\n\r\x20-\x7e\xa0-\u02ff\u0370-\u0481\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20c0]*$/;
+
 /** Scripts whose letters join, where U+200C and U+200D decide how a word is written. */
 const joining =
   /[[\p{scx=Arab}\p{scx=Syrc}\p{scx=Mand}\p{scx=Nkoo}\p{scx=Mong}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}\p{scx=Khmr}\p{scx=Mymr}\p{scx=Tibt}]&&[\p{L}\p{M}]]/v;
@@ -22,6 +26,7 @@ const pictograph = /\p{Extended_Pictographic}/u;
  * needs them, tags, private and replacement characters. A run of them is one finding.
  */
 export function hiddenCharacters(text: string): readonly HiddenCharacter[] {
+  if (ordinary.test(text)) return [];
   const found: HiddenCharacter[] = [];
   for (const { 0: char, index } of text.matchAll(candidates)) {
     const before = found.at(-1);

@@ -22,9 +22,12 @@ type Extension = ReturnType<typeof mdxJsx>;
 type Constructs = NonNullable<Extension['text']>;
 type Construct = Extract<NonNullable<Constructs[string]>, { tokenize: unknown }>;
 
-const markdown: readonly Extension[] = [mdxMd(), gfmTable(), gfmFootnote()];
-const tags = mdxJsx();
-const braces = mdxExpression();
+/** Where the parser last began a tag or a brace: parsing is synchronous, so one note serves all. */
+const last = { offset: 0 };
+const extensions: Extension[] = [mdxMd(), gfmFootnote(), noting(mdxJsx()), noting(mdxExpression())];
+const extensionsWithTables = [...extensions, gfmTable()];
+/** What no table is without. Looking for tables takes as long as all else, and few texts have one. */
+const tableSign = /\||:-|-:/;
 const mdastExtensions = [
   mdxJsxFromMarkdown(),
   mdxExpressionFromMarkdown(),
@@ -69,10 +72,11 @@ export function parseBody(record: LoadedRecord): {
 }
 
 function parse(text: string): Root | SyntaxFault {
-  const last = { offset: 0 };
   try {
-    const extensions = [...markdown, noting(tags, last), noting(braces, last)];
-    return fromMarkdown(text, { extensions, mdastExtensions });
+    return fromMarkdown(text, {
+      extensions: tableSign.test(text) ? extensionsWithTables : extensions,
+      mdastExtensions,
+    });
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     return syntaxFault(text, error, last.offset);
@@ -80,18 +84,15 @@ function parse(text: string): Root | SyntaxFault {
 }
 
 /** The same syntax, and a note of where each construct began: the parser’s errors tell only where it gave up. */
-function noting(syntax: Extension, last: { offset: number }): Extension {
+function noting(syntax: Extension): Extension {
   const noted = (constructs: Constructs | undefined): Constructs =>
     Object.fromEntries(
-      Object.entries(constructs ?? {}).map(([code, value]) => [
-        code,
-        toArray(value).map((construct) => starting(construct, last)),
-      ]),
+      Object.entries(constructs ?? {}).map(([code, value]) => [code, toArray(value).map(starting)]),
     );
   return { flow: noted(syntax.flow), text: noted(syntax.text) };
 }
 
-function starting(construct: Construct, last: { offset: number }): Construct {
+function starting(construct: Construct): Construct {
   return {
     ...construct,
     tokenize(effects, ok, nok) {

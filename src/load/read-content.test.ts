@@ -178,9 +178,6 @@ describe('places and names', () => {
   });
   test('a fault in site.yaml is told at its place', () => {
     const wrong = (archive['site.yaml'] ?? '').replace('curators:', 'curatos:');
-    assert.deepEqual(placed(checkWith({ 'site.yaml': wrong })).sort(), [
-      'site.yaml:1:1 needed-key',
-      'site.yaml:7:1 known-key',
-    ]);
+    assert.deepEqual(placed(checkWith({ 'site.yaml': wrong })), ['site.yaml:7:1 known-key']);
   });
 });

@@ -99,6 +99,15 @@ const rows: readonly Row[] = [
   ['an anchor', keys('title: &a A'), 'plain-yaml', 2, 11, /&/],
   ['a tag of JavaScript', keys('title: !!js/function "x"'), 'plain-yaml', 2, 22, /quotes/],
   ['any tag', keys('title: !!str 1'), 'plain-yaml', 2, 14, /quotes/],
+  ['text lost to a comment', keys('title: Room # 5'), 'plain-yaml', 2, 12, /single quotes/],
+  [
+    'a former id that is a path',
+    keys('title: A\nformerIds: [../x]'),
+    'id-form',
+    3,
+    13,
+    /small letters/,
+  ],
   ['__proto__', keys('title: A\n__proto__:\n  a: 1'), 'plain-yaml', 3, 1, /Remove/],
   ['constructor', keys('title: A\nconstructor: 1'), 'plain-yaml', 3, 1, /Remove/],
   ['a merge', keys('title: A\n<<: { order: 1 }'), 'plain-yaml', 3, 1, /out/],
@@ -277,6 +286,10 @@ describe('keys of other records', () => {
   for (const [name, collection, yaml, expected] of cases) {
     test(name, () => assertRefused(fileOf(keys(yaml), collection), expected));
   }
+});
+
+test('a comment on a line of its own is accepted', () => {
+  assertAccepted(fileOf(keys('# The page of lamps\ntitle: A\n# Its place\norder: 1\n# The end')));
 });
 
 test('“no” is a text, and an unquoted day is a date', () => {

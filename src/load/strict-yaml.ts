@@ -99,6 +99,7 @@ function toPlain(node: ParsedNode, refuse: Refuse): unknown {
   if (isScalar(node)) {
     const [hidden] = node.type === 'QUOTE_DOUBLE' ? hiddenCharacters(String(node.value)) : [];
     if (hidden) refuse(start, end, escaped(hidden.what));
+    if (node.type === 'PLAIN' && node.comment) refuse(end, node.range[2], lostComment);
     return node.value;
   }
   if (isSeq(node)) return node.items.map((item) => toPlain(item, refuse));
@@ -127,6 +128,12 @@ function keyProblem(name: string, data: Readonly<Record<string, unknown>>): Find
 function plain(message: string, fix: string): Finding {
   return { rule: 'plain-yaml', message, fix };
 }
+
+const lostComment: Finding = {
+  rule: 'plain-yaml',
+  message: 'What follows a # is a comment in YAML and would not be shown.',
+  fix: 'Put the whole text in single quotes, or write the comment on a line of its own.',
+};
 
 function escaped(what: string): Finding {
   return {

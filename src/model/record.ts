@@ -1,5 +1,11 @@
 import { z } from 'astro/zod';
 import { date, line } from './fields.ts';
+import { idProblem } from './id.ts';
+
+const id = z.string().superRefine((text, context) => {
+  const problem = idProblem(text);
+  if (problem) context.addIssue({ code: 'custom', message: problem, params: { rule: 'id-form' } });
+});
 
 /** What every record has, whatever its kind. */
 export const recordFields = {
@@ -18,7 +24,7 @@ export const recordFields = {
     .optional()
     .describe('Every change since then that a reader should know of.'),
   formerIds: z
-    .array(line)
+    .array(id)
     .optional()
     .describe('Ids this record had before; their addresses lead here.'),
   withdrawn: z
