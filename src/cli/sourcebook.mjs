@@ -6,6 +6,7 @@ const commands = {
   build: 'check the content, then write the site and its search index',
   serve: 'serve the site as last built',
   check: 'check the content without building',
+  import: 'make records of the annotations of other tools',
   test: 'check types, run the unit tests, build, and run the browser journeys',
   bench: 'generate a large archive and measure how long it takes to build',
 };

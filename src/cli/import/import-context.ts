@@ -1,0 +1,73 @@
+import { compileRecord } from '../../compile/compile-record.ts';
+import { toPageText } from '../../compile/page-text.ts';
+import type { PageText } from '../../compile/page-text.ts';
+import type { LoadedContent } from '../../load/load-content.ts';
+import type { LoadedRecord } from '../../load/load-record.ts';
+import type { SiteLocation } from '../../load/site-location.ts';
+import { createAddresses } from '../../model/address.ts';
+import type { SiteSettings } from '../../model/site-settings.ts';
+import { recordAddresses } from './record-addresses.ts';
+import type { RecordAddresses } from './record-addresses.ts';
+
+/** What the person who imports says of all annotations of a file. */
+export interface ImportOptions {
+  /** The article that annotations of unknown pages are on. */
+  readonly target: string | undefined;
+  /** The curator who answers for annotations of anybody else. */
+  readonly creator: string | undefined;
+  /** Copies of sources by the SHA-256 digest of their bytes. */
+  readonly captures: ReadonlyMap<string, string>;
+  /** The day on which the records are added. */
+  readonly today: string;
+}
+
+/** All that annotations are matched against. */
+export interface ImportContext extends ImportOptions {
+  readonly folder: string;
+  readonly content: LoadedContent;
+  readonly site: SiteSettings;
+  readonly base: string;
+  readonly addresses: RecordAddresses;
+  article(id: string): LoadedRecord<'articles'> | undefined;
+  /** An article's text as its page shows it; nothing where the article has problems itself. */
+  pageText(article: LoadedRecord<'articles'>): PageText | undefined;
+}
+
+/** Gathers what annotations are matched against; each article is compiled when first asked for. */
+export function importContext(
+  folder: string,
+  content: LoadedContent & { readonly site: SiteSettings },
+  location: SiteLocation,
+  options: ImportOptions,
+): ImportContext {
+  const articles = new Map(content.records.filter(isArticle).map((record) => [record.id, record]));
+  const notesOf = Map.groupBy(content.records.filter(isNote), ({ data }) => data.target.id);
+  const texts = new Map<string, PageText | undefined>();
+  const [language = 'en'] = content.site.languages;
+  return {
+    ...options,
+    folder,
+    content,
+    site: content.site,
+    base: location.base,
+    addresses: recordAddresses(content.records, location),
+    article: (id) => articles.get(id),
+    pageText(record) {
+      if (!texts.has(record.id)) {
+        const notes = notesOf.get(record.id) ?? [];
+        const job = { record, notes, cited: {}, language };
+        const { compiled } = compileRecord(job, createAddresses(location.base));
+        texts.set(record.id, compiled && toPageText(compiled.html));
+      }
+      return texts.get(record.id);
+    },
+  };
+}
+
+function isArticle(record: LoadedRecord): record is LoadedRecord<'articles'> {
+  return record.collection === 'articles' && record.body.trim() !== '';
+}
+
+function isNote(record: LoadedRecord): record is LoadedRecord<'annotations'> {
+  return record.collection === 'annotations';
+}

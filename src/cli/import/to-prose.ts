@@ -1,0 +1,57 @@
+import type { Nodes, Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { mdxExpressionToMarkdown } from 'mdast-util-mdx-expression';
+import { mdxJsxToMarkdown } from 'mdast-util-mdx-jsx';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { visit } from 'unist-util-visit';
+import type { ForeignText } from './foreign-annotation.ts';
+import { NotProse, reduceHtml } from './reduce-html.ts';
+
+/** A text in the form that records have it, and the addresses it links to. */
+export interface Prose {
+  readonly prose: string;
+  readonly links: readonly string[];
+}
+
+/**
+ * Writes texts of other tools as prose of ours. `toLink` gives the link form of an address of this
+ * site, such as `origin:some-id`, and any other address back. The gate has still to judge it.
+ *
+ * @throws NotProse for HTML that has no counterpart in prose
+ */
+export function toProse(texts: readonly ForeignText[], toLink: (address: string) => string): Prose {
+  const children = texts.flatMap((text) => parse(text).children);
+  const tree: Root = { type: 'root', children };
+  const links: string[] = [];
+  visit(tree, (node: Nodes) => {
+    if (node.type === 'html') throw new NotProse(`<${/\w+/.exec(node.value)?.[0] ?? '!'}>`);
+    if (node.type !== 'link' && node.type !== 'definition') return;
+    links.push(node.url);
+    node.url = toLink(node.url);
+  });
+  return { prose: serialize(tree), links };
+}
+
+function parse({ format, value }: ForeignText): Root {
+  if (format === 'text/html') return reduceHtml(value);
+  if (format === 'text/markdown') return fromMarkdown(value);
+  const paragraphs = value.split(/\n\s*\n/).map((paragraph) => paragraph.trim());
+  return {
+    type: 'root',
+    children: paragraphs
+      .filter((paragraph) => paragraph !== '')
+      .map((text) => ({ type: 'paragraph', children: [{ type: 'text', value: text }] })),
+  };
+}
+
+function serialize(tree: Root): string {
+  const text = toMarkdown(tree, {
+    bullet: '-',
+    emphasis: '*',
+    fences: true,
+    resourceLink: true,
+    rule: '-',
+    extensions: [mdxJsxToMarkdown(), mdxExpressionToMarkdown()],
+  });
+  return text.trim().normalize('NFC');
+}
