@@ -63,9 +63,31 @@ function leastContext(normal: NormalText, passage: TextRange, exact: string): Co
   return least ?? { before: passage.start, after: normal.text.length - passage.end };
 }
 
+/** Up to this number of passages, reading them one by one is quicker. */
+const fewOthers = 64;
+
+/** How many code units two passages have in common before and after them. */
+function sharedContext(text: string, a: TextRange, b: TextRange): Context {
+  let before = 0;
+  while (
+    before < Math.min(a.start, b.start) &&
+    text[a.start - before - 1] === text[b.start - before - 1]
+  ) {
+    before += 1;
+  }
+  let after = 0;
+  while (
+    Math.max(a.end, b.end) + after < text.length &&
+    text[a.end + after] === text[b.end + after]
+  ) {
+    after += 1;
+  }
+  return { before, after };
+}
+
 /** How much of the context of a passage each of some others has in common with it. */
 function sharedContexts(text: string, passage: TextRange, others: readonly TextRange[]): Context[] {
-  if (others.length === 0) return [];
+  if (others.length <= fewOthers) return others.map((other) => sharedContext(text, passage, other));
   const reversed = text.split('').reverse().join('');
   const before = sharedPrefixes(reversed, text.length - passage.start);
   const after = sharedPrefixes(text, passage.end);
