@@ -24,5 +24,13 @@ export default defineConfig({
       syntaxHighlight: false,
     }),
   ],
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Each page of prose would print eight lines about a directive of Astro's own.
+        onLog: (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log),
+      },
+    },
+  },
 });

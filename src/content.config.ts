@@ -2,13 +2,12 @@ import path from 'node:path';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { problemLoader, recordLoader, siteLoader } from './compile/content-loader.ts';
+import { recordLoader, siteLoader } from './compile/content-loader.ts';
+import type { SiteEntry } from './compile/content-loader.ts';
 import { contentFolder } from './compile/content-folder.ts';
 import type { LibraryRecord } from './model/library.ts';
-import type { Problem } from './model/problem.ts';
 import { pageSchema } from './model/page.ts';
 import type { CollectionName } from './model/reference.ts';
-import type { SiteSettings } from './model/site-settings.ts';
 
 function records<C extends CollectionName>(collection: C) {
   return defineCollection({
@@ -33,8 +32,7 @@ export const collections = {
   agencies: records('agencies'),
   countries: records('countries'),
   pages: records('pages'),
-  site: defineCollection({ loader: siteLoader(), schema: z.custom<SiteSettings>() }),
-  problems: defineCollection({ loader: problemLoader(), schema: z.custom<Problem>() }),
+  site: defineCollection({ loader: siteLoader(), schema: z.custom<SiteEntry>() }),
   prose: defineCollection({
     loader: glob({
       base: `${contentFolder}/pages`,

@@ -11,15 +11,14 @@ let known: { readonly signature: string; readonly library: Library } | undefined
  */
 export async function getLibrary(): Promise<Library> {
   if (known && import.meta.env.PROD) return known.library;
-  const [settings] = await getCollection('site');
-  if (!settings) throw new Error('site.yaml was not loaded');
+  const [site] = await getCollection('site');
+  if (!site) throw new Error('site.yaml was not loaded');
   const entries = await Promise.all(collectionNames.map((name) => getCollection(name)));
-  const records: readonly LibraryRecord[] = entries.flat().map((entry) => entry.data.record);
-  const problems = await getCollection('problems');
-  const signature = [settings, ...entries.flat(), ...problems].map(({ digest }) => digest).join();
+  const records: readonly LibraryRecord[] = entries.flat().map(({ data }) => data.record);
+  const signature = [site, ...entries.flat()].map(({ digest }) => digest).join();
   if (known?.signature !== signature) {
-    const found = problems.map(({ data }) => data);
-    known = { signature, library: buildLibrary(settings.data, records, found) };
+    const { settings, problems } = site.data;
+    known = { signature, library: buildLibrary(settings, records, problems) };
   }
   return known.library;
 }

@@ -3,10 +3,12 @@ import path from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { formatReport } from '../load/report.ts';
 import type { Problem } from '../model/problem.ts';
+import type { SiteSettings } from '../model/site-settings.ts';
 import type { CollectionName } from '../model/reference.ts';
 import { siteLocation } from '../load/site-location.ts';
 import { compileContent } from './compile-content.ts';
 import type { CompiledContent } from './compile-content.ts';
+import { digestOf } from './pipeline-digest.ts';
 import { contentFolder } from './content-folder.ts';
 
 let current: Promise<CompiledContent> | undefined;
@@ -66,18 +68,18 @@ export function recordLoader(collection: CollectionName): Loader {
   });
 }
 
-/** The site's settings: one entry. */
-export function siteLoader(): Loader {
-  return contentLoader('sourcebook-site', ({ site }, set) => {
-    if (site) set('site', JSON.stringify(site), { ...site });
-  });
+/** What belongs to no one record. */
+export interface SiteEntry {
+  readonly settings: SiteSettings;
+  /** For the development server to show; a build that has any stops. */
+  readonly problems: readonly Problem[];
 }
 
-/** The problems that the development server shows; a build has none. */
-export function problemLoader(): Loader {
-  return contentLoader('sourcebook-problems', ({ problems }, set) => {
-    problems.forEach((problem, index) =>
-      set(String(index), JSON.stringify(problem), { ...problem }),
-    );
+/** The site's settings and the problems of its content: one entry. */
+export function siteLoader(): Loader {
+  return contentLoader('sourcebook-site', ({ site, problems }, set) => {
+    if (!site) return;
+    const entry = { settings: site, problems } satisfies SiteEntry;
+    set('site', digestOf(JSON.stringify(entry)), entry);
   });
 }

@@ -29,7 +29,7 @@ test('two days are a dispute, told earliest first with who says which', () => {
   assert.deepEqual(
     answers.map(({ value, cites }) => [value.words, cites.map(({ text }) => text)]),
     [
-      ['20 December 1920', ['The chart office, undated']],
+      ['20 December 1920', ['The chart office, “chart”']],
       ['2 January 1921', ['The Gazette, 2 May 1931']],
     ],
   );

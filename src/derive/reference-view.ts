@@ -44,6 +44,6 @@ function referenceView(library: Library, reference: LibraryRecord<'articles'>): 
     ...(lineage.steps.length > 0 && { lineage }),
     cited: citedIn(library, reference),
     history: recordHistory(library, reference),
-    facts: { ...articleFacts(library, reference), kind: 'Reference' },
+    facts: { ...articleFacts(library, reference), kind: 'Reference', weight: 0.4 },
   };
 }

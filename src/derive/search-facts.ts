@@ -13,4 +13,6 @@ export interface SearchFacts {
   readonly agencies?: readonly string[];
   readonly years?: readonly string[];
   readonly genre?: string;
+  /** How much its words count in the order of results, where that is not 1. */
+  readonly weight?: number;
 }
