@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Problem } from '../model/problem.ts';
+import type { CollectionName } from '../model/reference.ts';
 import type { RuleId } from '../model/rules.ts';
 import { checkBody } from './check-body.ts';
 import type { BodyFacts } from './check-body.ts';
@@ -9,9 +10,18 @@ import { parseBody } from './parse-body.ts';
 import type { SourceFile } from './read-content.ts';
 
 /** For tests: a page of prose as it would stand in a file. */
-export function pageOf(body: string, keys = ''): SourceFile {
-  const text = `---\ntitle: A\n${keys}---\n\n${body}`;
-  return { path: 'content/pages/x.mdx', collection: 'pages', id: 'x', text };
+export function pageOf(body: string, more = ''): SourceFile {
+  return fileOf(`---\ntitle: A\n${more}---\n\n${body}`);
+}
+
+/** For tests: a file of any collection, from its whole text. */
+export function fileOf(text: string, collection: CollectionName = 'pages'): SourceFile {
+  return { path: `content/${collection}/x.mdx`, collection, id: 'x', text };
+}
+
+/** For tests: keys of front matter between their two lines of hyphens. */
+export function keys(yaml: string): string {
+  return `---\n${yaml}\n---\n`;
 }
 
 /** For tests: everything that is said of one file, and what its prose holds. */
