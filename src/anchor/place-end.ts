@@ -1,5 +1,6 @@
 import type { TokenPair } from './align-words.ts';
 import type { Token } from './tokenise-text.ts';
+import { wordSimilarity } from './word-similarity.ts';
 
 /** One end of the place that a passage has in a text now. */
 export interface PlacedEnd {
@@ -35,7 +36,7 @@ export function placeEnd(side: Side): PlacedEnd {
   const { tokens, edge, outermost, step } = side;
   const isOwn = outermost.left === edge;
   if (isOwn && outermost.similarity > 0) {
-    return { word: outermost.right, isOwn, isFirm: isFirmlyJoined(side) };
+    return { word: outermost.right + step * splitOff(side), isOwn, isFirm: isFirmlyJoined(side) };
   }
   const lost = Math.abs(edge - outermost.left);
   const context = sameWord(side, edge + step);
@@ -52,6 +53,27 @@ export function placeEnd(side: Side): PlacedEnd {
     tokens[outermost.left + step]?.text !== tokens[edge + step]?.text;
   return { word: context - step, isOwn: isOwn && between === 0, isFirm };
 }
+
+/** How many words beyond the outermost one were part of it, going by how alike they make it. */
+function splitOff({ tokens, words, pairs, edge, outermost, step }: Side): number {
+  if (outermost.similarity === 1) return 0;
+  const own = tokens[edge]?.text ?? '';
+  const kept = new Set(pairs.filter(({ similarity }) => similarity > 0).map(({ right }) => right));
+  let [most, best] = [outermost.similarity, 0];
+  let whole = words[outermost.right]?.text ?? '';
+  for (let count = 1; count <= mostSplitOff; count += 1) {
+    const at = outermost.right + step * count;
+    const part = words[at]?.text;
+    if (part === undefined || kept.has(at)) break;
+    whole = step < 0 ? part + whole : whole + part;
+    const similarity = wordSimilarity(own, whole);
+    if (similarity > most) [most, best] = [similarity, count];
+  }
+  return best;
+}
+
+/** A sign in the middle of a word splits it into three. */
+const mostSplitOff = 2;
 
 /** How many new words may stand in place of the passage's lost outermost words. */
 function mostReplacing(lost: number): number {

@@ -3,6 +3,7 @@ import type { NormalSelector } from './find-passages.ts';
 import { placeEnd } from './place-end.ts';
 import type { TextRange } from './text-quote-selector.ts';
 import { tokeniseText, type Token } from './tokenise-text.ts';
+import { wordSimilarity } from './word-similarity.ts';
 
 /** A selector cut into tokens: context, passage, context. */
 export interface Needle {
@@ -68,8 +69,8 @@ export function placePassage(text: string, window: TextRange, needle: Needle): P
   const covered = words.slice(start.word, end.word + 1);
   const [startWord, endWord] = [covered[0], covered.at(-1)];
   if (startWord === undefined || endWord === undefined) return undefined;
-  const startCut = start.isOwn ? moveCut(tokens[first.left], startWord, cuts.start) : 0;
-  const endCut = end.isOwn ? moveCut(tokens[last.left], endWord, cuts.end) : endWord.text.length;
+  const startCut = start.isOwn ? findCut(tokens, first.left, -1, startWord, cuts.start) : 0;
+  const endCut = end.isOwn ? findCut(tokens, last.left, 1, endWord, cuts.end) : endWord.text.length;
   const kept = inside.map(({ left, similarity }) => similarity * (tokens[left]?.text.length ?? 0));
   const before = sum(
     tokens.slice(passage.start, passage.end).map(({ text: { length } }) => length),
@@ -98,12 +99,31 @@ function weigh({ tokens, passage }: Needle, words: readonly Token[]): Token[] {
   });
 }
 
+/**
+ * Where the passage starts or ends in the word that became of one of its tokens: at its border,
+ * unless the selector cut the token, or the word was joined with its neighbour in the context.
+ */
+function findCut(
+  tokens: readonly Token[],
+  index: number,
+  step: 1 | -1,
+  { text }: Token,
+  cut: number,
+): number {
+  const own = tokens[index]?.text ?? '';
+  const beside = tokens[index + step]?.text ?? '';
+  const joined = step < 0 ? beside + own : own + beside;
+  return wordSimilarity(joined, text) > wordSimilarity(own, text)
+    ? moveCut(joined, text, step < 0 ? beside.length + cut : cut)
+    : moveCut(own, text, cut);
+}
+
 /** Where a cut through a word lies in the word that it became. */
-function moveCut(from: Token | undefined, { text }: Token, cut: number): number {
-  if (from === undefined || cut === from.text.length) return text.length;
-  if (text.startsWith(from.text.slice(0, cut))) return cut;
-  if (text.endsWith(from.text.slice(cut))) return text.length - (from.text.length - cut);
-  return Math.min(cut, text.length);
+function moveCut(from: string, to: string, cut: number): number {
+  if (cut === from.length) return to.length;
+  if (to.startsWith(from.slice(0, cut))) return cut;
+  if (to.endsWith(from.slice(cut))) return to.length - (from.length - cut);
+  return Math.min(cut, to.length);
 }
 
 function sum(numbers: readonly number[]): number {
