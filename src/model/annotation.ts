@@ -20,13 +20,17 @@ export const annotationKinds = [
 ] as const;
 export type AnnotationKind = (typeof annotationKinds)[number];
 
-const passage = z
+const quoted = z
   .string()
   .max(2000, { error: 'A passage has 2,000 characters at most.' })
-  .refine((text) => text.trim() !== '', { error: 'Copy the passage from the text.' })
   .refine((text) => text.isWellFormed(), {
     error: 'The text splits a character in two; copy it again.',
   });
+const passage = quoted.refine((text) => text.trim() !== '', {
+  error: 'Copy the passage from the text.',
+});
+/** May be a space alone: that is what tells “oil” from “soil”. */
+const beside = quoted.min(1, { error: 'Write some text here, or leave the key out.' });
 
 /** A curator's note on one passage; its target and selector are those of the W3C Web Annotation model. */
 export const annotationSchema = z.strictObject({
@@ -39,10 +43,10 @@ export const annotationSchema = z.strictObject({
   exact: passage.describe(
     'The passage, copied exactly from the rendered text (TextQuoteSelector).',
   ),
-  prefix: passage
+  prefix: beside
     .optional()
     .describe('What stands right before it, where the passage occurs more than once.'),
-  suffix: passage
+  suffix: beside
     .optional()
     .describe('What stands right after it, where the passage occurs more than once.'),
   kind: z.enum(annotationKinds).describe('What the note does.'),

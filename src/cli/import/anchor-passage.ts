@@ -1,10 +1,10 @@
 import { describeQuote } from '../../anchor/describe-quote.ts';
 import { matchQuote } from '../../anchor/match-quote.ts';
 import type { Resolution } from '../../anchor/match-quote.ts';
-import { normaliseText } from '../../anchor/normalise-text.ts';
+import { normaliseText, toNormalRange } from '../../anchor/normalise-text.ts';
 import type { NormalText } from '../../anchor/normalise-text.ts';
 import { proposeQuote } from '../../anchor/propose-quote.ts';
-import type { TextQuoteSelector } from '../../anchor/text-quote-selector.ts';
+import type { TextQuoteSelector, TextRange } from '../../anchor/text-quote-selector.ts';
 import type { LoadedRecord } from '../../load/load-record.ts';
 import { refuse } from './foreign-annotation.ts';
 import type { ForeignAnnotation, Outcome } from './foreign-annotation.ts';
@@ -105,11 +105,24 @@ function described(
     );
   }
   const [closest] = proposeQuote(text, selector);
+  const isMoved = closest?.text === normaliseText(selector.exact).text;
   return refuse(
     label,
-    `Its passage ${quoted} does not stand in ${where}${closest?.text === selector.exact ? ' between the words given beside it' : ''}.`,
-    closest
-      ? `The closest passage there: ${JSON.stringify(closest.text)}. Correct the annotation if that is meant.`
-      : 'Make the annotation anew on the text as it stands.',
+    `Its passage ${quoted} does not stand in ${where}${isMoved ? ' between the words given beside it' : ''}.`,
+    !closest
+      ? 'Make the annotation anew on the text as it stands.'
+      : isMoved
+        ? `It stands ${surroundings(text, closest.range)}. Correct the prefix and suffix if that is meant.`
+        : `The closest passage there: ${JSON.stringify(closest.text)}. Correct the annotation if that is meant.`,
   );
+}
+
+/** How much is shown of the words beside a passage, in UTF-16 code units. */
+const shown = 24;
+
+function surroundings(normal: NormalText, range: TextRange): string {
+  const { start, end } = toNormalRange(normal, range);
+  const before = normal.text.slice(Math.max(0, start - shown), start).toWellFormed();
+  const after = normal.text.slice(end, end + shown).toWellFormed();
+  return `after ${JSON.stringify(before)} and before ${JSON.stringify(after)}`;
 }

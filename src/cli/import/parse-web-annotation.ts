@@ -56,7 +56,7 @@ const annotation = z.object({
   creator: listOf(agent).catch([]),
   created: text,
   modified: text,
-  [recordKey]: z.unknown(),
+  [recordKey]: z.unknown().optional(),
 });
 
 const page = z.object({ items: z.array(z.unknown()) });
