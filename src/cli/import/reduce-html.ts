@@ -28,9 +28,8 @@ function toBlocks(nodes: readonly HastContent[]): BlockContent[] {
   const found: BlockContent[] = [];
   let line: HastContent[] = [];
   const endLine = (): void => {
-    const children = toPhrases(line);
-    if (children.some((child) => child.type !== 'text' || child.value.trim() !== ''))
-      found.push({ type: 'paragraph', children });
+    const children = trimLine(toPhrases(line));
+    if (children.length > 0) found.push({ type: 'paragraph', children });
     line = [];
   };
   for (const node of nodes) {
@@ -43,6 +42,20 @@ function toBlocks(nodes: readonly HastContent[]): BlockContent[] {
   }
   endLine();
   return found;
+}
+
+/** The words of a line without white space at its ends and beside its breaks. */
+function trimLine(phrases: readonly PhrasingContent[]): PhrasingContent[] {
+  return phrases
+    .map((phrase, index) => {
+      if (phrase.type !== 'text') return phrase;
+      const [before, after] = [phrases[index - 1], phrases[index + 1]];
+      let { value } = phrase;
+      if (!before || before.type === 'break') value = value.trimStart();
+      if (!after || after.type === 'break') value = value.trimEnd();
+      return { ...phrase, value };
+    })
+    .filter((phrase) => phrase.type !== 'text' || phrase.value !== '');
 }
 
 function toBlock(node: Element): BlockContent[] {
