@@ -92,7 +92,8 @@ export const recordRules = {
   },
   'short-quotation': {
     title: 'Short quotations',
-    summary: 'A quotation has at most 25 words, and all in one article at most 80.',
+    summary:
+      'A quotation has at most 25 words, and all of one article, those of notes on its source included, at most 80.',
     why: 'The words belong to their author; a summary is written in our own.',
     wrong: article(`${prose(220)} <Quote>${prose(26)}</Quote>`),
     right: article(`${prose(220)} <Quote>${prose(25)}</Quote>`),
@@ -115,7 +116,7 @@ export const recordRules = {
   'verified-quotation': {
     title: 'Quotations word for word',
     summary:
-      'Every quotation stands in the captured copy of the work, and is the one that was verified there.',
+      'Every quotation, those of notes on the source included, stands in the captured copy of the work, and is the one that was verified there.',
     why: 'A quotation with a word changed puts words in somebody’s mouth.',
     wrong: article(`${prose(220)} <Quote>lit the lantern</Quote>`),
     right: article(`${prose(220)} <Quote>lit the lamp</Quote>`),
