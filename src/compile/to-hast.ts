@@ -5,6 +5,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { defaultHandlers, toHast } from 'mdast-util-to-hast';
 import type { Handlers, State } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import type { Addresses } from '../model/address.ts';
 import { resolveLink } from '../model/resolve-link.ts';
 import { components, element, originalBlock } from './components.ts';
@@ -55,6 +56,9 @@ export function bodyToHast(
     mdxJsxFlowElement: (state: State, node: MdxJsxFlowElement) =>
       element('p', {}, [expand(state, node, language)]),
   };
+  visit(tree, 'definition', (definition) => {
+    definition.url = resolveLink(definition.url, addresses);
+  });
   const hast = toHast(tree, { handlers, clobberPrefix, footnoteLabel: 'Footnotes' });
   const children = hast.type === 'root' ? hast.children : [];
   const root: Root = { type: 'root', children: children.flatMap(wrapTable) };
