@@ -40,7 +40,7 @@ test('words that replaced the first or last words of a passage belong to it, up 
     'fishermen of the bay are said to have stayed up',
   );
   assert.equal(
-    propose({ exact: 'the reef, the harbour with its long mole', suffix: ', and on a clear day' }),
+    propose({ exact: 'the reef, the harbour with its long pier', suffix: ', and on a clear day' }),
     'the reef, the harbour with its two breakwaters',
   );
 });
