@@ -10,6 +10,8 @@ export interface PlacedEnd {
   readonly isOwn: boolean;
   /** Whether there is no doubt about it. */
   readonly isFirm: boolean;
+  /** Whether the context stands next to it as it did: three words of it, or what was given. */
+  readonly isInContext: boolean;
 }
 
 /** An alignment of a selector with a text, seen from the middle of the passage outwards. */
@@ -33,6 +35,11 @@ export interface Side {
  * that is left, which is a guess.
  */
 export function placeEnd(side: Side): PlacedEnd {
+  const end = findEnd(side);
+  return { ...end, isInContext: isInContext(side, end.word) };
+}
+
+function findEnd(side: Side): Omit<PlacedEnd, 'isInContext'> {
   const { tokens, edge, outermost, step } = side;
   const isOwn = outermost.left === edge;
   if (isOwn && outermost.similarity > 0) {
@@ -52,6 +59,21 @@ export function placeEnd(side: Side): PlacedEnd {
     sameWord(side, edge + 2 * step) === context + step &&
     tokens[outermost.left + step]?.text !== tokens[edge + step]?.text;
   return { word: context - step, isOwn: isOwn && between === 0, isFirm };
+}
+
+/** How many words of context make it certain that it is the same. */
+const enoughContext = 3;
+
+function isInContext({ tokens, words, edge, step }: Side, end: number): boolean {
+  for (let count = 1; count <= enoughContext; count += 1) {
+    const wanted = tokens[edge + step * count]?.text;
+    if (wanted === undefined) return true;
+    const word = words[end + step * count]?.text ?? '';
+    if (word === wanted) continue;
+    const isCut = tokens[edge + step * (count + 1)] === undefined;
+    return isCut && (step < 0 ? word.endsWith(wanted) : word.startsWith(wanted));
+  }
+  return true;
 }
 
 /** How many words beyond the outermost one were part of it, going by how alike they make it. */

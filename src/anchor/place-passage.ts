@@ -20,9 +20,12 @@ export interface Place {
   readonly range: TextRange;
   /** The share of both wordings that they have in common, from 0 to 1. */
   readonly similarity: number;
-  /** Whether both ends are certain: kept themselves, or directly next to kept context. */
+  /** Whether there is no doubt about its ends, nor, by the context, that it is the passage. */
   readonly isFirm: boolean;
 }
+
+/** From this number of words on, the same words are the same passage in any context. */
+const unmistakable = 6;
 
 /** How much a new word counts against the similarity, where a lost one counts 1. */
 const addedShare = 0.5;
@@ -71,6 +74,8 @@ export function placePassage(text: string, window: TextRange, needle: Needle): P
   if (startWord === undefined || endWord === undefined) return undefined;
   const startCut = start.isOwn ? findCut(tokens, first.left, -1, startWord, cuts.start) : 0;
   const endCut = end.isOwn ? findCut(tokens, last.left, 1, endWord, cuts.end) : endWord.text.length;
+  const isUnchanged =
+    inside.length === covered.length && inside.every(({ similarity }) => similarity === 1);
   const kept = inside.map(({ left, similarity }) => similarity * (tokens[left]?.text.length ?? 0));
   const before = sum(
     tokens.slice(passage.start, passage.end).map(({ text: { length } }) => length),
@@ -82,7 +87,10 @@ export function placePassage(text: string, window: TextRange, needle: Needle): P
       end: window.start + endWord.start + endCut,
     },
     similarity: (2 * sum(kept)) / (before + now - (1 - addedShare) * Math.max(now - before, 0)),
-    isFirm: start.isFirm && end.isFirm,
+    isFirm:
+      start.isFirm &&
+      end.isFirm &&
+      ((start.isInContext && end.isInContext) || (isUnchanged && covered.length >= unmistakable)),
   };
 }
 

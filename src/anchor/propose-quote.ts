@@ -18,7 +18,7 @@ export interface Proposal {
   readonly text: string;
   /** How much of the passage, and to a lesser part of its context, is still there, from 0 to 1. */
   readonly similarity: number;
-  /** Whether both ends are certain; if not, more or less than this may have been meant. */
+  /** Whether there is no doubt about its ends, nor, by the context, that it is the passage. */
   readonly isFirm: boolean;
   /**
    * `moved`: the same words in another context; `ambiguous`: the same words in this context, as
@@ -27,8 +27,11 @@ export interface Proposal {
   readonly change: 'moved' | 'reworded' | 'ambiguous';
 }
 
-/** A passage less similar than this is taken for another one, and the one meant for deleted. */
-export const proposalThreshold = 0.6;
+/**
+ * A passage less similar than this is taken for another one, and the one meant for deleted; without
+ * a context to go by it must be more similar.
+ */
+export const proposalThreshold = { inContext: 0.6, alone: 0.7 };
 
 /** The share of the context in the similarity, and how much of it is looked at on either side. */
 const contextShare = 0.2;
@@ -54,9 +57,11 @@ export function proposeQuote(
   const normal = toNormalText(text);
   const wanted = toNormalSelector(selector);
   if (wanted.exact === '') return [];
+  const hasContext = wanted.prefix !== '' || wanted.suffix !== '';
+  const least = hasContext ? proposalThreshold.inContext : proposalThreshold.alone;
   return findPlaces(normal, wanted)
     .map((place) => toProposal(normal, wanted, place))
-    .filter(({ similarity }) => similarity >= proposalThreshold)
+    .filter(({ similarity }) => similarity >= least)
     .sort((a, b) => b.similarity - a.similarity || a.range.start - b.range.start);
 }
 
