@@ -31,7 +31,7 @@ export interface Proposal {
  * A passage less similar than this is taken for another one, and the one meant for deleted; without
  * a context to go by it must be more similar.
  */
-export const proposalThreshold = { inContext: 0.6, alone: 0.7 };
+const proposalThreshold = { inContext: 0.6, alone: 0.7 };
 
 /** The share of the context in the similarity, and how much of it is looked at on either side. */
 const contextShare = 0.2;
