@@ -2,10 +2,12 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/compile/content-folder.ts';
+import { proseElements } from './src/compile/prose-elements.ts';
 import { proseLinks } from './src/compile/prose-links.ts';
-import { siteLocation } from './src/load/site-location.ts';
+import { siteLanguage, siteLocation } from './src/load/site-location.ts';
 
 const { origin, base } = siteLocation(contentFolder);
+const language = siteLanguage(contentFolder);
 
 export default defineConfig({
   site: origin,
@@ -20,7 +22,11 @@ export default defineConfig({
   experimental: { incrementalBuild: true },
   integrations: [
     mdx({
-      processor: unified({ smartypants: false, remarkPlugins: [[proseLinks, { base }]] }),
+      processor: unified({
+        smartypants: false,
+        remarkPlugins: [[proseLinks, { base }]],
+        rehypePlugins: [[proseElements, { language }]],
+      }),
       syntaxHighlight: false,
     }),
   ],

@@ -9,7 +9,7 @@ import { visit } from 'unist-util-visit';
 import type { Addresses } from '../model/address.ts';
 import { resolveLink } from '../model/resolve-link.ts';
 import { components, element, originalBlock } from './components.ts';
-import type { ComponentAttributes } from './components.ts';
+import { attributesOf } from './jsx-attributes.ts';
 
 /** A heading of a body, with the fragment that leads to it. */
 export interface BodyHeading {
@@ -83,16 +83,6 @@ function pairAlone(state: State, node: Paragraph, language: string): Element | u
   if (only?.type !== 'mdxJsxTextElement' || only.name !== 'Original' || others.length > 0)
     return undefined;
   return originalBlock(attributesOf(only), state.all(only) as ElementContent[], language);
-}
-
-function attributesOf(node: MdxJsxFlowElement | MdxJsxTextElement): ComponentAttributes {
-  const attributes: Record<string, string> = {};
-  for (const attribute of node.attributes) {
-    if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') {
-      attributes[attribute.name] = attribute.value;
-    }
-  }
-  return attributes;
 }
 
 /** A table may be wider than the column: it scrolls in a region of its own. */

@@ -19,14 +19,24 @@ const placeSchema = siteSchema.pick({ URL: true, base: true });
  * host where site.yaml cannot be read: the check then says why.
  */
 export function siteLocation(folder: string): SiteLocation {
-  const file = path.join(folder, 'site.yaml');
-  const settings = existsSync(file) ? readSettings(readFileSync(file, 'utf8')) : {};
+  const settings = settingsOf(folder);
   const place = placeSchema.safeParse({
     URL: process.env['SOURCEBOOK_URL'] ?? settings['URL'],
     base: process.env['SOURCEBOOK_BASE'] ?? settings['base'],
   });
   if (!place.success) return { origin: 'https://site.example', base: '/' };
   return { origin: new URL(place.data.URL).origin, base: place.data.base };
+}
+
+/** The main language of the site's own prose (BCP 47); English where site.yaml cannot be read. */
+export function siteLanguage(folder: string): string {
+  const languages = siteSchema.shape.languages.safeParse(settingsOf(folder)['languages']);
+  return languages.data?.[0] ?? 'en';
+}
+
+function settingsOf(folder: string): Record<string, unknown> {
+  const file = path.join(folder, 'site.yaml');
+  return existsSync(file) ? readSettings(readFileSync(file, 'utf8')) : {};
 }
 
 function readSettings(text: string): Record<string, unknown> {
