@@ -7,7 +7,7 @@ const ofOthers = ['src/anchor/cases/', 'src/publish/styles/'];
 
 /** Words of this site's own subject: they belong in `content/` and nowhere in the generator. */
 const subject =
-  /(?<![\p{L}\p{N}])(?:spy|spies|spying|espionage|intelligence (?:service|agency|agencies)|informants?|defectors?|moles?|covert|counter-?intelligence|kremlin|moscow|russian?|cia|svr|gru|fsb|kgb|dia|mi6|langley|ambush)(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:spy|spies|spying|espionage|intelligence (?:service|agency|agencies)|informants?|defectors?|covert|counter-?intelligence|kremlin|moscow|russian?|cia|svr|gru|fsb|kgb|dia|mi6|langley|ambush)(?![\p{L}\p{N}])/iu;
 
 test('the generator does not know what the site is about', () => {
   const found = readdirSync('src', { recursive: true, withFileTypes: true })
