@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import type { Problem } from '../model/problem.ts';
@@ -109,11 +110,15 @@ describe('what is no plain file is refused and never opened', () => {
     chmodSync(dir, 0o755);
     chmodSync(join(dir, 'pages/x.mdx'), 0);
     const superuser = process.getuid?.() === 0;
+    // A checkout below a closed home folder could not be walked out of by another user.
+    const here = process.cwd();
+    process.chdir(tmpdir());
     try {
       if (superuser) process.seteuid?.(65_534);
       assert.deepEqual(placed(checkArchive(dir).problems), ['pages/x.mdx:1:1 known-file']);
     } finally {
       if (superuser) process.seteuid?.(0);
+      process.chdir(here);
       remove();
     }
   });
