@@ -17,7 +17,8 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  build: { inlineStylesheets: 'never', format: 'directory' },
+  // Four at a time, so that pages are rendered while others are being written.
+  build: { inlineStylesheets: 'never', format: 'directory', concurrency: 4 },
   devToolbar: { enabled: false },
   experimental: { incrementalBuild: true },
   integrations: [
@@ -33,6 +34,8 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
+      // The folder is always new, and other files are being written into it.
+      emptyOutDir: false,
       rolldownOptions: {
         // Each page of prose would print eight lines about a directive of Astro's own.
         onLog: (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { contentFolder } from '../compile/content-folder.ts';
 import { siteLocation } from '../load/site-location.ts';
 import { formatHeadersFile, headerTable } from './headers.ts';
-import { astro, ownProgram, runNode } from './program.ts';
+import { ownProgram, runNode } from './program.ts';
 import type { NodeArguments } from './program.ts';
 import { outputFolder } from './output-folder.ts';
 import { openStagingFolder } from './staging-folder.ts';
@@ -18,8 +18,7 @@ export interface BuildStep {
 export function buildSteps(folder: string): readonly BuildStep[] {
   return [
     { name: 'check', program: ownProgram('cli/sourcebook.mjs', 'check') },
-    { name: 'pages', program: astro('build', '--outDir', folder) },
-    { name: 'publish', program: ownProgram('cli/publish.ts', folder) },
+    { name: 'pages', program: ownProgram('cli/write-pages.ts', folder) },
     { name: 'search index', program: ownProgram('search/build-index.ts', folder) },
   ];
 }

@@ -2,12 +2,13 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-/** A program to run: the arguments that Node gets, the program's own file first. */
-export type NodeArguments = readonly [file: string, ...args: string[]];
+/** A program to run: the arguments that Node gets, options of its own first. */
+export type NodeArguments = readonly string[];
 
-/** Astro's command line, such as `astro('build')`. */
+/** Astro's command line, such as `astro('build')`; with room for young objects, of which it makes many. */
 export function astro(...args: string[]): NodeArguments {
   return [
+    '--max-semi-space-size=64',
     fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json'))),
     ...args,
   ];

@@ -1,0 +1,10 @@
+import { astro, ownProgram, runNode } from './program.ts';
+
+/** A step of the build: the pages, and beside them the feeds, exports and pictures, at the same time. */
+const [folder] = process.argv.slice(2);
+if (folder === undefined) throw new Error('Name the folder of the site to be built.');
+const codes = await Promise.all([
+  runNode(astro('build', '--outDir', folder)),
+  runNode(ownProgram('cli/publish.ts', folder)),
+]);
+process.exitCode = codes.find((code) => code !== 0) ?? 0;
