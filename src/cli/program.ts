@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
 /** A program to run: the arguments that Node gets, options of its own first. */
-export type NodeArguments = readonly string[];
+export type NodeArguments = readonly [first: string, ...rest: string[]];
 
 /** Astro's command line, such as `astro('build')`; with room for young objects, of which it makes many. */
 export function astro(...args: string[]): NodeArguments {
