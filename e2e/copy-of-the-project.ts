@@ -3,7 +3,15 @@ import { once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { copyCheckout } from '../src/cli/copy-checkout.ts';
+
+/** A running development server. */
+export interface DevServer {
+  /** Where it serves the site; ends with a slash. */
+  readonly address: string;
+  stop(): Promise<void>;
+}
 
 /** A copy of the project in a folder of its own, with other content and without caches. */
 export interface ProjectCopy {
@@ -13,6 +21,7 @@ export interface ProjectCopy {
     command: string,
     env?: Readonly<Record<string, string>>,
   ): Promise<{ code: number; printed: string }>;
+  startDev(): Promise<DevServer>;
   remove(): void;
 }
 
@@ -25,10 +34,7 @@ export function copyProject(content: string): ProjectCopy {
   return {
     folder,
     async run(command, env = {}) {
-      const child = spawn(process.execPath, ['src/cli/sourcebook.mjs', command], {
-        cwd: folder,
-        env: { ...process.env, NODE_OPTIONS: '', ...env },
-      });
+      const child = start(folder, command, env);
       const printed: string[] = [];
       for (const stream of [child.stdout, child.stderr]) {
         stream.setEncoding('utf8').on('data', (text: string) => printed.push(text));
@@ -36,6 +42,41 @@ export function copyProject(content: string): ProjectCopy {
       const [code] = await once(child, 'close');
       return { code: typeof code === 'number' ? code : 1, printed: printed.join('') };
     },
+    async startDev() {
+      const child = start(folder, 'dev', {});
+      const ended = once(child, 'close');
+      const address = await printedAddress(child);
+      return {
+        address,
+        async stop() {
+          if (child.pid !== undefined) process.kill(-child.pid);
+          await ended;
+        },
+      };
+    },
     remove: () => rmSync(parent, { recursive: true, force: true }),
   };
+}
+
+function start(folder: string, command: string, env: Readonly<Record<string, string>>) {
+  return spawn(process.execPath, ['src/cli/sourcebook.mjs', command], {
+    cwd: folder,
+    env: { ...process.env, NODE_OPTIONS: '', ...env },
+    // A group of its own, so that what a command starts can be stopped with it.
+    detached: true,
+  });
+}
+
+/** The first address that a program prints; it goes on printing unheard. Fails where it ends before. */
+function printedAddress({ stdout, stderr }: ReturnType<typeof start>): Promise<string> {
+  stderr.resume();
+  return new Promise((resolve, reject) => {
+    let printed = '';
+    stdout.setEncoding('utf8').on('data', (text: string) => {
+      printed += stripVTControlCharacters(text);
+      const [address] = /http:\/\/[^\s/]+\//.exec(printed) ?? [];
+      if (address !== undefined) resolve(address);
+    });
+    stdout.on('end', () => reject(new Error(`the program ended: ${printed}`)));
+  });
 }

@@ -26,10 +26,16 @@ export function ownProgram(file: string, ...args: string[]): NodeArguments {
 
 /**
  * Runs a program with the Node that runs this one, whatever Node the machine has besides,
- * and shows what it prints. Answers with its exit code; 1 where a signal ended it.
+ * and shows what it prints. Answers with its exit code; 1 where a signal ended it. Whoever ends
+ * this process ends the program too.
  */
 export async function runNode(program: NodeArguments): Promise<number> {
   const child = spawn(process.execPath, program, { stdio: 'inherit' });
+  const passOn = (signal: NodeJS.Signals) => child.kill(signal);
+  for (const signal of endings) process.on(signal, passOn);
   const [code] = await once(child, 'exit');
+  for (const signal of endings) process.off(signal, passOn);
   return typeof code === 'number' ? code : 1;
 }
+
+const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;

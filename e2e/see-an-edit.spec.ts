@@ -1,0 +1,40 @@
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { copyProject } from './copy-of-the-project.ts';
+import type { DevServer, ProjectCopy } from './copy-of-the-project.ts';
+
+const page = 'articles/gazette-1901-lamp-lit/';
+const article = 'content/articles/gazette-1901-lamp-lit.mdx';
+const note = 'content/annotations/oddrock-dog.mdx';
+
+test.setTimeout(120_000);
+// The address of the development server is known only once it runs.
+let copy: ProjectCopy;
+let server: DevServer;
+
+test.beforeAll(async () => {
+  copy = copyProject('e2e/lighthouses');
+  server = await copy.startDev();
+});
+test.afterAll(async () => {
+  await server.stop();
+  copy.remove();
+});
+
+test('whoever writes sees each edit, and each problem, on the page', async ({ request }) => {
+  const shown = async () => (await request.get(server.address + page)).text();
+  const shows = (text: string) => expect.poll(shown, { timeout: 20_000 }).toContain(text);
+
+  await shows('forty persons and one dog');
+  appendFileSync(join(copy.folder, article), '\nThe tide was out.\n');
+  await shows('The tide was out.');
+  appendFileSync(join(copy.folder, note), '\nThe dog was a spaniel.\n');
+  await shows('The dog was a spaniel.');
+
+  const text = readFileSync(join(copy.folder, article), 'utf8');
+  writeFileSync(join(copy.folder, article), `${text}\nThe lamp burns {1 + 1} hours.\n`);
+  await shows(`${article}:${text.split('\n').length + 1}:16`);
+  writeFileSync(join(copy.folder, article), `${text}\nThe lamp burns two hours.\n`);
+  await shows('The lamp burns two hours.');
+});
