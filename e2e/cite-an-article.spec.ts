@@ -1,0 +1,34 @@
+import { expect, test } from '@playwright/test';
+import { annotatedArticles } from './annotated-articles.ts';
+
+for (const scripts of [true, false]) {
+  test.describe(scripts ? 'with scripts' : 'without scripts', () => {
+    test.use({ javaScriptEnabled: scripts });
+    for (const { path } of annotatedArticles()) {
+      test(`/${path} can be cited in words and taken into a reference manager`, async ({
+        page,
+      }) => {
+        await page.goto(path);
+        const title = await page.getByRole('heading', { level: 1 }).innerText();
+        const cite = page.locator('#cite');
+        for (const style of ['APA', 'Chicago', 'MLA']) {
+          const words = cite.locator('dt', { hasText: style }).locator('+ dd');
+          await expect(words).toContainText(title.slice(0, 20), { ignoreCase: true });
+        }
+        const links = cite.locator('a[download]');
+        const types = [
+          'application/x-bibtex',
+          'application/x-research-info',
+          'application/vnd.citationstyles',
+        ];
+        await expect(links).toHaveCount(types.length);
+        for (const [index, type] of types.entries()) {
+          const address = (await links.nth(index).getAttribute('href')) ?? '';
+          const response = await page.request.get(new URL(address, page.url()).href);
+          expect(response.headers()['content-type']).toContain(type);
+          expect(await response.text()).toContain(title.slice(0, 20));
+        }
+      });
+    }
+  });
+}

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { outputFolder } from '../src/cli/output-folder.ts';
+import { annotatedArticles } from './annotated-articles.ts';
+import { builtPages } from './built-site.ts';
+
+const [{ path = '', notes = [] } = {}] = annotatedArticles();
+
+test('keys alone lead from any page through a search to a record', async ({ page }) => {
+  await page.goto(path);
+  const words = (await page.locator(`#${notes[0]} .about`).innerText()).match(/\p{L}{6,}/gu) ?? [];
+  await page.goto('search/');
+  await page.locator('body').press('/');
+  await expect(page.locator('#search-box')).toBeFocused();
+  await page.keyboard.type(words.join(' '));
+  await page.keyboard.press('Enter');
+  const first = page.locator('#results a').first();
+  await expect(first).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(first).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(page.locator('#search-box')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/(?:articles|agencies|countries|origins|outlets)\/[^/]+\//);
+});
+
+test('a phrase in quotation marks finds only the phrase, and is marked on arrival', async ({
+  page,
+}) => {
+  await page.goto(path);
+  const passage = await page.locator('.prose mark').first().innerText();
+  const phrase = passage
+    .split(' ')
+    .slice(0, 3)
+    .join(' ')
+    .replace(/\P{L}+$/u, '');
+  await page.goto(`search/?q=${encodeURIComponent(`"${phrase}"`)}`);
+  const link = page.locator(`#results a[href*="${path}"]`).first();
+  await expect(link).toHaveAttribute('href', /:~:text=/);
+  const exact = await page.locator('#results > li').count();
+  await page.goto(`search/?q=${encodeURIComponent(phrase)}`);
+  await expect(page.locator('#results > li').first()).toBeVisible();
+  expect(await page.locator('#results > li').count()).toBeGreaterThanOrEqual(exact);
+});
+
+test('results stand in the order of their dates when that is asked for', async ({ page }) => {
+  await page.goto('search/?kind=Article&sort=oldest');
+  const titles = page.locator('#results > li h2');
+  await expect(titles.nth(1)).toBeVisible();
+  const oldest = await titles.allInnerTexts();
+  await page.goto('search/?kind=Article&sort=newest');
+  await expect(titles.first()).toHaveText(oldest.at(-1) ?? '');
+  expect(await titles.allInnerTexts()).toEqual(oldest.toReversed());
+});
+
+for (const { path: agency, name } of nativeNames()) {
+  test(`${name} finds /${agency}`, async ({ page }) => {
+    await page.goto(`search/?q=${encodeURIComponent(name)}`);
+    await expect(page.locator(`#results a[href*="/${agency}"]`).first()).toBeVisible();
+  });
+}
+
+/** The names in other languages that stand beside the headings of agencies and countries. */
+function nativeNames(): readonly { path: string; name: string }[] {
+  const records = builtPages(outputFolder).filter(({ path: at }) =>
+    /^(?:agencies|countries)\/[^/]+\/$/.test(at),
+  );
+  return records.flatMap(({ path: at, file }) => {
+    const names: { path: string; name: string }[] = [];
+    visit(fromHtml(readFileSync(file, 'utf8')), 'element', (heading) => {
+      if (heading.tagName !== 'h1') return;
+      visit(heading, 'element', (part) => {
+        if (part.properties['lang'] !== undefined)
+          names.push({ path: at, name: toString(part).trim() });
+      });
+    });
+    return names.slice(0, 1);
+  });
+}
