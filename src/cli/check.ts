@@ -6,7 +6,7 @@ import { contentFolder } from '../compile/content-folder.ts';
 import { setFrontMatter } from '../load/edit-front-matter.ts';
 import { formatReport } from '../load/report.ts';
 import { siteLocation } from '../load/site-location.ts';
-import type { Problem, Repair } from '../model/problem.ts';
+import type { Problem, Repair, TextRepair } from '../model/problem.ts';
 
 const usage = `Usage: npm run check [-- --fix] [-- --captures DIR]
   --fix           write the repairs that are certain, and say which
@@ -22,7 +22,10 @@ export async function run(args: readonly string[]): Promise<number> {
   let { problems, count } = await examine(options.captures);
   if (options.fix) {
     const repairs = problems.flatMap((problem) => problem.repairs ?? []);
-    repairs.forEach(applyRepair);
+    // Words first and from the end of a file, so that no repair moves the place of another.
+    const words = repairs.filter((repair) => 'insert' in repair);
+    const values = repairs.filter((repair) => 'path' in repair);
+    [...words.toReversed(), ...values].forEach(applyRepair);
     if (repairs.length > 0) ({ problems, count } = await examine(options.captures));
   }
   if (problems.length > 0) {
@@ -68,7 +71,21 @@ async function examine(
   };
 }
 
-function applyRepair({ file, path, value }: Repair): void {
-  writeFileSync(file, setFrontMatter(readFileSync(file, 'utf8'), path, value));
-  console.log(`${file}: ${path.join('.')} is now ${value}`);
+function applyRepair(repair: Repair): void {
+  const { file } = repair;
+  const before = readFileSync(file, 'utf8');
+  if ('path' in repair) {
+    writeFileSync(file, setFrontMatter(before, repair.path, repair.value));
+    console.log(`${file}: ${repair.path.join('.')} is now ${repair.value}`);
+  } else {
+    writeFileSync(file, insertAt(before, repair));
+    console.log(`${file}:${repair.line}:${repair.column}: put in ${repair.insert}`);
+  }
+}
+
+function insertAt(text: string, { line, column, insert }: TextRepair): string {
+  const lines = text.split('\n');
+  const whole = lines[line - 1] ?? '';
+  lines[line - 1] = whole.slice(0, column - 1) + insert + whole.slice(column - 1);
+  return lines.join('\n');
 }

@@ -14,6 +14,7 @@ import { citedWorks } from './cited-works.ts';
 import { compileJobs } from './compile-jobs.ts';
 import type { JobResult } from './compile-jobs.ts';
 import type { CompileJob } from './compile-record.ts';
+import { withLabelRepairs } from './label-repairs.ts';
 import { digestOf } from './pipeline-digest.ts';
 import { openRecordCache } from './record-cache.ts';
 
@@ -41,14 +42,16 @@ export async function compileContent(
   const results = await compileJobs(jobs, base);
   const facts = new Map<LoadedRecord, BodyFacts>();
   results.forEach((result, index) => collectFacts(facts, jobs[index], result));
+  const records = libraryRecords(content, jobs, results, facts);
+  const problems = [
+    ...content.problems,
+    ...results.flatMap((result) => result.problems),
+    ...checkIntegrity(content, (record) => facts.get(record)),
+  ];
   return {
     site: content.site && { ...content.site, URL: origin, base },
-    records: libraryRecords(content, jobs, results, facts),
-    problems: [
-      ...content.problems,
-      ...results.flatMap((result) => result.problems),
-      ...checkIntegrity(content, (record) => facts.get(record)),
-    ],
+    records,
+    problems: withLabelRepairs(problems, records),
     captured: capturedArticles(content, facts),
   };
 }

@@ -8,11 +8,18 @@ export interface Place {
 }
 
 /** One value of a file's front matter to be written so that a problem is mended. */
-export interface Repair {
+export interface ValueRepair {
   readonly file: string;
   readonly path: readonly string[];
   readonly value: string;
 }
+
+/** Words to be put in at a place of a file so that a problem is mended. */
+export interface TextRepair extends Place {
+  readonly insert: string;
+}
+
+export type Repair = ValueRepair | TextRepair;
 
 /** One breach of one rule, with its place. Errors in the code are exceptions, never problems. */
 export interface Problem extends Place {
