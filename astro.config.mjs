@@ -12,7 +12,6 @@ const language = siteLanguage(contentFolder);
 export default defineConfig({
   site: origin,
   base,
-  outDir: process.env.SOURCEBOOK_STAGE ?? process.env.SOURCEBOOK_OUT ?? 'dist',
   cacheDir: './.cache/astro',
   trailingSlash: 'always',
   compressHTML: true,
