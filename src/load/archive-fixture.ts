@@ -27,6 +27,7 @@ ${sections}vocabularies:
   agencyTypes: [{ id: board, label: Board, gloss: A board. }]
   originKinds: [{ id: statement, label: Statement, gloss: Words given out. }]
   outletKinds: [{ id: newspaper, label: Newspaper, gloss: A paper. }]
+  speakerKinds: [{ id: keeper, label: Keeper, gloss: Who keeps a lamp. }]
 `;
 
 const summary = 'The keeper lit the lamp at dusk and wrote the hour in the book. '

@@ -40,19 +40,27 @@ const assertion = z.strictObject({
   restsOn: z
     .array(rest)
     .min(1)
-    .describe('What this passage rests on: among what the article relies on, or unknown, or own-witness.'),
+    .describe(
+      'What this passage rests on: among what the article relies on, or unknown, or own-witness.',
+    ),
   speaker: line.describe('Who says it, as published.'),
   speakerKind: line.describe('The id of a kind of speaker in site.yaml.'),
   said: date.optional().describe('When the speaker said it.'),
   hedge: line.optional().describe('The word that hedges it, as published: reportedly.'),
   quote: line.optional().describe('The words of the passage, 25 at most.'),
-  lang: language.optional().describe('The language of the quotation, where it is not the article’s.'),
+  lang: language
+    .optional()
+    .describe('The language of the quotation, where it is not the article’s.'),
   translation: line.optional().describe('The quotation in English.'),
 });
 
 /** A grade on the Admiralty scale of information; 6 means unjudged. Never merged with reliability. */
 const credibility = z.strictObject({
-  grade: z.int().min(1).max(6).describe('1 (confirmed by other sources) to 5 (improbable); 6: cannot be judged.'),
+  grade: z
+    .int()
+    .min(1)
+    .max(6)
+    .describe('1 (confirmed by other sources) to 5 (improbable); 6: cannot be judged.'),
   reason: line.describe('Why this grade, in a sentence.'),
   gradedBy: line.describe('The id of a curator in site.yaml.'),
   date: date.describe('The day of the judgement.'),

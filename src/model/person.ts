@@ -37,17 +37,32 @@ export const personSchema = z
       )
       .min(1)
       .optional()
-      .describe('Their names as published, the usual English one first; none where they must not be named.'),
+      .describe(
+        'Their names as published, the usual English one first; none where they must not be named.',
+      ),
     role: z
-      .strictObject({ text: line.describe('What they are in the record.'), cites: cites.describe('Who says so.') })
+      .strictObject({
+        text: line.describe('What they are in the record.'),
+        cites: cites.describe('Who says so.'),
+      })
       .describe('Their part, which stands for the name where the name may not be printed.'),
     living: z.enum(['yes', 'no', 'unknown']).describe('Whether they are alive, as reported.'),
     exposure: z.enum(exposures).describe('How far the name is already public.'),
     override: line
       .optional()
-      .describe('Why the name is printed although the exposure says otherwise; counted on the method page.'),
-    countries: z.array(reference('countries')).min(1).optional().describe('Countries they belong to in the record.'),
-    agencies: z.array(reference('agencies')).min(1).optional().describe('Agencies they belong to in the record.'),
+      .describe(
+        'Why the name is printed although the exposure says otherwise; counted on the method page.',
+      ),
+    countries: z
+      .array(reference('countries'))
+      .min(1)
+      .optional()
+      .describe('Countries they belong to in the record.'),
+    agencies: z
+      .array(reference('agencies'))
+      .min(1)
+      .optional()
+      .describe('Agencies they belong to in the record.'),
     status: z
       .array(
         z.strictObject({

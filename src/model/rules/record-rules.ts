@@ -9,6 +9,15 @@ const copyOf = (address: string) =>
     `URL: https://example.org/survey\narchives:\n  - URL: ${address}\n    captured: 2024-01-31\n`,
   );
 
+const claim = (keys: string) => ({
+  file: 'content/claims/lamp-lit.mdx',
+  text: `---\nadded: 2024-02-01\nstatement: The lamp was lit in 1790.\nabout: [country:gb]\n${keys}---\n`,
+});
+const assertion = (rest: string) =>
+  `assertions:\n  - in: lamp-report\n    stance: asserts\n    restsOn: [${rest}]\n    speaker: The keeper\n    speakerKind: keeper\n`;
+const graded = (grade: number) =>
+  `credibility:\n  grade: ${grade}\n  reason: The log says so.\n  gradedBy: keepers\n  date: 2024-02-01\n`;
+
 /** Rules on what records say of each other and of the works they describe. */
 export const recordRules = {
   'existing-record': {
@@ -43,6 +52,21 @@ export const recordRules = {
     why: 'A reference has no passage that a note could be anchored on.',
     wrong: note(noteKeys('the lamp').replace('lamp-report', 'tide-table')),
     right: note(noteKeys('the lamp')),
+  },
+  'relied-on': {
+    title: 'Lineage that agrees',
+    summary: 'What a passage on a claim rests on is among what its article relies on.',
+    why: 'The lineage of a claim is counted from both records, and they must tell the same story.',
+    wrong: claim(`kind: happened\n${assertion('origin:board-statement')}`),
+    right: claim(`kind: happened\n${assertion('unknown')}`),
+  },
+  'confirmed-claim': {
+    title: 'Confirmed by others',
+    summary:
+      'A claim graded 1, other than that something was said, has two recorded origins and a cited note that they are independent.',
+    why: 'Repetition by many outlets that share one origin is not confirmation.',
+    wrong: claim(`kind: happened\n${assertion('unknown')}${graded(1)}`),
+    right: claim(`kind: said\n${assertion('unknown')}${graded(1)}`),
   },
   'known-curator': {
     title: 'Curators by name',

@@ -17,7 +17,11 @@ export function circlesOf(
     path.push(node);
     for (const next of edges.get(node) ?? []) {
       if (!edges.has(next)) continue;
-      const reached = order.has(next) ? (path.includes(next) ? order.get(next) : undefined) : visit(next);
+      const reached = order.has(next)
+        ? path.includes(next)
+          ? order.get(next)
+          : undefined
+        : visit(next);
       if (reached !== undefined) lowest.set(node, Math.min(lowest.get(node) ?? index, reached));
     }
     const low = lowest.get(node) ?? index;
