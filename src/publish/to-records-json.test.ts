@@ -27,6 +27,12 @@ const library = libraryOf(
   }),
   note('dark', 'lamp'),
   record('outlets', 'gazette', { name: '=HYPERLINK("x")', kind: 'paper' }),
+  record('people', 'keeper', {
+    names: [{ text: 'Ann Wick', lang: 'en', cites: ['article:lamp'] }],
+    role: { text: 'A keeper', cites: ['article:lamp'] },
+    living: 'yes',
+    exposure: 'named-once',
+  }),
   record('origins', 'log', { title: 'Log', kind: 'log', issuer: 'Keeper', access: 'public' }),
 );
 
@@ -51,6 +57,14 @@ test('a record in the JSON: dates in EDTF, references by kind and id', () => {
 test('no export holds the address of a mirror or a bare IP address', () => {
   for (const text of [toRecordsJson(library), toCollectionCsv(library, 'articles')]) {
     assert.doesNotMatch(text, /secret-path|93\.184\.216\.34/);
+  }
+});
+
+test('a name that may not be printed is in no export', () => {
+  const texts = [toRecordsJson(library), toCollectionCsv(library, 'people')];
+  for (const text of texts) {
+    assert.match(text, /A keeper/);
+    assert.doesNotMatch(text, /Wick/);
   }
 });
 

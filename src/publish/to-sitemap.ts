@@ -7,6 +7,9 @@ import { element } from './xml.ts';
 /** Sections with a list page of their own. */
 const sections = [
   'articles',
+  'claims',
+  'events',
+  'people',
   'countries',
   'agencies',
   'annotations',
