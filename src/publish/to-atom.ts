@@ -3,7 +3,7 @@ import { absoluteAddress } from './absolute-address.ts';
 import { feedEntries } from './feed-entries.ts';
 import type { FeedEntry } from './feed-entries.ts';
 import { siteLastChanged } from './last-changed.ts';
-import { element, escapeXml } from './xml.ts';
+import { element, escapeXml } from '../model/xml.ts';
 
 /** The site's feed in Atom (RFC 4287). A day is written as its first second, UTC. */
 export function toAtom(library: Library): string {
