@@ -109,5 +109,9 @@ const site = siteSchema.parse({
       { id: 'letter', label: 'Letter', gloss: 'A letter.' },
     ],
     outletKinds: [{ id: 'paper', label: 'Paper', gloss: 'A newspaper.' }],
+    eventKinds: [
+      { id: 'lit', label: 'Lamp lit', gloss: 'A lamp is lit.' },
+      { id: 'dark', label: 'Lamp dark', gloss: 'A lamp goes out.' },
+    ],
   },
 });

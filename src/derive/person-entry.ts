@@ -1,0 +1,34 @@
+import type { Library, LibraryRecord } from '../model/library.ts';
+import { mayBeNamed } from '../model/person-name.ts';
+import { linkTo } from './record-link.ts';
+import type { RecordLink } from './record-link.ts';
+
+/** A person as one line of a list: by name where it may be printed, else by their part. */
+export interface PersonEntry {
+  readonly link: RecordLink;
+  readonly isNamed: boolean;
+  readonly role: string;
+}
+
+/** One person as a line of a list. */
+export function personEntry(library: Library, person: LibraryRecord<'people'>): PersonEntry {
+  return {
+    link: linkTo(library, person),
+    isNamed: mayBeNamed(person.data),
+    role: person.data.role.text,
+  };
+}
+
+/** All people who stand in the record: those with a name, in alphabetical order, and those without. */
+export function peopleEntries(library: Library): {
+  readonly named: PersonEntry[];
+  readonly unnamed: PersonEntry[];
+} {
+  const entries = library.people
+    .filter(({ data }) => !data.withdrawn)
+    .map((person) => personEntry(library, person));
+  return {
+    named: entries.filter(({ isNamed }) => isNamed),
+    unnamed: entries.filter(({ isNamed }) => !isNamed),
+  };
+}
