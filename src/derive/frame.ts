@@ -23,7 +23,7 @@ export interface Frame {
   readonly licence: { readonly name: string; readonly URL: string };
 }
 
-const sections = ['articles', 'countries', 'agencies', 'annotations', 'outlets'] as const;
+const sections = ['articles', 'claims', 'countries', 'agencies', 'annotations', 'outlets'] as const;
 
 /** The header and footer of this site. */
 export function frameOf({ site, addresses, pages, problems }: Library): Frame {

@@ -24,7 +24,7 @@ export function lineageTree(rows: readonly TreeRow[], label: string): string {
   const height = rows.length * row;
   const lines = rows.map((_, index) => connector(rows, index)).join('');
   const marks = rows.map((each, index) => drawRow(each, index)).join('');
-  return `<svg class="figure" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-label="${escapeXml(label)}" font-size="13"><g fill="none" stroke="currentColor" stroke-opacity="0.55">${lines}</g>${marks}</svg>`;
+  return `<svg class="tree" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-label="${escapeXml(label)}" font-size="13"><g fill="none" stroke="currentColor" stroke-opacity="0.55">${lines}</g>${marks}</svg>`;
 }
 
 /** The line from a row up and back to the row that it rests on. */

@@ -1,0 +1,115 @@
+import { isReport } from '../model/claim-rests.ts';
+import type { Assertion } from '../model/claim.ts';
+import { compareDates } from '../model/edtf-date.ts';
+import type { EdtfDate } from '../model/edtf-date.ts';
+import type { Library, LibraryRecord } from '../model/library.ts';
+import { citations } from './answers.ts';
+import { speaksAgainst } from './claim-trace.ts';
+import { dateView } from './date-view.ts';
+import type { DateView } from './date-view.ts';
+import { citationOf } from './record-link.ts';
+import type { RecordLink } from './record-link.ts';
+
+type Claim = LibraryRecord<'claims'>;
+
+/** One dated line of what became known of a claim, and from whom. */
+export interface LedgerLine {
+  readonly date: DateView;
+  readonly what: string;
+  readonly cites: readonly RecordLink[];
+}
+
+/** A line with the date that orders it. */
+export interface DatedLine extends LedgerLine {
+  readonly at: EdtfDate;
+  /** Whether it tells when the public record changed, and not when something took place. */
+  readonly isRecord: boolean;
+}
+
+/** What is dated about a claim, earliest first: happened, said, first reported, denied, corrected, recorded here. */
+export function claimLedger(library: Library, claim: Claim): DatedLine[] {
+  return [
+    ...happened(claim),
+    ...saidLines(library, claim),
+    ...firstReported(library, claim),
+    ...against(library, claim),
+    ...corrected(library, claim),
+    ...recordedHere(claim),
+  ].toSorted((a, b) => compareDates(a.at, b.at));
+}
+
+function line(
+  at: EdtfDate,
+  what: string,
+  cites: readonly RecordLink[] = [],
+  isRecord = true,
+): DatedLine {
+  return { at, date: dateView(at), what, cites, isRecord };
+}
+
+/** For a claim that something was said, the line of the speaker tells when. */
+function happened({ data }: Claim): DatedLine[] {
+  const { date, kind, assertions } = data;
+  if (!date || (kind === 'said' && assertions.some(({ said }) => said?.text === date.text)))
+    return [];
+  const what = kind === 'happened' ? 'Happened, as the claim has it.' : 'The time it speaks of.';
+  return [line(date, what, [], false)];
+}
+
+function saidLines(library: Library, { data }: Claim): DatedLine[] {
+  const reports = data.assertions.filter(isReport);
+  const bySaying = Map.groupBy(reports, ({ said, speaker }) => said && `${said.text} ${speaker}`);
+  return [...bySaying.values()].flatMap((same) => {
+    const [first] = same;
+    if (!first?.said) return [];
+    const sources = citations(
+      library,
+      same.map((assertion) => assertion.in),
+    );
+    return [line(first.said, `Said by ${first.speaker}.`, sources, false)];
+  });
+}
+
+function firstReported(library: Library, { data }: Claim): DatedLine[] {
+  const [first] = data.assertions
+    .filter(isReport)
+    .map((assertion) => library.find(assertion.in))
+    .filter(({ data: work }) => work.issued !== undefined)
+    .toSorted((a, b) => compareDates(a.data.issued, b.data.issued));
+  const at = first?.data.issued;
+  if (!first || !at) return [];
+  return [line(at, 'First reported, of the works recorded here.', [citationOf(library, first)])];
+}
+
+function against(library: Library, { data }: Claim): DatedLine[] {
+  return data.assertions.filter(speaksAgainst).flatMap((assertion) => {
+    const work = library.find(assertion.in);
+    const at = assertion.said ?? work.data.issued;
+    return at ? [line(at, againstInWords(assertion), [citationOf(library, work)])] : [];
+  });
+}
+
+function againstInWords({ stance, speaker }: Assertion): string {
+  return `${stance === 'denies' ? 'Denied' : 'Disputed'}: ${speaker}.`;
+}
+
+/** Corrections to its articles that name the claim, and every retraction of one. */
+function corrected(library: Library, { id, data }: Claim): DatedLine[] {
+  const works = new Set(data.assertions.map((assertion) => library.find(assertion.in)));
+  return [...works].flatMap((work) =>
+    (work.data.corrections ?? [])
+      .filter(({ kind, affects = [] }) => kind === 'retraction' || affects.includes(`claim:${id}`))
+      .map(({ date, kind, by, now }) =>
+        line(date, `${kind === 'retraction' ? 'Retracted' : 'Corrected'} by the ${by}: ${now}`, [
+          citationOf(library, work),
+        ]),
+      ),
+  );
+}
+
+function recordedHere({ data }: Claim): DatedLine[] {
+  return [
+    line(data.added, 'Recorded here.'),
+    ...(data.changes ?? []).map(({ date, what }) => line(date, `Changed here: ${what}`)),
+  ];
+}
