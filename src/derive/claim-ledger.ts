@@ -98,7 +98,10 @@ function corrected(library: Library, { id, data }: Claim): DatedLine[] {
   const works = new Set(data.assertions.map((assertion) => library.find(assertion.in)));
   return [...works].flatMap((work) =>
     (work.data.corrections ?? [])
-      .filter(({ kind, affects = [] }) => kind === 'retraction' || affects.includes(`claim:${id}`))
+      .filter(
+        ({ kind, affects = [] }) =>
+          kind === 'retraction' || affects.some((one) => typeof one !== 'string' && one.id === id),
+      )
       .map(({ date, kind, by, now }) =>
         line(date, `${kind === 'retraction' ? 'Retracted' : 'Corrected'} by the ${by}: ${now}`, [
           citationOf(library, work),

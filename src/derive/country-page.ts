@@ -14,6 +14,8 @@ import type { PageHead } from './page-head.ts';
 import { linkTo } from './record-link.ts';
 import type { RecordLink } from './record-link.ts';
 import { dateList, originList } from './record-lists.ts';
+import { subjectRecord } from './subject-record.ts';
+import type { SubjectRecord } from './subject-record.ts';
 import { beginList } from './whole-list.ts';
 import type { Beginning } from './whole-list.ts';
 
@@ -37,6 +39,7 @@ export interface CountryPage {
   readonly origins: Beginning<OriginEntry>;
   readonly outlets: readonly RecordLink[];
   readonly dates: Beginning<DatedEntry>;
+  readonly record: SubjectRecord;
 }
 
 /** One country as a line of a list. */
@@ -76,5 +79,6 @@ export function countryPage(library: Library, country: LibraryRecord<'countries'
       .filter(({ data }) => data.country?.id === country.id)
       .map((outlet) => linkTo(library, outlet)),
     dates: beginList(library, country, dateList),
+    record: subjectRecord(library, country),
   };
 }

@@ -1,4 +1,6 @@
+import { key } from '../model/library.ts';
 import type { Library, LibraryRecord } from '../model/library.ts';
+import type { Reference } from '../model/reference.ts';
 import { dateView } from './date-view.ts';
 import type { DateView } from './date-view.ts';
 import { linkTo, linkToReference } from './record-link.ts';
@@ -49,6 +51,28 @@ export function eventEntry(library: Library, event: LibraryRecord<'events'>): Ev
 /** Every event that stands, earliest first. */
 export function standingEvents(library: Library): LibraryRecord<'events'>[] {
   return library.events.filter(({ data }) => !data.withdrawn);
+}
+
+/** The standing events that a country or agency has a part in, earliest first. */
+export function eventsOn(
+  library: Library,
+  subject: Reference<'countries' | 'agencies'>,
+): LibraryRecord<'events'>[] {
+  return standingEvents(library).filter((event) => hasPart(event, subject));
+}
+
+/** True where an event names a country or agency among those that it bears on, or as its place. */
+export function hasPart(
+  { data }: LibraryRecord<'events'>,
+  subject: Reference<'countries' | 'agencies'>,
+): boolean {
+  const { countries, agencies = [], place } = data;
+  const named = [
+    ...countries.map(({ country }) => country),
+    ...agencies.map(({ agency }) => agency),
+    ...(place ? [place.country] : []),
+  ];
+  return named.some((one) => key(one) === key(subject));
 }
 
 /** Events by the year in which they began, in the order given. */

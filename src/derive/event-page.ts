@@ -4,8 +4,9 @@ import type { Library, LibraryRecord } from '../model/library.ts';
 import type { Reference } from '../model/reference.ts';
 import { citations } from './answers.ts';
 import type { ArticleEntry, Role } from './article-entry.ts';
-import { claimLine, claimsAbout } from './claim-line.ts';
-import type { ClaimLine } from './claim-line.ts';
+import { claimEntry, claimsAbout } from './claim-entry.ts';
+import type { ClaimEntry } from './claim-entry.ts';
+import { claimTrace } from './claim-trace.ts';
 import { dateView } from './date-view.ts';
 import type { DateView } from './date-view.ts';
 import { eventEntry, eventKind } from './event-entry.ts';
@@ -43,7 +44,7 @@ export interface EventPage {
   readonly countries: readonly Concern[];
   readonly agencies: readonly Concern[];
   readonly people: readonly RecordLink[];
-  readonly claims: readonly ClaimLine[];
+  readonly claims: readonly ClaimEntry[];
   /** Who reports it. */
   readonly cites: readonly RecordLink[];
   /** Articles whose text links to it. */
@@ -81,7 +82,7 @@ export function eventPage(library: Library, event: LibraryRecord<'events'>): Eve
     ),
     agencies: agencyConcerns,
     people: people.map((person) => linkToReference(library, person)),
-    claims: claimsOf(library, event).map((claim) => claimLine(library, claim)),
+    claims: claimsOf(library, event),
     cites: citations(library, data.cites),
     articles: reportsNaming(library, event, data.cites),
     ...(data.silence && { silence: silenceView(library, data.silence) }),
@@ -105,12 +106,13 @@ function concerns(library: Library, parts: readonly Part[]): Concern[] {
 }
 
 /** The claims that an event names, then those that say they are about it; each once. */
-function claimsOf(library: Library, event: LibraryRecord<'events'>): LibraryRecord<'claims'>[] {
+function claimsOf(library: Library, event: LibraryRecord<'events'>): ClaimEntry[] {
   const named = (event.data.claims ?? [])
     .map((claim) => library.find(claim))
-    .filter(({ data }) => !data.withdrawn);
-  const keys = new Set(named.map(key));
-  return [...named, ...claimsAbout(library, event).filter((claim) => !keys.has(key(claim)))];
+    .filter(({ data }) => !data.withdrawn)
+    .map((claim) => claimEntry(library, claimTrace(library, claim)));
+  const shown = new Set(named.map(({ link }) => link.href));
+  return [...named, ...claimsAbout(library, event).filter(({ link }) => !shown.has(link.href))];
 }
 
 function silenceView(

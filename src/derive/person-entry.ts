@@ -1,5 +1,7 @@
+import { key } from '../model/library.ts';
 import type { Library, LibraryRecord } from '../model/library.ts';
 import { mayBeNamed } from '../model/person-name.ts';
+import type { Reference } from '../model/reference.ts';
 import { linkTo } from './record-link.ts';
 import type { RecordLink } from './record-link.ts';
 
@@ -17,6 +19,22 @@ export function personEntry(library: Library, person: LibraryRecord<'people'>): 
     isNamed: mayBeNamed(person.data),
     role: person.data.role.text,
   };
+}
+
+/** The standing people who belong to a country or agency. */
+export function peopleOf(
+  library: Library,
+  subject: Reference<'countries' | 'agencies'>,
+): LibraryRecord<'people'>[] {
+  return library.people.filter((person) => !person.data.withdrawn && belongsTo(person, subject));
+}
+
+/** True where a person belongs to a country or agency. */
+export function belongsTo(
+  { data: { countries = [], agencies = [] } }: LibraryRecord<'people'>,
+  subject: Reference<'countries' | 'agencies'>,
+): boolean {
+  return [...countries, ...agencies].some((one) => key(one) === key(subject));
 }
 
 /** All people who stand in the record: those with a name, in alphabetical order, and those without. */

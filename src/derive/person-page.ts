@@ -5,8 +5,8 @@ import { mayBeNamed } from '../model/person-name.ts';
 import type { Reference } from '../model/reference.ts';
 import { citations } from './answers.ts';
 import type { ArticleEntry } from './article-entry.ts';
-import { claimLine, claimsAbout } from './claim-line.ts';
-import type { ClaimLine } from './claim-line.ts';
+import { claimsAbout } from './claim-entry.ts';
+import type { ClaimEntry } from './claim-entry.ts';
 import { dateView } from './date-view.ts';
 import type { DateView } from './date-view.ts';
 import { eventEntry, standingEvents } from './event-entry.ts';
@@ -47,7 +47,7 @@ export interface PersonPage {
   readonly agencies: readonly RecordLink[];
   readonly status: readonly StatusView[];
   readonly events: readonly EventEntry[];
-  readonly claims: readonly ClaimLine[];
+  readonly claims: readonly ClaimEntry[];
   readonly articles: readonly ArticleEntry[];
 }
 
@@ -82,7 +82,7 @@ export function personPage(library: Library, person: LibraryRecord<'people'>): P
       cites: citations(library, cites),
     })),
     events: eventsWith(library, person).map((event) => eventEntry(library, event)),
-    claims: claimsAbout(library, person).map((claim) => claimLine(library, claim)),
+    claims: claimsAbout(library, person),
     articles: articlesOn(library, person),
   };
 }
