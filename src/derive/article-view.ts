@@ -9,6 +9,8 @@ import type { Library, LibraryRecord } from '../model/library.ts';
 import { citations } from './answers.ts';
 import { articleEntry } from './article-entry.ts';
 import type { ArticleEntry } from './article-entry.ts';
+import { claimsInWork } from './claim-entry.ts';
+import type { ClaimInWork } from './claim-entry.ts';
 import { citedIn } from './cited-in.ts';
 import type { CitedIn } from './cited-in.ts';
 import { dateView } from './date-view.ts';
@@ -49,6 +51,8 @@ export interface ArticleView {
   readonly tally: readonly NoteTally[];
   readonly lineage: Lineage;
   readonly corrections: readonly CorrectionView[];
+  /** Claims that it reports, denies or speaks of. */
+  readonly claims: readonly ClaimInWork[];
   readonly cited: CitedIn;
   readonly related: readonly RelatedArticle[];
   readonly earlier?: ArticleEntry;
@@ -81,6 +85,7 @@ export function articleViews(library: Library): ArticleView[] {
         now,
         cites: citations(library, cites),
       })),
+      claims: claimsInWork(library, article),
       cited: citedIn(library, article),
       related: related(article),
       ...(earlier && { earlier }),

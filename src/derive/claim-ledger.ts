@@ -1,6 +1,6 @@
 import { isReport } from '../model/claim-rests.ts';
 import type { Assertion } from '../model/claim.ts';
-import { compareDates } from '../model/edtf-date.ts';
+import { compareDates, compareLatest } from '../model/edtf-date.ts';
 import type { EdtfDate } from '../model/edtf-date.ts';
 import type { Library, LibraryRecord } from '../model/library.ts';
 import { citations } from './answers.ts';
@@ -75,7 +75,7 @@ function firstReported(library: Library, { data }: Claim): DatedLine[] {
     .filter(isReport)
     .map((assertion) => library.find(assertion.in))
     .filter(({ data: work }) => work.issued !== undefined)
-    .toSorted((a, b) => compareDates(a.data.issued, b.data.issued));
+    .toSorted((a, b) => compareLatest(a.data.issued, b.data.issued));
   const at = first?.data.issued;
   if (!first || !at) return [];
   return [line(at, 'First reported, of the works recorded here.', [citationOf(library, first)])];

@@ -1,5 +1,5 @@
 import type { Assertion, Stance } from '../model/claim.ts';
-import { compareDates } from '../model/edtf-date.ts';
+import { compareLatest } from '../model/edtf-date.ts';
 import type { Library, LibraryRecord } from '../model/library.ts';
 import type { Term } from '../model/site-settings.ts';
 import { citations } from './answers.ts';
@@ -45,7 +45,7 @@ export function claimMatrix(library: Library, claim: LibraryRecord<'claims'>): M
     .toSorted(
       (a, b) =>
         ranks[a.assertion.stance] - ranks[b.assertion.stance] ||
-        compareDates(a.work.data.issued, b.work.data.issued),
+        compareLatest(a.work.data.issued, b.work.data.issued),
     )
     .map(({ assertion, work }) => toRow(library, assertion, work, naming));
 }

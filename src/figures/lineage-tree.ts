@@ -2,7 +2,7 @@ import type { TreeKind, TreeRow } from '../derive/claim-tree.ts';
 import { escapeXml } from '../model/xml.ts';
 
 /** Pixels of the drawing at its natural size; it is one column wide, so that a phone shows it whole. */
-const size = { width: 360, row: 32, step: 22, deepest: 8, mark: 6 } as const;
+const size = { width: 360, row: 36, step: 22, deepest: 8, mark: 6, letter: 12 } as const;
 
 /** What each line is, for the title that a pointer or a screen reader gives. */
 const words: Record<TreeKind, string> = {
@@ -24,7 +24,7 @@ export function lineageTree(rows: readonly TreeRow[], label: string): string {
   const height = rows.length * row;
   const lines = rows.map((_, index) => connector(rows, index)).join('');
   const marks = rows.map((each, index) => drawRow(each, index)).join('');
-  return `<svg class="tree" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-label="${escapeXml(label)}" font-size="13"><g fill="none" stroke="currentColor" stroke-opacity="0.55">${lines}</g>${marks}</svg>`;
+  return `<svg class="tree" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-label="${escapeXml(label)}" font-size="${size.letter}"><g fill="none" stroke="currentColor" stroke-opacity="0.55">${lines}</g>${marks}</svg>`;
 }
 
 /** The line from a row up and back to the row that it rests on. */
@@ -41,7 +41,13 @@ function drawRow({ kind, depth, link }: TreeRow, index: number): string {
   const [x, y] = [centreX(depth), centreY(index)];
   const start = x + size.mark + 8;
   const name = link?.text ?? words.unrecorded;
-  const text = `<text x="${start}" y="${y + 4.5}" fill="currentColor"${kind === 'origin' ? ' font-weight="650"' : ''}>${escapeXml(shorten(name, size.width - start))}</text>`;
+  const lines = wrap(name, (size.width - start) / (kind === 'origin' ? 8 : 7.2));
+  const weight = kind === 'origin' ? ' font-weight="650"' : '';
+  const top = y + 4 - (lines.length - 1) * 7;
+  const spans = lines.map(
+    (line, at) => `<tspan x="${start}" y="${top + at * 14}">${escapeXml(line)}</tspan>`,
+  );
+  const text = `<text fill="currentColor"${weight}>${spans.join('')}</text>`;
   const area = `<rect x="${x - 11}" y="${y - 15}" width="${size.width - x + 11}" height="30" fill="none" pointer-events="all"/>`;
   const inner = `${area}${shape(kind, x, y)}${text}`;
   if (!link) return `<g>${inner}</g>`;
@@ -72,17 +78,24 @@ function centreY(index: number): number {
   return index * size.row + size.row / 2;
 }
 
-/** Cut to a width in pixels, by estimate, and marked where it was cut. */
-function shorten(text: string, room: number): string {
+/** One line or two of as many letters as there is room for, by estimate; cut, and marked, after that. */
+function wrap(text: string, room: number): readonly string[] {
+  if (widthOf(text) <= room) return [text];
+  const words = text.split(' ');
+  const firstTooMany = words.findIndex((_, at) => widthOf(words.slice(0, at + 1).join(' ')) > room);
+  if (firstTooMany <= 0) return [cut(text, room)];
+  const rest = words.slice(firstTooMany).join(' ');
+  return [words.slice(0, firstTooMany).join(' '), cut(rest, room)];
+}
+
+function cut(text: string, room: number): string {
+  if (widthOf(text) <= room) return text;
   const signs = [...text];
-  let width = 0;
-  const end = signs.findIndex(
-    (sign) => (width += /[\u1100-\uffff]/.test(sign) ? 13.5 : 6.9) > room,
-  );
-  return end === -1
-    ? text
-    : `${signs
-        .slice(0, Math.max(0, end - 1))
-        .join('')
-        .trimEnd()}…`;
+  const kept = signs.findLastIndex((_, at) => widthOf(signs.slice(0, at).join('')) < room - 1);
+  return `${signs.slice(0, kept).join('').trimEnd()}…`;
+}
+
+/** In Latin letters; a sign of East Asian scripts is as wide as two. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, sign) => sum + (/[\u1100-\uffdc]/.test(sign) ? 2 : 1), 0);
 }

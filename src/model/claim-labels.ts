@@ -34,7 +34,7 @@ export const claimRelationLabels: Record<
   (typeof claimRelations)[number],
   { readonly from: string; readonly to: string }
 > = {
-  contradicts: { from: 'contradicts', to: 'is contradicted by' },
+  contradicts: { from: 'contradicts', to: 'contradicts' },
   refines: { from: 'refines', to: 'is refined by' },
   'same-as': { from: 'says the same as', to: 'says the same as' },
   'part-of': { from: 'is part of', to: 'has as a part' },

@@ -3,6 +3,7 @@ import { articleAnnotationsPath } from './annotation-addresses.ts';
 import { articleCollection, siteCollection } from './annotation-collection.ts';
 import type { NoteTexts } from './annotation-collection.ts';
 import { citationFile, citationFormats } from './cite-this.ts';
+import { toClaimCsv } from './to-claim-csv.ts';
 import { correctionsFeed } from './corrections-feed.ts';
 import { toAtom } from './to-atom.ts';
 import { toCollectionCsv } from './to-collection-csv.ts';
@@ -50,6 +51,12 @@ export function siteFiles(library: Library, texts: NoteTexts): readonly SiteFile
       .map((article) => ({
         path: articleAnnotationsPath(article.id),
         text: () => articleCollection(library, article, texts),
+      })),
+    ...library.claims
+      .filter(({ data }) => !data.withdrawn)
+      .map((claim) => ({
+        path: `claims/${claim.id}.csv`,
+        text: () => toClaimCsv(library, claim),
       })),
     ...works
       .filter(({ data }) => !data.withdrawn)
