@@ -47,6 +47,7 @@ export function frameOf({ site, addresses, pages, problems }: Library): Frame {
     pages: [
       ...toLinks(further),
       ...prose,
+      { id: 'corrections', label: 'Corrections', href: addresses.to('corrections/') },
       { id: 'data', label: 'Data', href: addresses.to('data/') },
     ],
     problems,

@@ -1,3 +1,4 @@
+import { allCorrections } from '../model/correction.ts';
 import { compareNewestFirst } from '../model/edtf-date.ts';
 import type { Library, LibraryRecord } from '../model/library.ts';
 import { articleEntry } from './article-entry.ts';
@@ -6,6 +7,8 @@ import { claimEntry, mostReportedFirst } from './claim-entry.ts';
 import type { ClaimEntry } from './claim-entry.ts';
 import { claimTraces } from './claim-trace.ts';
 import type { ClaimTrace } from './claim-trace.ts';
+import { correctionEntry } from './correction-entry.ts';
+import type { CorrectionEntry } from './correction-entry.ts';
 import { noteEntries } from './note-entry.ts';
 import type { NoteEntry } from './note-entry.ts';
 import { linkTo } from './record-link.ts';
@@ -37,6 +40,8 @@ export interface HomeView {
   readonly disputed: readonly ClaimEntry[];
   /** Corrections and contradictions, at most two of one article. */
   readonly lookTwice: readonly NoteEntry[];
+  /** The latest corrections to published works. */
+  readonly corrections: readonly CorrectionEntry[];
   /** The newest to come in. */
   readonly latest: readonly ArticleEntry[];
   /** Those that most articles concern first. */
@@ -44,7 +49,14 @@ export interface HomeView {
   readonly agencies: readonly Glance[];
 }
 
-const most = { claims: 4, lookTwice: 6, ofOneArticle: 2, latest: 6, glance: 12 } as const;
+const most = {
+  claims: 4,
+  corrections: 4,
+  lookTwice: 6,
+  ofOneArticle: 2,
+  latest: 6,
+  glance: 12,
+} as const;
 
 /** The home page. */
 export function homeView(library: Library): HomeView {
@@ -65,6 +77,9 @@ export function homeView(library: Library): HomeView {
     lookTwice: latest
       .flatMap((article) => noteEntries(library, [article], isDoubt).slice(0, most.ofOneArticle))
       .slice(0, most.lookTwice),
+    corrections: allCorrections(library)
+      .slice(0, most.corrections)
+      .map((placed) => correctionEntry(library, placed)),
     latest: latest.slice(0, most.latest).map((article) => articleEntry(library, article)),
     countries: glances(library, library.countries, articles, ({ countries = [] }) =>
       countries.map(({ country }) => country.id),
