@@ -1,6 +1,7 @@
-import { correctionPath } from '../model/correction.ts';
+import { correctionPath, correctionsTo } from '../model/correction.ts';
 import type { Correction, PlacedCorrection } from '../model/correction.ts';
-import type { Library } from '../model/library.ts';
+import type { Library, LibraryRecord } from '../model/library.ts';
+import { citations } from './answers.ts';
 import { dateView } from './date-view.ts';
 import type { DateView } from './date-view.ts';
 import { citationOf } from './record-link.ts';
@@ -28,4 +29,20 @@ export function correctionEntry(
     was,
     now,
   };
+}
+
+/** A correction as the page of its work shows it, with who shows what is right. */
+export interface CorrectionView extends CorrectionEntry {
+  readonly cites: readonly RecordLink[];
+}
+
+/** The corrections to one work, in the order in which they were made. */
+export function correctionViews(
+  library: Library,
+  work: LibraryRecord<'articles'>,
+): CorrectionView[] {
+  return correctionsTo(work).map((placed) => ({
+    ...correctionEntry(library, placed),
+    cites: citations(library, placed.correction.cites),
+  }));
 }

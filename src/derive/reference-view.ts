@@ -4,6 +4,8 @@ import { claimsInWork } from './claim-entry.ts';
 import type { ClaimInWork } from './claim-entry.ts';
 import { citedIn } from './cited-in.ts';
 import type { CitedIn } from './cited-in.ts';
+import { correctionViews } from './correction-entry.ts';
+import type { CorrectionView } from './correction-entry.ts';
 import { lineageOf } from './lineage.ts';
 import type { Lineage } from './lineage.ts';
 import { recordHistory } from './record-history.ts';
@@ -22,6 +24,7 @@ export interface ReferenceView {
   readonly lineage?: Lineage;
   /** Claims that it reports, denies or speaks of. */
   readonly claims: readonly ClaimInWork[];
+  readonly corrections: readonly CorrectionView[];
   readonly cited: CitedIn;
   readonly history: RecordHistory;
   readonly facts: SearchFacts;
@@ -47,6 +50,7 @@ function referenceView(library: Library, reference: LibraryRecord<'articles'>): 
     record,
     ...(lineage.steps.length > 0 && { lineage }),
     claims: claimsInWork(library, reference),
+    corrections: correctionViews(library, reference),
     cited: citedIn(library, reference),
     history: recordHistory(library, reference),
     facts: { ...articleFacts(library, reference), kind: 'Reference', weight: 0.4 },
