@@ -41,6 +41,7 @@ const collator = new Intl.Collator('en', { numeric: true });
 export function indexEntries(library: Library): IndexEntry[] {
   const records: readonly LibraryRecord<PageCollection>[] = [
     ...library.articles,
+    ...library.claims,
     ...library.events,
     ...library.people,
     ...library.references,

@@ -22,8 +22,6 @@ export interface LedgerLine {
 /** A line with the date that orders it. */
 export interface DatedLine extends LedgerLine {
   readonly at: EdtfDate;
-  /** Whether it tells when the public record changed, and not when something took place. */
-  readonly isRecord: boolean;
 }
 
 /** What is dated about a claim, earliest first: happened, said, first reported, denied, corrected, recorded here. */
@@ -33,18 +31,18 @@ export function claimLedger(library: Library, claim: Claim): DatedLine[] {
     ...saidLines(library, claim),
     ...firstReported(library, claim),
     ...against(library, claim),
-    ...corrected(library, claim),
-    ...recordedHere(claim),
+    ...correctionLines(library, claim),
+    ...recordingLines(claim),
   ].toSorted((a, b) => compareDates(a.at, b.at));
 }
 
-function line(
+/** A line of a ledger from its date. */
+export function ledgerLine(
   at: EdtfDate,
   what: string,
   cites: readonly RecordLink[] = [],
-  isRecord = true,
 ): DatedLine {
-  return { at, date: dateView(at), what, cites, isRecord };
+  return { at, date: dateView(at), what, cites };
 }
 
 /** For a claim that something was said, the line of the speaker tells when. */
@@ -53,7 +51,7 @@ function happened({ data }: Claim): DatedLine[] {
   if (!date || (kind === 'said' && assertions.some(({ said }) => said?.text === date.text)))
     return [];
   const what = kind === 'happened' ? 'Happened, as the claim has it.' : 'The time it speaks of.';
-  return [line(date, what, [], false)];
+  return [ledgerLine(date, what)];
 }
 
 function saidLines(library: Library, { data }: Claim): DatedLine[] {
@@ -66,7 +64,7 @@ function saidLines(library: Library, { data }: Claim): DatedLine[] {
       library,
       same.map((assertion) => assertion.in),
     );
-    return [line(first.said, `Said by ${first.speaker}.`, sources, false)];
+    return [ledgerLine(first.said, `Said by ${first.speaker}.`, sources)];
   });
 }
 
@@ -78,14 +76,16 @@ function firstReported(library: Library, { data }: Claim): DatedLine[] {
     .toSorted((a, b) => compareLatest(a.data.issued, b.data.issued));
   const at = first?.data.issued;
   if (!first || !at) return [];
-  return [line(at, 'First reported, of the works recorded here.', [citationOf(library, first)])];
+  return [
+    ledgerLine(at, 'First reported, of the works recorded here.', [citationOf(library, first)]),
+  ];
 }
 
 function against(library: Library, { data }: Claim): DatedLine[] {
   return data.assertions.filter(speaksAgainst).flatMap((assertion) => {
     const work = library.find(assertion.in);
     const at = assertion.said ?? work.data.issued;
-    return at ? [line(at, againstInWords(assertion), [citationOf(library, work)])] : [];
+    return at ? [ledgerLine(at, againstInWords(assertion), [citationOf(library, work)])] : [];
   });
 }
 
@@ -94,7 +94,7 @@ function againstInWords({ stance, speaker }: Assertion): string {
 }
 
 /** Corrections to its articles that name the claim, and every retraction of one. */
-function corrected(library: Library, { id, data }: Claim): DatedLine[] {
+export function correctionLines(library: Library, { id, data }: Claim): DatedLine[] {
   const works = new Set(data.assertions.map((assertion) => library.find(assertion.in)));
   return [...works].flatMap((work) =>
     (work.data.corrections ?? [])
@@ -103,16 +103,19 @@ function corrected(library: Library, { id, data }: Claim): DatedLine[] {
           kind === 'retraction' || affects.some((one) => typeof one !== 'string' && one.id === id),
       )
       .map(({ date, kind, by, now }) =>
-        line(date, `${kind === 'retraction' ? 'Retracted' : 'Corrected'} by the ${by}: ${now}`, [
-          citationOf(library, work),
-        ]),
+        ledgerLine(
+          date,
+          `${kind === 'retraction' ? 'Retracted' : 'Corrected'} by the ${by}: ${now}`,
+          [citationOf(library, work)],
+        ),
       ),
   );
 }
 
-function recordedHere({ data }: Claim): DatedLine[] {
+/** When this site recorded the claim, and changed its record. */
+export function recordingLines({ data }: Claim): DatedLine[] {
   return [
-    line(data.added, 'Recorded here.'),
-    ...(data.changes ?? []).map(({ date, what }) => line(date, `Changed here: ${what}`)),
+    ledgerLine(data.added, 'Recorded here.'),
+    ...(data.changes ?? []).map(({ date, what }) => ledgerLine(date, `Changed here: ${what}`)),
   ];
 }

@@ -19,6 +19,7 @@ import { claimTree } from './claim-tree.ts';
 import type { TreeRow } from './claim-tree.ts';
 import { notesNaming } from './note-entry.ts';
 import type { NoteEntry } from './note-entry.ts';
+import { asKnownPath } from './known-pages.ts';
 import { originsSentence } from './origins-sentence.ts';
 import { pageHead } from './page-head.ts';
 import type { PageHead } from './page-head.ts';
@@ -63,6 +64,8 @@ export interface ClaimPage {
   readonly matrix: readonly MatrixRow[];
   readonly csv: string;
   readonly ledger: readonly LedgerLine[];
+  /** Where it stands what was known at the end of each year. */
+  readonly asKnown: string;
   readonly credibility?: CredibilityView;
   readonly related: readonly RelatedClaim[];
   readonly notes: readonly NoteEntry[];
@@ -94,6 +97,7 @@ export function claimPage(library: Library, claim: Claim): ClaimPage {
     tree: claimTree(library, lineage),
     matrix,
     csv: library.addresses.to(`claims/${claim.id}.csv`),
+    asKnown: `${library.addresses.of(claim)}${asKnownPath}`,
     ledger: claimLedger(library, claim).map(({ date, what, cites }) => ({ date, what, cites })),
     ...(credibility && {
       credibility: {

@@ -1,0 +1,63 @@
+import { traceClaim } from '../model/claim-lineage.ts';
+import { claimLineageSource, isReport } from '../model/claim-rests.ts';
+import type { Assertion } from '../model/claim.ts';
+import { stanceLabels } from '../model/claim-labels.ts';
+import { compareLatest } from '../model/edtf-date.ts';
+import type { Library, LibraryRecord } from '../model/library.ts';
+import { correctionLines, ledgerLine, recordingLines } from './claim-ledger.ts';
+import type { DatedLine, LedgerLine } from './claim-ledger.ts';
+import { citationOf } from './record-link.ts';
+import { originsSentence } from './origins-sentence.ts';
+
+/** A year in which the public record changed, and what it held at the end of that year. */
+export interface KnownYear {
+  readonly year: string;
+  readonly sentence: string;
+  readonly lines: readonly LedgerLine[];
+}
+
+/**
+ * What the public record held of a claim at the end of each year in which it changed: works count from
+ * the day by which they were certainly out. Works without a date count in no year.
+ */
+export function claimAsKnown(library: Library, claim: LibraryRecord<'claims'>): KnownYear[] {
+  const lines = [
+    ...claim.data.assertions.flatMap((assertion) => publicationLine(library, assertion)),
+    ...correctionLines(library, claim),
+    ...recordingLines(claim),
+  ].toSorted((a, b) => compareLatest(a.at, b.at));
+  return [...Map.groupBy(lines, yearOf)]
+    .filter(([year]) => year !== '')
+    .map(([year, ofYear]) => ({
+      year,
+      sentence: sentenceIn(library, claim, year),
+      lines: ofYear.map(({ date, what, cites }) => ({ date, what, cites })),
+    }));
+}
+
+function publicationLine(library: Library, assertion: Assertion): DatedLine[] {
+  const work = library.find(assertion.in);
+  const what = isReport(assertion) ? 'Reported' : stanceLabels[assertion.stance].label;
+  return work.data.issued
+    ? [ledgerLine(work.data.issued, `${capital(what)}.`, [citationOf(library, work)])]
+    : [];
+}
+
+/** The sentence of origins, from the works alone that were out by the end of a year. */
+function sentenceIn(library: Library, { data }: LibraryRecord<'claims'>, year: string): string {
+  const out = data.assertions.filter((assertion) => {
+    const { issued } = library.find(assertion.in).data;
+    return issued !== undefined && yearOf({ at: issued }) !== '' && yearOf({ at: issued }) <= year;
+  });
+  const find = (id: string) => library.find({ collection: 'articles', id }).data;
+  const lineage = traceClaim(claimLineageSource({ assertions: out }, find));
+  return originsSentence(lineage, data.credibility?.independence !== undefined);
+}
+
+function yearOf({ at }: Pick<DatedLine, 'at'>): string {
+  return at.latest.slice(0, 4);
+}
+
+function capital(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
