@@ -1,7 +1,6 @@
 import { traceClaim } from '../model/claim-lineage.ts';
-import { claimLineageSource, isReport } from '../model/claim-rests.ts';
-import type { Assertion } from '../model/claim.ts';
-import { stanceLabels } from '../model/claim-labels.ts';
+import { claimLineageSource } from '../model/claim-rests.ts';
+import type { Assertion, Stance } from '../model/claim.ts';
 import { compareLatest } from '../model/edtf-date.ts';
 import type { Library, LibraryRecord } from '../model/library.ts';
 import { correctionLines, ledgerLine, recordingLines } from './claim-ledger.ts';
@@ -35,11 +34,20 @@ export function claimAsKnown(library: Library, claim: LibraryRecord<'claims'>): 
     }));
 }
 
+/** What a work did with the claim when it came out. */
+const inPast: Record<Stance, string> = {
+  asserts: 'Reported.',
+  attributes: 'Reported, on the word of another.',
+  qualifies: 'Reported in part, or more weakly.',
+  'no-comment': 'No comment.',
+  disputes: 'Disputed.',
+  denies: 'Denied.',
+};
+
 function publicationLine(library: Library, assertion: Assertion): DatedLine[] {
   const work = library.find(assertion.in);
-  const what = isReport(assertion) ? 'Reported' : stanceLabels[assertion.stance].label;
   return work.data.issued
-    ? [ledgerLine(work.data.issued, `${capital(what)}.`, [citationOf(library, work)])]
+    ? [ledgerLine(work.data.issued, inPast[assertion.stance], [citationOf(library, work)])]
     : [];
 }
 
@@ -56,8 +64,4 @@ function sentenceIn(library: Library, { data }: LibraryRecord<'claims'>, year: s
 
 function yearOf({ at }: Pick<DatedLine, 'at'>): string {
   return at.latest.slice(0, 4);
-}
-
-function capital(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

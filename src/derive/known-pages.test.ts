@@ -52,7 +52,7 @@ test('a year says what changed in it', () => {
     claimAsKnown(library, lit).map(({ lines }) => lines.map(({ what }) => what)),
     [
       ['Reported.'],
-      ['Denies.', 'Reported.'],
+      ['Denied.', 'Reported.'],
       ['Retracted by the outlet: No lamp.'],
       ['Recorded here.'],
     ],
