@@ -27,6 +27,9 @@ const knownKeys = z.strictObject(
 export const collections = {
   articles: records('articles'),
   annotations: records('annotations'),
+  claims: records('claims'),
+  events: records('events'),
+  people: records('people'),
   outlets: records('outlets'),
   origins: records('origins'),
   agencies: records('agencies'),

@@ -1,5 +1,5 @@
 import { createAddresses } from './model/address.ts';
-import { compareNewestFirst } from './model/edtf-date.ts';
+import { compareDates, compareNewestFirst } from './model/edtf-date.ts';
 import { isOf, key, nameOf } from './model/library.ts';
 import type { Library, LibraryRecord } from './model/library.ts';
 import type { Problem } from './model/problem.ts';
@@ -32,6 +32,9 @@ export function buildLibrary(
     articles: works.filter((work) => work.words > 0),
     references: works.filter((work) => work.words === 0),
     annotations,
+    claims: list('claims'),
+    events: list('events').toSorted((a, b) => compareDates(a.data.date, b.data.date)),
+    people: list('people'),
     outlets: list('outlets'),
     origins: list('origins'),
     agencies: list('agencies'),

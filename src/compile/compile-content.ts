@@ -2,8 +2,10 @@ import { loadContent } from '../load/load-content.ts';
 import type { LoadedContent } from '../load/load-content.ts';
 import type { LoadedRecord } from '../load/load-record.ts';
 import type { BodyFacts } from '../load/check-body.ts';
+import { checkHarm } from '../load/check-harm.ts';
 import { checkIntegrity } from '../load/check-integrity.ts';
 import type { SiteLocation } from '../load/site-location.ts';
+import { readWithheldNames } from '../load/withheld-names.ts';
 import { createAddresses } from '../model/address.ts';
 import type { LibraryRecord } from '../model/library.ts';
 import type { Problem } from '../model/problem.ts';
@@ -47,6 +49,7 @@ export async function compileContent(
     ...content.problems,
     ...results.flatMap((result) => result.problems),
     ...checkIntegrity(content, (record) => facts.get(record)),
+    ...checkHarm(content, readWithheldNames()),
   ];
   return {
     site: content.site && { ...content.site, URL: origin, base },

@@ -1,5 +1,6 @@
 import { isOf } from '../model/library.ts';
 import type { Library, LibraryRecord } from '../model/library.ts';
+import { mayBeNamed } from '../model/person-name.ts';
 import { toPages } from './list-pages.ts';
 import { nativeNames } from './native-names.ts';
 import { citationOf, foreign, linkTo } from './record-link.ts';
@@ -40,6 +41,9 @@ const collator = new Intl.Collator('en', { numeric: true });
 export function indexEntries(library: Library): IndexEntry[] {
   const records: readonly LibraryRecord<PageCollection>[] = [
     ...library.articles,
+    ...library.claims,
+    ...library.events,
+    ...library.people,
     ...library.references,
     ...library.countries,
     ...library.agencies,
@@ -107,6 +111,7 @@ function otherNames(record: LibraryRecord<PageCollection>): readonly OtherName[]
     return translation === undefined ? [] : [{ text: translation }];
   }
   if (isOf(record, 'countries')) return nativeNames(record.data);
+  if (isOf(record, 'people')) return mayBeNamed(record.data) ? (record.data.names ?? []) : [];
   if (!isOf(record, 'agencies')) return [];
   const { names, aliases = [], acronyms = [] } = record.data;
   return [...names, ...aliases, ...acronyms.map(({ value }) => ({ text: value }))];

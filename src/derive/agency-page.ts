@@ -18,6 +18,8 @@ import type { RecordLink } from './record-link.ts';
 import { dateList, originList } from './record-lists.ts';
 import { predecessorsOf, successorsOf } from './succession.ts';
 import type { Step } from './succession.ts';
+import { subjectRecord } from './subject-record.ts';
+import type { SubjectRecord } from './subject-record.ts';
 import { beginList } from './whole-list.ts';
 import type { Beginning } from './whole-list.ts';
 
@@ -51,6 +53,7 @@ export interface AgencyPage {
   readonly bearing: BearingBeginning;
   readonly origins: Beginning<OriginEntry>;
   readonly dates: Beginning<DatedEntry>;
+  readonly record: SubjectRecord;
 }
 
 /** Gathers the page of an agency. */
@@ -79,6 +82,7 @@ export function agencyPage(library: Library, agency: LibraryRecord<'agencies'>):
     bearing: beginBearing(library, agency),
     origins: beginList(library, agency, originList),
     dates: beginList(library, agency, dateList),
+    record: subjectRecord(library, agency),
   };
 }
 

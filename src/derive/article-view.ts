@@ -1,21 +1,21 @@
 import { kindLabels } from '../model/annotation-kinds.ts';
 import { noteId } from '../model/address.ts';
 import { genreLabels } from '../model/article-labels.ts';
-import type { Article } from '../model/article.ts';
 import type { AnnotationKind } from '../model/annotation.ts';
 import { annotationKinds } from '../model/annotation.ts';
 import { nameOf } from '../model/library.ts';
 import type { Library, LibraryRecord } from '../model/library.ts';
-import { citations } from './answers.ts';
 import { articleEntry } from './article-entry.ts';
 import type { ArticleEntry } from './article-entry.ts';
+import { claimsInWork } from './claim-entry.ts';
+import type { ClaimInWork } from './claim-entry.ts';
 import { citedIn } from './cited-in.ts';
 import type { CitedIn } from './cited-in.ts';
+import { correctionViews } from './correction-entry.ts';
+import type { CorrectionView } from './correction-entry.ts';
 import { dateView } from './date-view.ts';
-import type { DateView } from './date-view.ts';
 import { lineageOf } from './lineage.ts';
 import type { Lineage } from './lineage.ts';
-import type { RecordLink } from './record-link.ts';
 import { recordHistory } from './record-history.ts';
 import type { RecordHistory } from './record-history.ts';
 import { relatedArticles, standing } from './related-articles.ts';
@@ -24,19 +24,11 @@ import type { SearchFacts } from './search-facts.ts';
 import { workRecord } from './work-record.ts';
 import type { WorkRecord } from './work-record.ts';
 
-type Correction = NonNullable<Article['corrections']>[number];
-
 /** How many notes of a kind an article has, and where the first stands. */
 export interface NoteTally {
   readonly kind: AnnotationKind;
   readonly count: number;
   readonly href: string;
-}
-
-/** A correction to a published work. */
-export interface CorrectionView extends Pick<Correction, 'by' | 'kind' | 'was' | 'now'> {
-  readonly date: DateView;
-  readonly cites: readonly RecordLink[];
 }
 
 /** All that the page of an article shows, its compiled body apart, for which the digest stands. */
@@ -49,6 +41,8 @@ export interface ArticleView {
   readonly tally: readonly NoteTally[];
   readonly lineage: Lineage;
   readonly corrections: readonly CorrectionView[];
+  /** Claims that it reports, denies or speaks of. */
+  readonly claims: readonly ClaimInWork[];
   readonly cited: CitedIn;
   readonly related: readonly RelatedArticle[];
   readonly earlier?: ArticleEntry;
@@ -73,14 +67,8 @@ export function articleViews(library: Library): ArticleView[] {
       record,
       tally: tallyOf(library, article),
       lineage: lineageOf(library, article),
-      corrections: (article.data.corrections ?? []).map(({ date, by, kind, was, now, cites }) => ({
-        date: dateView(date),
-        by,
-        kind,
-        was,
-        now,
-        cites: citations(library, cites),
-      })),
+      corrections: correctionViews(library, article),
+      claims: claimsInWork(library, article),
       cited: citedIn(library, article),
       related: related(article),
       ...(earlier && { earlier }),

@@ -2,10 +2,12 @@ import { isOf, key } from '../model/library.ts';
 import type { Library, LibraryRecord } from '../model/library.ts';
 import { articlesAbout, articlesByRole, articlesOn } from './articles-by-role.ts';
 import type { RoleGroup } from './articles-by-role.ts';
+import { hasPart } from './event-entry.ts';
 import { noteEntries, notesNaming } from './note-entry.ts';
 import type { NoteEntry } from './note-entry.ts';
 import { occurringWith } from './occurring-with.ts';
 import type { Companion } from './occurring-with.ts';
+import { belongsTo } from './person-entry.ts';
 import { linkTo } from './record-link.ts';
 import type { PageCollection, RecordLink } from './record-link.ts';
 
@@ -61,7 +63,7 @@ function alsoIn(library: Library, subject: Subject): RecordLink[] {
     .toSorted((a, b) => (a.text < b.text ? -1 : 1));
 }
 
-/** Articles stand by role, and a country’s agencies, origins and outlets in lists of their own. */
+/** Articles stand by role; claims, events and people, and a country’s agencies, origins and outlets, in lists of their own. */
 function isListed(
   record: LibraryRecord,
   subject: Subject,
@@ -70,6 +72,9 @@ function isListed(
   if (isOf(record, 'articles')) return articles.has(record);
   if (isOf(record, 'agencies'))
     return subject.collection === 'countries' && record.data.country.id === subject.id;
+  if (isOf(record, 'events')) return hasPart(record, subject);
+  if (isOf(record, 'people')) return belongsTo(record, subject);
+  if (isOf(record, 'claims')) return record.data.about.some((about) => key(about) === key(subject));
   if (isOf(record, 'outlets')) return record.data.country?.id === subject.id;
   if (!isOf(record, 'origins')) return false;
   const from = subject.collection === 'countries' ? record.data.country : record.data.agency;

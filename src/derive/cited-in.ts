@@ -14,7 +14,7 @@ export interface CitedIn {
   readonly notes: readonly NoteEntry[];
   /** Works that lean on it, directly or through others. */
   readonly works: readonly Resting[];
-  /** Agencies, origins and other records of which it supports a fact, or whose text links to it. */
+  /** Agencies, events, people and other records of which it supports a fact, or whose text links to it. */
   readonly facts: readonly RecordLink[];
 }
 
@@ -34,6 +34,8 @@ export function citedIn(library: Library, work: LibraryRecord<'articles'>): Cite
     .toSorted((a, b) => compareNewestFirst(a.data.issued, b.data.issued) || (a.id < b.id ? -1 : 1));
   const facts = namers.flatMap((namer) =>
     isOf(namer, 'agencies') ||
+    isOf(namer, 'events') ||
+    isOf(namer, 'people') ||
     isOf(namer, 'origins') ||
     isOf(namer, 'outlets') ||
     isOf(namer, 'countries')

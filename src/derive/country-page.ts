@@ -11,9 +11,12 @@ import type { NativeName } from './native-names.ts';
 import type { OriginEntry } from './origin-entry.ts';
 import { pageHead } from './page-head.ts';
 import type { PageHead } from './page-head.ts';
+import { asKnownPath } from './known-pages.ts';
 import { linkTo } from './record-link.ts';
 import type { RecordLink } from './record-link.ts';
 import { dateList, originList } from './record-lists.ts';
+import { subjectRecord } from './subject-record.ts';
+import type { SubjectRecord } from './subject-record.ts';
 import { beginList } from './whole-list.ts';
 import type { Beginning } from './whole-list.ts';
 
@@ -37,6 +40,9 @@ export interface CountryPage {
   readonly origins: Beginning<OriginEntry>;
   readonly outlets: readonly RecordLink[];
   readonly dates: Beginning<DatedEntry>;
+  readonly record: SubjectRecord;
+  /** Where it stands what was known at the end of each year. */
+  readonly asKnown: string;
 }
 
 /** One country as a line of a list. */
@@ -76,5 +82,7 @@ export function countryPage(library: Library, country: LibraryRecord<'countries'
       .filter(({ data }) => data.country?.id === country.id)
       .map((outlet) => linkTo(library, outlet)),
     dates: beginList(library, country, dateList),
+    asKnown: `${library.addresses.of(country)}${asKnownPath}`,
+    record: subjectRecord(library, country),
   };
 }

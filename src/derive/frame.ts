@@ -23,7 +23,9 @@ export interface Frame {
   readonly licence: { readonly name: string; readonly URL: string };
 }
 
-const sections = ['articles', 'countries', 'agencies', 'annotations', 'outlets'] as const;
+/** Sections that the header leads to, and those that the footer does. */
+const sections = ['articles', 'claims', 'events', 'countries', 'agencies'] as const;
+const further = ['annotations', 'outlets', 'origins', 'people'] as const;
 
 /** The header and footer of this site. */
 export function frameOf({ site, addresses, pages, problems }: Library): Frame {
@@ -33,17 +35,21 @@ export function frameOf({ site, addresses, pages, problems }: Library): Frame {
     label: data.title,
     href: addresses.of({ collection: 'pages', id }),
   }));
+  const toLinks = (ids: readonly (keyof typeof site.sections)[]) =>
+    ids.map((id) => ({ id, label: site.sections[id].many, href: addresses.section(id) }));
   return {
     title: site.title,
     lang,
     dir: textDirection(lang),
     home: addresses.to(''),
     search: addresses.to('search/'),
-    nav: [
-      ...sections.map((id) => ({ id, label: site.sections[id].many, href: addresses.section(id) })),
-      ...prose.filter(({ id }) => id === 'method'),
+    nav: [...toLinks(sections), ...prose.filter(({ id }) => id === 'method')],
+    pages: [
+      ...toLinks(further),
+      ...prose,
+      { id: 'corrections', label: 'Corrections', href: addresses.to('corrections/') },
+      { id: 'data', label: 'Data', href: addresses.to('data/') },
     ],
-    pages: [...prose, { id: 'data', label: 'Data', href: addresses.to('data/') }],
     problems,
     licence: site.licence,
   };

@@ -1,7 +1,14 @@
+import { allCorrections } from '../model/correction.ts';
 import { compareNewestFirst } from '../model/edtf-date.ts';
 import type { Library, LibraryRecord } from '../model/library.ts';
 import { articleEntry } from './article-entry.ts';
 import type { ArticleEntry } from './article-entry.ts';
+import { claimEntry, mostReportedFirst } from './claim-entry.ts';
+import type { ClaimEntry } from './claim-entry.ts';
+import { claimTraces } from './claim-trace.ts';
+import type { ClaimTrace } from './claim-trace.ts';
+import { correctionEntry } from './correction-entry.ts';
+import type { CorrectionEntry } from './correction-entry.ts';
 import { noteEntries } from './note-entry.ts';
 import type { NoteEntry } from './note-entry.ts';
 import { linkTo } from './record-link.ts';
@@ -27,8 +34,14 @@ export interface Glance {
 /** What the home page shows beside the site's settings. */
 export interface HomeView {
   readonly figures: readonly HomeFigure[];
+  /** Claims on one origin that most articles report; what was merely said can have no more than one. */
+  readonly oneOrigin: readonly ClaimEntry[];
+  /** Claims that an article denies or disputes or another claim contradicts, most reported first. */
+  readonly disputed: readonly ClaimEntry[];
   /** Corrections and contradictions, at most two of one article. */
   readonly lookTwice: readonly NoteEntry[];
+  /** The latest corrections to published works. */
+  readonly corrections: readonly CorrectionEntry[];
   /** The newest to come in. */
   readonly latest: readonly ArticleEntry[];
   /** Those that most articles concern first. */
@@ -36,17 +49,37 @@ export interface HomeView {
   readonly agencies: readonly Glance[];
 }
 
-const most = { lookTwice: 6, ofOneArticle: 2, latest: 6, glance: 12 } as const;
+const most = {
+  claims: 4,
+  corrections: 4,
+  lookTwice: 6,
+  ofOneArticle: 2,
+  latest: 6,
+  glance: 12,
+} as const;
 
 /** The home page. */
 export function homeView(library: Library): HomeView {
   const articles = standing(library);
   const latest = articles.toSorted((a, b) => compareNewestFirst(a.data.added, b.data.added));
+  const traces = mostReportedFirst([...claimTraces(library).values()]);
+  const claims = (wanted: (trace: ClaimTrace) => boolean) =>
+    traces
+      .filter(wanted)
+      .slice(0, most.claims)
+      .map((trace) => claimEntry(library, trace));
   return {
     figures: figuresOf(library, articles),
+    oneOrigin: claims(
+      ({ claim, statuses }) => claim.data.kind !== 'said' && statuses.includes('one-origin'),
+    ),
+    disputed: claims(({ statuses }) => statuses.includes('disputed')),
     lookTwice: latest
       .flatMap((article) => noteEntries(library, [article], isDoubt).slice(0, most.ofOneArticle))
       .slice(0, most.lookTwice),
+    corrections: allCorrections(library)
+      .slice(0, most.corrections)
+      .map((placed) => correctionEntry(library, placed)),
     latest: latest.slice(0, most.latest).map((article) => articleEntry(library, article)),
     countries: glances(library, library.countries, articles, ({ countries = [] }) =>
       countries.map(({ country }) => country.id),
@@ -64,7 +97,7 @@ function isDoubt({ data }: LibraryRecord<'annotations'>): boolean {
 }
 
 function figuresOf(library: Library, articles: readonly LibraryRecord<'articles'>[]): HomeFigure[] {
-  const { site, addresses, annotations, references, origins, countries, agencies } = library;
+  const { site, addresses, annotations, origins, countries, agencies } = library;
   const outlets = new Set(articles.flatMap(({ data }) => data.outlet?.id ?? [])).size;
   const corrections = annotations.filter(({ data }) => data.kind === 'correction').length;
   const words = (count: number, section: keyof typeof site.sections) =>
@@ -72,7 +105,7 @@ function figuresOf(library: Library, articles: readonly LibraryRecord<'articles'
   const from = outlets > 0 ? ` from ${outlets} ${words(outlets, 'outlets')}` : '';
   const right =
     corrections > 0 ? `, ${corrections} ${corrections === 1 ? 'correction' : 'corrections'}` : '';
-  const works = references.length;
+  const claims = claimTraces(library).size;
   return [
     {
       count: articles.length,
@@ -84,7 +117,11 @@ function figuresOf(library: Library, articles: readonly LibraryRecord<'articles'
       words: `${words(annotations.length, 'annotations')}${right}`,
       href: addresses.section('annotations'),
     },
-    { count: works, words: works === 1 ? 'work cited' : 'works cited', href: addresses.to('a-z/') },
+    {
+      count: claims,
+      words: `${words(claims, 'claims')} traced`,
+      href: addresses.section('claims'),
+    },
     {
       count: origins.length,
       words: `${words(origins.length, 'origins')} of reporting`,

@@ -79,6 +79,27 @@ export function agency(
   return record('agencies', id, { names: [name], country, type: 'lights', ...frontMatter });
 }
 
+/** A claim, each assertion as article, stance and what it rests on: `['gazette', 'asserts', 'origin:log']`. */
+export function claim(
+  id: string,
+  assertions: readonly (readonly [article: string, stance: string, ...restsOn: string[]])[],
+  frontMatter: Readonly<Record<string, unknown>> = {},
+) {
+  return record('claims', id, {
+    statement: `Claim ${id}.`,
+    kind: 'happened',
+    about: ['country:is'],
+    assertions: assertions.map(([article, stance, ...restsOn]) => ({
+      in: article,
+      stance,
+      restsOn,
+      speaker: 'A keeper',
+      speakerKind: 'keeper',
+    })),
+    ...frontMatter,
+  });
+}
+
 /** A library about lighthouses, under `/`. */
 export function libraryOf(...records: readonly LibraryRecord[]): Library {
   return buildLibrary(site, records);
@@ -109,5 +130,9 @@ const site = siteSchema.parse({
       { id: 'letter', label: 'Letter', gloss: 'A letter.' },
     ],
     outletKinds: [{ id: 'paper', label: 'Paper', gloss: 'A newspaper.' }],
+    eventKinds: [
+      { id: 'lit', label: 'Lamp lit', gloss: 'A lamp is lit.' },
+      { id: 'dark', label: 'Lamp dark', gloss: 'A lamp goes out.' },
+    ],
   },
 });

@@ -1,5 +1,7 @@
 import type { Library, LibraryRecord } from '../model/library.ts';
 import { citations } from './answers.ts';
+import { claimsFromOrigin } from './claim-entry.ts';
+import type { ClaimEntry } from './claim-entry.ts';
 import type { NoteEntry } from './note-entry.ts';
 import { originEntry, originKind } from './origin-entry.ts';
 import type { OriginEntry } from './origin-entry.ts';
@@ -23,6 +25,8 @@ export interface OriginPage {
   readonly language?: string;
   readonly readAt?: string;
   readonly knownFrom: readonly RecordLink[];
+  /** Claims whose reports lead back to it. */
+  readonly claims: readonly ClaimEntry[];
   readonly resting: Beginning<Resting>;
   readonly notes: Beginning<NoteEntry>;
 }
@@ -53,6 +57,7 @@ export function originPage(library: Library, origin: LibraryRecord<'origins'>): 
     ...(spoken !== undefined && { language: spoken }),
     ...(URL !== undefined && { readAt: URL }),
     knownFrom: citations(library, knownFrom),
+    claims: claimsFromOrigin(library, origin),
     resting: beginList(library, origin, restingList),
     notes: beginList(library, origin, citingList),
   };

@@ -22,10 +22,12 @@ export function readyLists(library: Library): ReadyLists[] {
       heading: 'Everything',
       links: [
         { text: 'Every record, A–Z', href: addresses.to('a-z/') },
-        ...(['articles', 'outlets', 'origins'] as const).map((section) => ({
-          text: site.sections[section].many,
-          href: addresses.section(section),
-        })),
+        ...(['articles', 'claims', 'events', 'people', 'outlets', 'origins'] as const).map(
+          (section) => ({
+            text: site.sections[section].many,
+            href: addresses.section(section),
+          }),
+        ),
       ],
     },
     {

@@ -2,8 +2,12 @@ import type { Library, LibraryRecord } from '../model/library.ts';
 import type { ArticleEntry } from './article-entry.ts';
 import { articlesAbout } from './articles-by-role.ts';
 import { notesOn } from './bearing-on.ts';
+import { claimsAbout } from './claim-entry.ts';
+import type { ClaimEntry } from './claim-entry.ts';
 import type { DatedEntry } from './chronology.ts';
 import { datesOf, originsOf } from './dates-of.ts';
+import { eventEntry, eventsOn } from './event-entry.ts';
+import type { EventEntry } from './event-entry.ts';
 import { notesNaming } from './note-entry.ts';
 import type { NoteEntry } from './note-entry.ts';
 import { originEntry } from './origin-entry.ts';
@@ -56,6 +60,25 @@ export const originList: RecordList<Subject, OriginEntry> = {
   linesOf: (library, subject) =>
     originsOf(library, subject).map((origin) => originEntry(library, origin)),
   shown: (origins) => ({ origins }),
+};
+
+/** Events that a country or agency has a part in, earliest first. */
+export const eventList: RecordList<Subject, EventEntry> = {
+  path: 'events',
+  heading: ({ events }) => `all ${events.many.toLowerCase()}`,
+  first: 25,
+  linesOf: (library, subject) =>
+    eventsOn(library, subject).map((event) => eventEntry(library, event)),
+  shown: (events) => ({ events }),
+};
+
+/** Claims about a country or agency. */
+export const claimList: RecordList<Subject, ClaimEntry> = {
+  path: 'claims',
+  heading: ({ claims }) => `all ${claims.many.toLowerCase()}`,
+  first: 25,
+  linesOf: claimsAbout,
+  shown: (claims) => ({ claims }),
 };
 
 /** Articles from an outlet, newest first. */
@@ -112,6 +135,8 @@ export function wholeListPages(library: Library): WholeListPage[] {
     ...pagesOfList(library, subjects, noteList),
     ...pagesOfList(library, subjects, dateList),
     ...pagesOfList(library, subjects, originList),
+    ...pagesOfList(library, subjects, eventList),
+    ...pagesOfList(library, subjects, claimList),
     ...pagesOfList(library, outlets, outletArticleList),
     ...pagesOfList(library, outlets, referenceList),
     ...pagesOfList(library, outlets, leaningList),

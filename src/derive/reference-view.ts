@@ -1,7 +1,11 @@
 import type { Library, LibraryRecord } from '../model/library.ts';
 import { articleFacts } from './article-view.ts';
+import { claimsInWork } from './claim-entry.ts';
+import type { ClaimInWork } from './claim-entry.ts';
 import { citedIn } from './cited-in.ts';
 import type { CitedIn } from './cited-in.ts';
+import { correctionViews } from './correction-entry.ts';
+import type { CorrectionView } from './correction-entry.ts';
 import { lineageOf } from './lineage.ts';
 import type { Lineage } from './lineage.ts';
 import { recordHistory } from './record-history.ts';
@@ -18,6 +22,9 @@ export interface ReferenceView {
   readonly record: WorkRecord;
   /** Given where something is recorded of what it leans on. */
   readonly lineage?: Lineage;
+  /** Claims that it reports, denies or speaks of. */
+  readonly claims: readonly ClaimInWork[];
+  readonly corrections: readonly CorrectionView[];
   readonly cited: CitedIn;
   readonly history: RecordHistory;
   readonly facts: SearchFacts;
@@ -42,6 +49,8 @@ function referenceView(library: Library, reference: LibraryRecord<'articles'>): 
     description: `“${record.title.text}”${where && ` (${where})`}: a work that is cited in this record, and where.`,
     record,
     ...(lineage.steps.length > 0 && { lineage }),
+    claims: claimsInWork(library, reference),
+    corrections: correctionViews(library, reference),
     cited: citedIn(library, reference),
     history: recordHistory(library, reference),
     facts: { ...articleFacts(library, reference), kind: 'Reference', weight: 0.4 },

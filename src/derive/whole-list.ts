@@ -2,6 +2,8 @@ import { pagePath } from '../model/address.ts';
 import type { Library, LibraryRecord } from '../model/library.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
 import type { ArticleEntry } from './article-entry.ts';
+import type { ClaimEntry } from './claim-entry.ts';
+import type { EventEntry } from './event-entry.ts';
 import { cacheKeyOf } from './cache-key.ts';
 import type { DatedEntry } from './chronology.ts';
 import { frameOf } from './frame.ts';
@@ -23,6 +25,8 @@ export interface ShownLines {
   readonly dates?: readonly DatedEntry[];
   readonly origins?: readonly OriginEntry[];
   readonly works?: readonly Resting[];
+  readonly events?: readonly EventEntry[];
+  readonly claims?: readonly ClaimEntry[];
 }
 
 /** A list that belongs to a record: its page shows the beginning, and where that is not all, pages of its own the whole. */

@@ -4,6 +4,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import { checkBody } from './check-body.ts';
 import type { BodyFacts } from './check-body.ts';
+import { checkHarm } from './check-harm.ts';
 import { checkIntegrity } from './check-integrity.ts';
 import { loadContent } from './load-content.ts';
 import type { LoadedContent } from './load-content.ts';
@@ -27,6 +28,7 @@ ${sections}vocabularies:
   agencyTypes: [{ id: board, label: Board, gloss: A board. }]
   originKinds: [{ id: statement, label: Statement, gloss: Words given out. }]
   outletKinds: [{ id: newspaper, label: Newspaper, gloss: A paper. }]
+  speakerKinds: [{ id: keeper, label: Keeper, gloss: Who keeps a lamp. }]
 `;
 
 const summary = 'The keeper lit the lamp at dusk and wrote the hour in the book. '
@@ -67,7 +69,10 @@ export function writeArchive(files: Readonly<Record<string, string | Uint8Array>
 }
 
 /** For tests: all that is said of a folder of content, with paths relative to it. */
-export function checkArchive(dir: string): {
+export function checkArchive(
+  dir: string,
+  withheld: readonly string[] = [],
+): {
   content: LoadedContent;
   problems: readonly Problem[];
 } {
@@ -83,6 +88,7 @@ export function checkArchive(dir: string): {
     facts.set(record, checked.facts);
   }
   problems.push(...checkIntegrity(content, (record) => facts.get(record)));
+  problems.push(...checkHarm(content, withheld));
   const prefix = `${relative(process.cwd(), dir).split(sep).join('/')}/`;
   return {
     content,

@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import { checkArticle } from './check-article.ts';
+import { checkClaim } from './check-claim.ts';
 import type { BodyFacts } from './check-body.ts';
 import { checkDates } from './check-dates.ts';
 import { checkReferences } from './check-references.ts';
@@ -24,6 +25,7 @@ export function checkIntegrity(
     ...checkReferences(record, factsOf(record), index),
     ...(site ? checkWords(record, site) : []),
     ...checkDates(record),
+    ...(record.collection === 'claims' ? checkClaim(record, index) : []),
     ...(record.collection === 'articles'
       ? checkArticle(record, factsOf(record), onSource.get(record.id) ?? [])
       : []),

@@ -29,9 +29,9 @@ export function checkWords(record: LoadedRecord, site: SiteSettings): readonly P
   const word = (
     value: string,
     terms: readonly { readonly id: string }[],
-    key: string,
+    path: readonly PropertyKey[],
     list: string,
-  ) => require(value, terms.map(({ id }) => id), [key], 'known-word', list);
+  ) => require(value, terms.map(({ id }) => id), path, 'known-word', list);
 
   record.data.changes?.forEach(({ by }, index) => curator(by, 'changes', index, 'by'));
   const { vocabularies } = site;
@@ -44,13 +44,27 @@ export function checkWords(record: LoadedRecord, site: SiteSettings): readonly P
       break;
     case 'outlets':
       curator(record.data.reliability?.gradedBy, 'reliability', 'gradedBy');
-      word(record.data.kind, vocabularies.outletKinds, 'kind', 'kinds of outlet');
+      word(record.data.kind, vocabularies.outletKinds, ['kind'], 'kinds of outlet');
       break;
     case 'agencies':
-      word(record.data.type, vocabularies.agencyTypes, 'type', 'types of agency');
+      word(record.data.type, vocabularies.agencyTypes, ['type'], 'types of agency');
+      break;
+    case 'claims':
+      curator(record.data.credibility?.gradedBy, 'credibility', 'gradedBy');
+      record.data.assertions.forEach(({ speakerKind }, index) =>
+        word(
+          speakerKind,
+          vocabularies.speakerKinds,
+          ['assertions', index, 'speakerKind'],
+          'kinds of speaker',
+        ),
+      );
+      break;
+    case 'events':
+      word(record.data.kind, vocabularies.eventKinds, ['kind'], 'kinds of event');
       break;
     case 'origins':
-      word(record.data.kind, vocabularies.originKinds, 'kind', 'kinds of origin');
+      word(record.data.kind, vocabularies.originKinds, ['kind'], 'kinds of origin');
       break;
   }
   return problems;

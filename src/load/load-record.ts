@@ -36,6 +36,9 @@ const readers: { readonly [C in CollectionName]: (file: SourceFile) => RecordRes
   {
     articles: reader('articles', schemas.articles),
     annotations: reader('annotations', schemas.annotations),
+    claims: reader('claims', schemas.claims),
+    events: reader('events', schemas.events),
+    people: reader('people', schemas.people),
     outlets: reader('outlets', schemas.outlets),
     origins: reader('origins', schemas.origins),
     agencies: reader('agencies', schemas.agencies),

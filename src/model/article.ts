@@ -29,6 +29,9 @@ export const relations = [
   'republication-of',
 ] as const;
 
+/** A key of the record itself, told from a link to another by its having no colon. */
+const fieldName = line.refine((text) => !text.includes(':'));
+
 /** One published work. Without a body it is a *reference*: cited here, never listed as an article. */
 export const articleSchema = z.strictObject({
   ...recordFields,
@@ -152,9 +155,16 @@ export const articleSchema = z.strictObject({
         now: line.describe('What is right.'),
         cites: z.array(link('article', 'origin')).min(1).describe('Who says so.'),
         affects: z
-          .array(line)
+          .array(
+            z.union([link('claim'), fieldName], {
+              error: 'Write claim:some-id, or a key of this record.',
+            }),
+          )
+          .min(1)
           .optional()
-          .describe('Fields of this record that the correction touches.'),
+          .describe(
+            'Claims, as claim:some-id, and keys of this record that the correction touches.',
+          ),
       }),
     )
     .min(1)

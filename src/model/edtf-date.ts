@@ -89,6 +89,15 @@ export function compareNewestFirst(a: EdtfDate | undefined, b: EdtfDate | undefi
   return a && b ? compareDates(b, a) : compareDates(a, b);
 }
 
+/**
+ * Orders two dates by the day by which each is certain to have come: “19 June 2023” stands before “June
+ * 2023”. Undated ones come last.
+ */
+export function compareLatest(a: EdtfDate | undefined, b: EdtfDate | undefined): number {
+  if (!a || !b) return a ? -1 : b ? 1 : 0;
+  return compareText(a.latest || '9999', b.latest || '9999') || compareText(a.earliest, b.earliest);
+}
+
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

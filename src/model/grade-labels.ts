@@ -13,3 +13,18 @@ export const gradeLabels: Record<Grade, string> = {
   E: 'unreliable',
   F: 'reliability cannot be judged',
 };
+
+/** What each figure of the Admiralty scale says of a piece of information, from 1. */
+const credibilityLabels = [
+  'confirmed by other sources',
+  'probably true',
+  'possibly true',
+  'doubtful',
+  'improbable',
+  'truth cannot be judged',
+] as const;
+
+/** A grade of information from 1 to 6, in the words of the scale. Never merged with a letter. */
+export function credibilityLabel(grade: number): string {
+  return credibilityLabels[grade - 1] ?? credibilityLabels[5];
+}

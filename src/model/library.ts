@@ -2,6 +2,7 @@ import type { Addresses } from './address.ts';
 import { countryName } from './country.ts';
 import type { DataOf } from './collections.ts';
 import type { Problem } from './problem.ts';
+import { personName } from './person-name.ts';
 import type { CollectionName, Reference } from './reference.ts';
 import type { SiteSettings } from './site-settings.ts';
 
@@ -61,6 +62,9 @@ export function nameOf(record: LibraryRecord): { readonly text: string; readonly
     return { text: record.data.title.text, lang: record.data.title.lang };
   if (isOf(record, 'agencies')) return record.data.names[0] ?? { text: record.id };
   if (isOf(record, 'countries')) return { text: countryName(record.data) };
+  if (isOf(record, 'claims')) return { text: record.data.statement };
+  if (isOf(record, 'events')) return { text: record.data.title };
+  if (isOf(record, 'people')) return personName(record.data);
   if (isOf(record, 'outlets')) return { text: record.data.name };
   if (isOf(record, 'origins') || isOf(record, 'pages')) return { text: record.data.title };
   return { text: record.id };

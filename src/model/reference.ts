@@ -5,6 +5,9 @@ import { idPattern } from './id.ts';
 export const collectionNames = [
   'articles',
   'annotations',
+  'claims',
+  'events',
+  'people',
   'outlets',
   'origins',
   'agencies',
@@ -20,6 +23,9 @@ export const linkKinds = {
   outlet: 'outlets',
   agency: 'agencies',
   country: 'countries',
+  claim: 'claims',
+  event: 'events',
+  person: 'people',
 } as const satisfies Record<string, CollectionName>;
 export type LinkKind = keyof typeof linkKinds;
 

@@ -64,6 +64,15 @@ export const siteSchema = z.strictObject({
       agencies: section.describe('Bodies.'),
       outlets: section.describe('Publishers.'),
       origins: section.describe('Where reporting starts.'),
+      claims: section
+        .default({ one: 'Claim', many: 'Claims', gloss: 'Statements that can be checked.' })
+        .describe('Checkable statements.'),
+      events: section
+        .default({ one: 'Event', many: 'Events', gloss: 'What happened, in order of time.' })
+        .describe('What happened.'),
+      people: section
+        .default({ one: 'Person', many: 'People', gloss: 'People whom published reports name.' })
+        .describe('People.'),
     })
     .describe('What the parts of the site are called.'),
   vocabularies: z
@@ -71,6 +80,8 @@ export const siteSchema = z.strictObject({
       agencyTypes: z.array(term).min(1).describe('Types of agency.'),
       originKinds: z.array(term).min(1).describe('Kinds of origin.'),
       outletKinds: z.array(term).min(1).describe('Kinds of outlet.'),
+      eventKinds: z.array(term).default([]).describe('Kinds of event.'),
+      speakerKinds: z.array(term).default([]).describe('Kinds of speaker.'),
     })
     .describe('The words of the subject, each with its label and gloss.'),
 });

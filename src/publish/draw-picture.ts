@@ -1,7 +1,7 @@
 import { pictureSize } from '../model/picture-kinds.ts';
 import type { PictureKind } from '../model/picture-kinds.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
-import { escapeXml } from './xml.ts';
+import { escapeXml } from '../model/xml.ts';
 
 const paper = '#fffdf8';
 const ink = '#1d1b18';

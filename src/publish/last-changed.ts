@@ -30,7 +30,19 @@ export function siteLastChanged(library: Library): string {
 
 /** Every record of the site, by kind, in the order of the library's lists. */
 export function allRecords(library: Library): readonly LibraryRecord[] {
-  const { articles, references, annotations, outlets, origins, agencies, countries, pages } =
-    library;
-  return [articles, references, annotations, outlets, origins, agencies, countries, pages].flat();
+  const { articles, references, annotations, claims, events, people } = library;
+  const { outlets, origins, agencies, countries, pages } = library;
+  return [
+    articles,
+    references,
+    annotations,
+    claims,
+    events,
+    people,
+    outlets,
+    origins,
+    agencies,
+    countries,
+    pages,
+  ].flat();
 }

@@ -2,6 +2,8 @@ import type { Library, LibraryRecord } from '../model/library.ts';
 import { isOf } from '../model/library.ts';
 import { absoluteAddress } from './absolute-address.ts';
 import { lastChanged } from './last-changed.ts';
+import { mayBeNamed } from '../model/person-name.ts';
+import type { Person } from '../model/person.ts';
 import { toLink, toPlainData } from './to-plain-data.ts';
 import type { PlainData } from './to-plain-data.ts';
 
@@ -25,7 +27,7 @@ export function exportRecord(
   if (data.withdrawn) {
     return { id, withdrawn: toPlainData(data.withdrawn) ?? {} };
   }
-  const own = toPlainData(data);
+  const own = toPlainData(isOf(record, 'people') ? withAllowedNames(record.data) : data);
   return {
     id,
     page: absoluteAddress(library, pageOf(library, record)),
@@ -36,6 +38,13 @@ export function exportRecord(
     mentions: mentions.map(toLink),
     ...(isPlainObject(own) && own),
   };
+}
+
+/** A person's data with their names only where the site prints them. */
+function withAllowedNames(person: Person): Person {
+  if (mayBeNamed(person)) return person;
+  const { names: _, ...rest } = person;
+  return rest;
 }
 
 function pageOf({ addresses }: Library, record: LibraryRecord): string {

@@ -3,6 +3,8 @@ import { articleAnnotationsPath } from './annotation-addresses.ts';
 import { articleCollection, siteCollection } from './annotation-collection.ts';
 import type { NoteTexts } from './annotation-collection.ts';
 import { citationFile, citationFormats } from './cite-this.ts';
+import { toClaimCsv } from './to-claim-csv.ts';
+import { correctionsFeed } from './corrections-feed.ts';
 import { toAtom } from './to-atom.ts';
 import { toCollectionCsv } from './to-collection-csv.ts';
 import { toJsonFeed } from './to-json-feed.ts';
@@ -33,6 +35,7 @@ export function siteFiles(library: Library, texts: NoteTexts): readonly SiteFile
   ];
   return [
     { path: 'feed.atom', text: () => toAtom(library) },
+    { path: 'corrections.atom', text: () => toAtom(library, correctionsFeed(library)) },
     { path: 'feed.json', text: () => toJsonFeed(library) },
     { path: 'sitemap.xml', text: () => toSitemap(library) },
     { path: 'robots.txt', text: () => toRobots(library) },
@@ -48,6 +51,12 @@ export function siteFiles(library: Library, texts: NoteTexts): readonly SiteFile
       .map((article) => ({
         path: articleAnnotationsPath(article.id),
         text: () => articleCollection(library, article, texts),
+      })),
+    ...library.claims
+      .filter(({ data }) => !data.withdrawn)
+      .map((claim) => ({
+        path: `claims/${claim.id}.csv`,
+        text: () => toClaimCsv(library, claim),
       })),
     ...works
       .filter(({ data }) => !data.withdrawn)

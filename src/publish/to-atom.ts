@@ -3,25 +3,48 @@ import { absoluteAddress } from './absolute-address.ts';
 import { feedEntries } from './feed-entries.ts';
 import type { FeedEntry } from './feed-entries.ts';
 import { siteLastChanged } from './last-changed.ts';
-import { element, escapeXml } from './xml.ts';
+import { element, escapeXml } from '../model/xml.ts';
 
-/** The site's feed in Atom (RFC 4287). A day is written as its first second, UTC. */
-export function toAtom(library: Library): string {
+/** A feed of the site: what it is called, where it and the page beside it stand, and what is new. */
+export interface Feed {
+  readonly title: string;
+  readonly subtitle: string;
+  /** Paths below the site’s base. */
+  readonly page: string;
+  readonly path: string;
+  /** ISO day; empty where nothing bears a day. */
+  readonly updated: string;
+  readonly entries: readonly FeedEntry[];
+}
+
+/** The feed of the records that were added or changed last. */
+export function siteFeed(library: Library): Feed {
+  const { title, tagline } = library.site;
+  const updated = siteLastChanged(library);
+  const entries = feedEntries(library);
+  return { title, subtitle: tagline, page: '', path: 'feed.atom', updated, entries };
+}
+
+/** A feed in Atom (RFC 4287). A day is written as its first second, UTC. */
+export function toAtom(
+  library: Library,
+  { title, subtitle, page, path, updated, entries }: Feed = siteFeed(library),
+): string {
   const { site, addresses } = library;
-  const home = absoluteAddress(library, addresses.to(''));
-  const self = absoluteAddress(library, addresses.to('feed.atom'));
+  const home = absoluteAddress(library, addresses.to(page));
+  const self = absoluteAddress(library, addresses.to(path));
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(site.languages[0] ?? 'en')}">`,
-    element('title', site.title),
-    element('subtitle', site.tagline),
+    element('title', title),
+    element('subtitle', subtitle),
     element('id', home),
     `<link rel="alternate" type="text/html" href="${escapeXml(home)}"/>`,
     `<link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>`,
-    element('updated', moment(siteLastChanged(library))),
+    element('updated', moment(updated)),
     element('rights', site.licence.name),
     ...site.curators.map(({ name }) => `<author>${element('name', name)}</author>`),
-    ...feedEntries(library).map(toEntry),
+    ...entries.map(toEntry),
     '</feed>',
   ];
   return `${lines.join('\n')}\n`;

@@ -54,6 +54,21 @@ test('no export holds the address of a mirror or a bare IP address', () => {
   }
 });
 
+test('a name that may not be printed is in no export', () => {
+  const keeper = record('people', 'keeper', {
+    names: [{ text: 'Ann Wick', lang: 'en', cites: ['article:lamp'] }],
+    role: { text: 'A keeper', cites: ['article:lamp'] },
+    living: 'yes',
+    exposure: 'named-once',
+  });
+  const named = libraryOf(article('lamp'), keeper);
+  const texts = [toRecordsJson(named), toCollectionCsv(named, 'people')];
+  for (const text of texts) {
+    assert.match(text, /A keeper/);
+    assert.doesNotMatch(text, /Wick/);
+  }
+});
+
 test('of a withdrawn record the id, the day and the reason are left', () => {
   const json = toRecordsJson(library);
   assert.match(json, /^\{"id":"gone","withdrawn":\{"date":"2025-03-01","reason":"Twice\."\}\}/m);

@@ -7,6 +7,9 @@ import { exportRecord } from './record-export.ts';
 export const exportedCollections = [
   'articles',
   'annotations',
+  'claims',
+  'events',
+  'people',
   'outlets',
   'origins',
   'agencies',

@@ -1,12 +1,16 @@
+import { allCorrections, correctionPath } from '../model/correction.ts';
 import type { Library, LibraryRecord } from '../model/library.ts';
 import { absoluteAddress } from './absolute-address.ts';
 import { allRecords, lastChanged, newest, siteLastChanged } from './last-changed.ts';
 import type { PageRecord } from './to-csl.ts';
-import { element } from './xml.ts';
+import { element } from '../model/xml.ts';
 
 /** Sections with a list page of their own. */
 const sections = [
   'articles',
+  'claims',
+  'events',
+  'people',
   'countries',
   'agencies',
   'annotations',
@@ -26,7 +30,12 @@ export function toSitemap(library: Library): string {
   const pages: (readonly [path: string, changed: string])[] = [
     [addresses.to(''), whole],
     ...sections.map((name) => [addresses.section(name), changedIn(library[name])] as const),
-    ...['a-z/', 'search/', 'data/'].map((path) => [addresses.to(path), whole] as const),
+    ...['a-z/', 'search/', 'data/', 'corrections/'].map(
+      (path) => [addresses.to(path), whole] as const,
+    ),
+    ...allCorrections(library).map(
+      ({ id, correction }) => [addresses.to(correctionPath(id)), correction.date.earliest] as const,
+    ),
     ...allRecords(library)
       .filter(hasPage)
       .filter(({ data }) => !data.withdrawn)

@@ -1,4 +1,4 @@
-import { article, note, prose, reference } from './rule.ts';
+import { article, note, page, prose, reference } from './rule.ts';
 import type { Rule } from './rule.ts';
 
 const noteKeys = (exact: string) =>
@@ -8,6 +8,20 @@ const copyOf = (address: string) =>
   reference(
     `URL: https://example.org/survey\narchives:\n  - URL: ${address}\n    captured: 2024-01-31\n`,
   );
+
+const claim = (keys: string) => ({
+  file: 'content/claims/lamp-lit.mdx',
+  text: `---\nadded: 2024-02-01\nstatement: The lamp was lit in 1790.\nabout: [country:gb]\n${keys}---\n`,
+});
+const assertion = (rest: string) =>
+  `assertions:\n  - in: lamp-report\n    stance: asserts\n    restsOn: [${rest}]\n    speaker: The keeper\n    speakerKind: keeper\n`;
+const graded = (grade: number) =>
+  `credibility:\n  grade: ${grade}\n  reason: The log says so.\n  gradedBy: keepers\n  date: 2024-02-01\n`;
+
+const keeper = (body: string) => ({
+  file: 'content/people/keeper-of-1790.mdx',
+  text: `---\nadded: 2024-02-01\nnames:\n  - text: Ann Wick\n    lang: en\n    cites: [article:tide-table]\nrole:\n  text: The keeper of 1790\n  cites: [article:tide-table]\nliving: no\nexposure: named-once\n---\n\n${body}\n`,
+});
 
 /** Rules on what records say of each other and of the works they describe. */
 export const recordRules = {
@@ -43,6 +57,36 @@ export const recordRules = {
     why: 'A reference has no passage that a note could be anchored on.',
     wrong: note(noteKeys('the lamp').replace('lamp-report', 'tide-table')),
     right: note(noteKeys('the lamp')),
+  },
+  'relied-on': {
+    title: 'Lineage that agrees',
+    summary: 'What a passage on a claim rests on is among what its article relies on.',
+    why: 'The lineage of a claim is counted from both records, and they must tell the same story.',
+    wrong: claim(`kind: happened\n${assertion('origin:board-statement')}`),
+    right: claim(`kind: happened\n${assertion('unknown')}`),
+  },
+  'confirmed-claim': {
+    title: 'Confirmed by others',
+    summary:
+      'A claim graded 1, other than that something was said, has two recorded origins and a cited note that they are independent.',
+    why: 'Repetition by many outlets that share one origin is not confirmation.',
+    wrong: claim(`kind: happened\n${assertion('unknown')}${graded(1)}`),
+    right: claim(`kind: said\n${assertion('unknown')}${graded(1)}`),
+  },
+  'withheld-name': {
+    title: 'Names that are withheld',
+    summary:
+      'A name that must not be printed stands in no text, quotation, title, address or id, only among the names of its own record.',
+    why: 'What is printed once can be found for ever, and a name can cost a life. The part that a person has is enough for a reader.',
+    wrong: keeper('Ann Wick kept the lamp.'),
+    right: keeper('The keeper kept the lamp.'),
+  },
+  'city-at-most': {
+    title: 'No closer than a city',
+    summary: 'No record gives a house number or coordinates.',
+    why: 'A reader needs to know the city at the finest; the door serves only someone who means harm.',
+    wrong: page('The keeper lived at 14 Harbour Road.'),
+    right: page('The keeper lived in Harwich.'),
   },
   'known-curator': {
     title: 'Curators by name',

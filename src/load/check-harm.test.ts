@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { archive, checkArchive, writeArchive } from './archive-fixture.ts';
+import { findAddress } from './find-address.ts';
+import { nameFinder } from './find-names.ts';
+import { article, page, prose } from './record-fixture.ts';
+import { readWithheldNames } from './withheld-names.ts';
+
+const keeper = (exposure: string, more = '', body = '') =>
+  `---\nadded: 2024-02-01\nnames: [{ text: Ann Wick, lang: en, cites: [article:tide-table] }]\nrole: { text: The keeper of 1790, cites: [article:tide-table] }\nliving: no\nexposure: ${exposure}\n${more}---\n${body}`;
+
+/** What is said of the archive with these files, and with names from a list of the withheld. */
+function problemsOf(files: Readonly<Record<string, string>>, withheld: readonly string[] = []) {
+  const { dir, remove } = writeArchive({ ...archive, ...files });
+  try {
+    return checkArchive(dir, withheld).problems;
+  } finally {
+    remove();
+  }
+}
+
+describe('a name that was printed once', () => {
+  const withKeeper = { 'people/keeper-1790.mdx': keeper('named-once') };
+  for (const [where, file, text] of [
+    ['in the body of a page', 'pages/a.mdx', page('The lamp of Ann Wick.')],
+    ['across a line end and emphasis', 'pages/a.mdx', page('The lamp of *ann*\nWICK.')],
+    ['with a mark on a letter', 'pages/a.mdx', page('The lamp of Ånn Wick.')],
+    ['in a quotation', 'articles/a.mdx', article(`${prose} <Quote>says Ann Wick</Quote>`)],
+    [
+      'in a title',
+      'articles/a.mdx',
+      article(prose).replace('text: Buoys', 'text: Ann Wick at home'),
+    ],
+    ['in an address', 'pages/a.mdx', page('[It](https://example.org/ann-wick)')],
+    ['in an id', 'pages/ann-wick.mdx', page('The lamp.')],
+  ] as const) {
+    test(`is found ${where}, and the role is offered`, () => {
+      const problems = problemsOf({ ...withKeeper, [file]: text });
+      assert.deepEqual(
+        problems.map((problem) => [problem.rule, problem.file]),
+        [['withheld-name', file]],
+      );
+      assert.match(problems[0]?.fix ?? '', /The keeper of 1790/);
+    });
+  }
+
+  test('may stand among the names of its own record, and nowhere else in it', () => {
+    assert.deepEqual(problemsOf(withKeeper), []);
+    for (const text of [
+      keeper('named-once', '', '\nAnn Wick kept it.\n'),
+      keeper('named-once').replace('The keeper of 1790', 'Ann Wick of the lamp'),
+    ]) {
+      const problems = problemsOf({ 'people/keeper-1790.mdx': text });
+      assert.deepEqual(
+        problems.map(({ rule }) => rule),
+        ['withheld-name'],
+      );
+    }
+  });
+
+  test('is free where a reason is written, or where it is widely known', () => {
+    const files = { 'pages/a.mdx': page('The lamp of Ann Wick.') };
+    for (const record of [
+      keeper('named-once', 'override: She asked for it.\n'),
+      keeper('named-widely'),
+    ]) {
+      assert.deepEqual(problemsOf({ ...files, 'people/keeper-1790.mdx': record }), []);
+    }
+  });
+});
+
+test('a name from the list of the withheld is found, and no message repeats it', () => {
+  const files = { 'pages/a.mdx': page('The lamp of Ann Wick.') };
+  const problems = problemsOf(files, ['Ann Wick']);
+  assert.deepEqual(
+    problems.map(({ rule, line }) => [rule, line]),
+    [['withheld-name', 5]],
+  );
+  assert.doesNotMatch(JSON.stringify(problems), /wick/i);
+});
+
+test('the list is a file with a name on each line; one that is not there is an error', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'names-'));
+  const file = join(folder, 'names.txt');
+  writeFileSync(file, '# keepers\nAnn Wick\n\n  Олег Маяк \n');
+  assert.deepEqual(readWithheldNames(file), ['Ann Wick', 'Олег Маяк']);
+  rmSync(folder, { recursive: true });
+  assert.throws(() => readWithheldNames(file), /ENOENT/);
+  assert.deepEqual(readWithheldNames(''), []);
+});
+
+test('a name is not found inside longer words, and without names nothing is', () => {
+  const find = nameFinder(['Ann Wick', 'Олег Маяк']);
+  assert.equal(find('Joann Wicker lit it'), undefined);
+  assert.deepEqual(find('Это Олег  Маяк.'), { index: 4, length: 10 });
+  assert.equal(nameFinder([])('Ann Wick'), undefined);
+});
+
+for (const text of [
+  'She lives at 14 Harbour Road.',
+  'She lives at 3b Old Pilot Lane, by the sea.',
+  'Zuletzt Hafenstraße 12.',
+  'Жила на ул. Маячная, д. 7.',
+  'Au 12, rue de la Digue.',
+  'It stands at 60.39299, 5.32415.',
+  'It stands at 60° 23′ north.',
+]) {
+  test(`a place closer than a city is found: ${text}`, () => assert.ok(findAddress(text)));
+}
+
+for (const text of [
+  'In 1905 Harbour Road was paved.',
+  'He crossed the Harbour Road twice.',
+  'Version 1.2.3, page 14 of the log.',
+  'It grew from 3.5 to 12.75 metres, by 12.1234 percent.',
+  '[It](https://example.org/60.39299,5.32415/14%20Harbour%20Road)',
+]) {
+  test(`no place is found: ${text}`, () => assert.equal(findAddress(text), undefined));
+}

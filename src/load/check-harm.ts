@@ -1,0 +1,104 @@
+import { mayBeNamed } from '../model/person-name.ts';
+import type { Problem } from '../model/problem.ts';
+import { findAddress } from './find-address.ts';
+import { nameFinder } from './find-names.ts';
+import { placeOf } from './front-matter.ts';
+import type { LoadedContent } from './load-content.ts';
+import type { LoadedRecord } from './load-record.ts';
+import { problemAt } from './place.ts';
+import type { Finding } from './place.ts';
+
+type Person = LoadedRecord<'people'>;
+
+/**
+ * Checks that no record harms anyone by what it tells: names that must not be printed, by the
+ * exposure of their record or by the list given, stand nowhere, and no place is given closer than a city.
+ * A message never repeats a name from the list: it may be read in public.
+ */
+export function checkHarm(
+  { records }: Pick<LoadedContent, 'records'>,
+  withheld: readonly string[],
+): readonly Problem[] {
+  const people = records.filter(isPerson).filter(({ data }) => !mayBeNamed(data));
+  const checks = [
+    ...people.map((person) => ({ person, find: nameFinder(namesOf(person)) })),
+    { person: undefined, find: nameFinder(withheld) },
+  ];
+  return records.flatMap((record) => [
+    ...checks.flatMap(({ person, find }) =>
+      person === record ? inOwnRecord(person, find) : inFile(record, person, find),
+    ),
+    ...placeProblems(record),
+  ]);
+}
+
+function isPerson(record: LoadedRecord): record is Person {
+  return record.collection === 'people';
+}
+
+function namesOf({ data }: Person): readonly string[] {
+  return (data.names ?? []).map(({ text }) => text);
+}
+
+type Find = ReturnType<typeof nameFinder>;
+
+function inFile(record: LoadedRecord, person: Person | undefined, find: Find): Problem[] {
+  if (find(record.id)) return [{ ...atStart(record), ...finding(person) }];
+  const found = find(record.file.text);
+  if (!found) return [];
+  const { index, length } = found;
+  const problem = problemAt(record.file, index, index + length, finding(person));
+  return [person ? problem : { ...problem, quoted: '' }];
+}
+
+/** Names may stand among the names of their own record, where their sources are kept, and nowhere else in it. */
+function inOwnRecord(person: Person, find: Find): Problem[] {
+  const { names: _, ...data } = person.data;
+  if (find(person.id)) return [{ ...atStart(person), ...finding(person) }];
+  const inBody = find(person.body);
+  if (inBody) {
+    const start = person.bodyOffset + inBody.index;
+    return [problemAt(person.file, start, start + inBody.length, finding(person))];
+  }
+  return textsIn(data, [])
+    .filter(({ text }) => find(text))
+    .map(({ path }) => ({ ...placeOf(person.file, path), ...finding(person) }));
+}
+
+function textsIn(
+  value: unknown,
+  path: readonly PropertyKey[],
+): readonly { readonly text: string; readonly path: readonly PropertyKey[] }[] {
+  if (typeof value === 'string') return [{ text: value, path }];
+  if (typeof value !== 'object' || value === null) return [];
+  const entries: readonly (readonly [PropertyKey, unknown])[] = Array.isArray(value)
+    ? value.map((item, index) => [index, item] as const)
+    : Object.entries(value);
+  return entries.flatMap(([key, item]) => textsIn(item, [...path, key]));
+}
+
+function atStart({ file }: LoadedRecord) {
+  return { file: file.path, line: 1, column: 1, quoted: '' };
+}
+
+function finding(person: Person | undefined): Finding {
+  return {
+    rule: 'withheld-name',
+    message: 'A name stands here that must not be printed.',
+    fix: person
+      ? `Write the role instead: ${person.data.role.text}.`
+      : 'Write the part that the person has in the record instead.',
+  };
+}
+
+function placeProblems({ file }: LoadedRecord): Problem[] {
+  const found = findAddress(file.text);
+  if (!found) return [];
+  return [
+    problemAt(file, found.index, found.index + found.length, {
+      rule: 'city-at-most',
+      message: `This looks like ${found.what}.`,
+      fix: 'Name the city at the finest, and leave the rest out.',
+    }),
+  ];
+}

@@ -1,0 +1,51 @@
+import type { Library, LibraryRecord } from '../model/library.ts';
+import { absoluteAddress } from './absolute-address.ts';
+import { toCsv } from './to-csv.ts';
+import { toLink } from './to-plain-data.ts';
+
+/** The columns, in their order. */
+const columns = [
+  'article',
+  'title',
+  'outlet',
+  'published',
+  'page',
+  'stance',
+  'speaker',
+  'speaker kind',
+  'said',
+  'hedge',
+  'quotation',
+  'language',
+  'in English',
+  'rests on',
+] as const;
+
+/**
+ * The matrix of a claim as CSV: one article and what it does with the claim in each row, in the order
+ * of the record. Dates are EDTF; what a passage rests on is given as `kind:id`, `unknown` or `own-witness`.
+ */
+export function toClaimCsv(library: Library, claim: LibraryRecord<'claims'>): string {
+  const rows = claim.data.assertions.map((assertion): readonly string[] => {
+    const { id, data } = library.find(assertion.in);
+    const { stance, speaker, speakerKind, said, hedge, quote, lang, translation } = assertion;
+    const kinds = library.site.vocabularies.speakerKinds;
+    return [
+      id,
+      data.title.text,
+      data.outlet ? library.find(data.outlet).data.name : '',
+      data.issued?.text ?? '',
+      absoluteAddress(library, library.addresses.of(assertion.in)),
+      stance,
+      speaker,
+      kinds.find((kind) => kind.id === speakerKind)?.label ?? speakerKind,
+      said?.text ?? '',
+      hedge ?? '',
+      quote ?? '',
+      quote === undefined ? '' : (lang ?? data.language),
+      translation ?? '',
+      assertion.restsOn.map((rest) => (typeof rest === 'string' ? rest : toLink(rest))).join('; '),
+    ];
+  });
+  return toCsv([columns, ...rows]);
+}
