@@ -38,7 +38,7 @@ test.describe('without scripts', () => {
     const word = await wordOfTheNote(page);
     await page.goto('');
     await page
-      .getByRole('navigation', { name: 'Main' })
+      .getByRole('navigation', { name: 'About this site' })
       .locator('a[href$="/annotations/"]')
       .click();
     const kind = await page
