@@ -8,6 +8,8 @@ for (const scripts of [true, false]) {
   test.describe(scripts ? 'with scripts' : 'without scripts', () => {
     test.use({ javaScriptEnabled: scripts });
     test('every agency is two clicks from home', async ({ page }) => {
+      // Two pages for each of some fifty agencies.
+      test.setTimeout(120_000);
       expect(agencies.length).toBeGreaterThan(1);
       for (const { path } of agencies) {
         await page.goto('');

@@ -4,6 +4,8 @@ import { checkCapture, readCaptures } from '../compile/check-capture.ts';
 import { compileContent } from '../compile/compile-content.ts';
 import { contentFolder } from '../compile/content-folder.ts';
 import { setFrontMatter } from '../load/edit-front-matter.ts';
+import { correctionLines } from '../derive/correction-touches.ts';
+import { buildLibrary } from '../library.ts';
 import { formatReport } from '../load/report.ts';
 import { siteLocation } from '../load/site-location.ts';
 import type { Problem, Repair, TextRepair } from '../model/problem.ts';
@@ -19,14 +21,14 @@ export async function run(args: readonly string[]): Promise<number> {
     console.error(`${options}\n${usage}`);
     return 2;
   }
-  let { problems, count } = await examine(options.captures);
+  let { problems, count, touched } = await examine(options.captures);
   if (options.fix) {
     const repairs = problems.flatMap((problem) => problem.repairs ?? []);
     // Words first and from the end of a file, so that no repair moves the place of another.
     const words = repairs.filter((repair) => 'insert' in repair);
     const values = repairs.filter((repair) => 'path' in repair);
     [...words.toReversed(), ...values].forEach(applyRepair);
-    if (repairs.length > 0) ({ problems, count } = await examine(options.captures));
+    if (repairs.length > 0) ({ problems, count, touched } = await examine(options.captures));
   }
   if (problems.length > 0) {
     console.error(
@@ -35,6 +37,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return 1;
   }
   console.log(`${count} records in ${contentFolder}, no problems.`);
+  touched().forEach((line) => console.log(line));
   return 0;
 }
 
@@ -57,10 +60,15 @@ function readOptions(args: readonly string[]): Options | string {
   }
 }
 
-async function examine(
-  folder: string | undefined,
-): Promise<{ problems: readonly Problem[]; count: number }> {
-  const { problems, records, captured } = await compileContent(
+interface Examination {
+  readonly problems: readonly Problem[];
+  readonly count: number;
+  /** What each correction touches, a line each; asked for only where there is no problem. */
+  readonly touched: () => readonly string[];
+}
+
+async function examine(folder: string | undefined): Promise<Examination> {
+  const { site, problems, records, captured } = await compileContent(
     contentFolder,
     siteLocation(contentFolder),
   );
@@ -68,6 +76,7 @@ async function examine(
   return {
     problems: [...problems, ...captured.flatMap((article) => checkCapture(article, captures))],
     count: records.length,
+    touched: () => (site ? correctionLines(buildLibrary(site, records)) : []),
   };
 }
 

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { allCorrections } from '../model/correction.ts';
 import { toAtom } from '../publish/to-atom.ts';
 import { correctionsFeed } from '../publish/corrections-feed.ts';
+import { correctionLines } from './correction-touches.ts';
 import { correctionPages } from './correction-pages.ts';
 import { article, libraryOf, record } from './library-fixture.ts';
 
@@ -84,6 +85,13 @@ test('a retraction touches everything that rests on the work, and the claims it 
 test('a correction that names nothing touches nothing', () => {
   const view = pages.get('gazette-3');
   assert.deepEqual([view?.claims, view?.fields, view?.resting], [[], [], []]);
+});
+
+test('whoever checks the content reads in a line what each correction touches', () => {
+  assert.deepEqual(correctionLines(library), [
+    'The correction gazette-2 touches claim:gas and 2 other works.',
+    'The correction gazette-1 touches claim:gas and 2 other works.',
+  ]);
 });
 
 test('the feed has each correction at the address of its page', () => {

@@ -1,4 +1,5 @@
 import { isReport } from '../model/claim-rests.ts';
+import { allCorrections } from '../model/correction.ts';
 import type { PlacedCorrection } from '../model/correction.ts';
 import { key } from '../model/library.ts';
 import type { Library, LibraryRecord } from '../model/library.ts';
@@ -68,4 +69,21 @@ function reportingOnWordOf(
     .map((article) =>
       library.find({ collection: 'articles', id: article.replace(/^articles\//, '') }),
     );
+}
+
+/** What each correction touches, in a line for whoever checks the content; those that touch nothing else are left out. */
+export function correctionLines(library: Library): string[] {
+  return allCorrections(library).flatMap((placed) => {
+    const { claims, resting } = correctionTouches(library, placed);
+    if (claims.length + resting.length === 0) return [];
+    const works = new Set([
+      ...claims.flatMap((touched) => touched.works.map((work) => library.addresses.of(work))),
+      ...resting.map(({ work }) => work.href),
+    ]).size;
+    const named = claims.map(({ claim }) => `claim:${claim.id}`).join(', ');
+    const others = works > 0 && `${works} other ${works === 1 ? 'work' : 'works'}`;
+    return [
+      `The correction ${placed.id} touches ${[named, others].filter(Boolean).join(' and ')}.`,
+    ];
+  });
 }
