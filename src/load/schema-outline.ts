@@ -42,6 +42,8 @@ const sampleTexts: Readonly<Record<string, string>> = {
   URL: 'https://example.org/page',
   cites: 'article:some-id',
   ref: 'article:some-id',
+  about: 'country:gb',
+  restsOn: 'unknown',
   creator: 'curator-id',
   gradedBy: 'curator-id',
   by: 'curator-id',

@@ -5,11 +5,11 @@ import { reference } from './reference.ts';
 
 /** How far a name is already public; it decides where the name may be printed. */
 export const exposures = [
-  'public-official',
-  'self-identified',
-  'named-widely',
-  'named-once',
   'must-not-name',
+  'named-once',
+  'named-widely',
+  'self-identified',
+  'public-official',
 ] as const;
 export type Exposure = (typeof exposures)[number];
 
