@@ -1,10 +1,16 @@
 import { expect, test } from '@playwright/test';
 import { annotatedArticles } from './annotated-articles.ts';
 
+/** Articles that are cited here: enough to hold each shape of title, date and author. */
+const some = annotatedArticles().slice(0, 6);
+
+/** Its letters and figures alone: each style has its own quotation marks and capitals. */
+const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+
 for (const scripts of [true, false]) {
   test.describe(scripts ? 'with scripts' : 'without scripts', () => {
     test.use({ javaScriptEnabled: scripts });
-    for (const { path } of annotatedArticles()) {
+    for (const { path } of some) {
       test(`/${path} can be cited in words and taken into a reference manager`, async ({
         page,
       }) => {
@@ -13,7 +19,7 @@ for (const scripts of [true, false]) {
         const cite = page.locator('#cite');
         for (const style of ['APA', 'Chicago', 'MLA']) {
           const words = cite.locator('dt', { hasText: style }).locator('+ dd');
-          await expect(words).toContainText(title.slice(0, 20), { ignoreCase: true });
+          expect(plain(await words.innerText())).toContain(plain(title).slice(0, 20).trim());
         }
         const links = cite.locator('a[download]');
         const types = [
