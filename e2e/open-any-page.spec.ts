@@ -1,17 +1,13 @@
 import { brotliCompressSync } from 'node:zlib';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import type { Page, Response } from '@playwright/test';
 import { outputFolder } from '../src/cli/output-folder.ts';
+import { violations } from './accessibility.ts';
 import { builtPages, onePageOfEachKind } from './built-site.ts';
 import { test } from './visit.ts';
 
 const pages = builtPages(outputFolder);
 const address = process.env['SITE_ADDRESS'] ?? '';
-const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
-/** Rules beyond those levels: they are off unless named. */
-const further = ['target-size', 'color-contrast-enhanced'];
-const widths = [360, 768, 1280, 1920];
 /** Pages that run more than the few optional scripts. */
 const withSearch = ['search/'];
 
@@ -19,7 +15,7 @@ for (const { path } of pages) {
   test(`/${path} is open to everybody and asks for nothing from elsewhere`, async ({ visit }) => {
     const { page, complaints, responses } = await visit(path);
     expect.soft(await violations(page), 'accessibility').toEqual([]);
-    expect.soft(await sidewaysWidths(page), 'widths at which it scrolls sideways').toEqual([]);
+    expect.soft(await scrollsSideways(page, [360]), 'widths at which it scrolls').toEqual([]);
     expect.soft(await inlineCode(page), 'inline scripts and styles').toEqual([]);
     expect.soft(complaints, 'what the browser complains of').toEqual([]);
     const requested = responses.map((response) => response.url());
@@ -32,26 +28,15 @@ for (const { path } of pages) {
 }
 
 for (const { path } of onePageOfEachKind(pages)) {
-  test(`/${path} is as easy to read in the dark`, async ({ visit }) => {
+  test(`/${path} is as easy to read in the dark, and fits any window`, async ({ visit }) => {
     const { page } = await visit(path);
     await page.emulateMedia({ colorScheme: 'dark' });
     const found = await violations(page);
     await page.emulateMedia({ colorScheme: null });
-    expect(found).toEqual([]);
+    expect.soft(found, 'accessibility').toEqual([]);
+    const widths = [320, 768, 1280, 1920];
+    expect.soft(await scrollsSideways(page, widths), 'widths at which it scrolls').toEqual([]);
   });
-}
-
-/** What axe finds against WCAG 2.2 at levels A and AA, and against the contrast of level AAA. */
-async function violations(page: Page): Promise<readonly string[]> {
-  const rules = Object.fromEntries(further.map((rule) => [rule, { enabled: true }]));
-  const { violations: found } = await new AxeBuilder({ page })
-    // Without frames there is nothing that the other mode, which opens a second tab, would add.
-    .setLegacyMode()
-    .options({ runOnly: { type: 'tag', values: levels }, rules })
-    .analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, html }) => `${id}: ${target.join()} ${html}`),
-  );
 }
 
 /** Bytes of all scripts that were loaded, compressed. */
@@ -61,7 +46,8 @@ async function scriptWeight(responses: readonly Response[]): Promise<number> {
   return bodies.reduce((sum, body) => sum + brotliCompressSync(body).byteLength, 0);
 }
 
-async function sidewaysWidths(page: Page): Promise<readonly number[]> {
+/** Those of the widths, in pixels, at which a page is wider than the window. */
+async function scrollsSideways(page: Page, widths: readonly number[]): Promise<readonly number[]> {
   const found: number[] = [];
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { visit as visitTree } from 'unist-util-visit';
 import { outputFolder } from '../src/cli/output-folder.ts';
 import { annotatedArticles } from './annotated-articles.ts';
 import { builtPages } from './built-site.ts';
+import { test } from './visit.ts';
 
 const [{ path = '', notes = [] } = {}] = annotatedArticles();
 
@@ -72,8 +73,8 @@ async function titlesInOrder(page: Page, sort: string): Promise<readonly string[
 }
 
 for (const { path: agency, name } of nativeNames()) {
-  test(`${name} finds /${agency}`, async ({ page }) => {
-    await page.goto(`search/?q=${encodeURIComponent(name)}`);
+  test(`${name} finds /${agency}`, async ({ visit }) => {
+    const { page } = await visit(`search/?q=${encodeURIComponent(name)}`);
     await expect(page.locator(`#results a[href*="/${agency}"]`).first()).toBeVisible();
   });
 }
@@ -85,9 +86,9 @@ function nativeNames(): readonly { path: string; name: string }[] {
   );
   return records.flatMap(({ path: at, file }) => {
     const names: { path: string; name: string }[] = [];
-    visit(fromHtml(readFileSync(file, 'utf8')), 'element', (heading) => {
+    visitTree(fromHtml(readFileSync(file, 'utf8')), 'element', (heading) => {
       if (heading.tagName !== 'h1') return;
-      visit(heading, 'element', (part) => {
+      visitTree(heading, 'element', (part) => {
         if (part.properties['lang'] !== undefined)
           names.push({ path: at, name: toString(part).trim() });
       });

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import type axe from 'axe-core';
+
+const source = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+
+const options = {
+  runOnly: {
+    type: 'tag',
+    values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'],
+  },
+  rules: {
+    'target-size': { enabled: true },
+    // Whatever has the contrast of level AAA has that of level AA.
+    'color-contrast-enhanced': { enabled: true },
+    'color-contrast': { enabled: false },
+  },
+  // Of a thousand pages only what is wrong matters: to describe what is right takes axe half its time.
+  resultTypes: ['violations'],
+} satisfies axe.RunOptions;
+
+/** What axe finds against WCAG 2.2 at levels A and AA, and against the contrast of level AAA. */
+export async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(`${source}; undefined`);
+  return page.evaluate(async (settings) => {
+    const { violations: found } = await (
+      globalThis as typeof globalThis & { axe: typeof axe }
+    ).axe.run(document, settings);
+    return found.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, html }) => `${id}: ${target.join()} ${html}`),
+    );
+  }, options);
+}
