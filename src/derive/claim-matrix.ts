@@ -1,7 +1,8 @@
+import { attributionInWords } from '../model/attribution.ts';
 import type { Assertion, Stance } from '../model/claim.ts';
 import { compareLatest } from '../model/edtf-date.ts';
 import type { Library, LibraryRecord } from '../model/library.ts';
-import type { Term } from '../model/site-settings.ts';
+import { speakerKindOf } from '../model/site-settings.ts';
 import { citations } from './answers.ts';
 import { dateView } from './date-view.ts';
 import type { DateView } from './date-view.ts';
@@ -24,8 +25,8 @@ export interface MatrixRow {
   readonly isReference: boolean;
   readonly stance: Stance;
   readonly speaker: string;
-  /** What kind of speaker that is, in words. */
-  readonly speakerKind: string;
+  /** What kind of speaker that is, how near to it, and to whom they spoke, in fixed words. */
+  readonly attribution: string;
   readonly said?: DateView;
   readonly hedge?: string;
   readonly quote?: QuotedPassage;
@@ -48,16 +49,6 @@ export function claimMatrix(library: Library, claim: LibraryRecord<'claims'>): M
         compareLatest(a.work.data.issued, b.work.data.issued),
     )
     .map(({ assertion, work }) => toRow(library, assertion, work, naming));
-}
-
-/** What a kind of speaker is called, and what that means. */
-export function speakerKindOf(library: Library, id: string): Pick<Term, 'label' | 'gloss'> {
-  return (
-    library.site.vocabularies.speakerKinds.find((kind) => kind.id === id) ?? {
-      label: id,
-      gloss: '',
-    }
-  );
 }
 
 /** Reports first, as equals; then silence, then what speaks against it. */
@@ -83,7 +74,7 @@ function toRow(
     isReference: work.words === 0,
     stance,
     speaker,
-    speakerKind: speakerKindOf(library, speakerKind).label,
+    attribution: attributionInWords(assertion, speakerKindOf(library.site, speakerKind)),
     ...(said && { said: dateView(said) }),
     ...(hedge !== undefined && { hedge }),
     ...(quote !== undefined && { quote: passageOf(library, assertion, quote, work) }),

@@ -1,7 +1,5 @@
 import type { ClaimLineage } from '../model/claim-lineage.ts';
-
-/** Numbers that are written out where they stand inside a sentence. */
-const small = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+import { numberInWords } from '../model/numbers-in-words.ts';
 
 /**
  * How many articles report a claim and how many origins stand behind them, in fixed words. Articles
@@ -26,7 +24,7 @@ export function originsSentence(
     circles.length > 0 &&
       `circular reporting: ${counted(circles.length, 'group')} of articles that rely on each other`,
     origins.length > 1 &&
-      `independence of the ${small[origins.length - 2] ?? origins.length} origins: ${independent ? 'established' : 'not established'}`,
+      `independence of the ${numberInWords(origins.length)} origins: ${independent ? 'established' : 'not established'}`,
   ];
   return `${clauses.filter(Boolean).join('; ')}.`;
 }

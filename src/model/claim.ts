@@ -26,6 +26,9 @@ export const stances = [
 ] as const;
 export type Stance = (typeof stances)[number];
 
+/** How near a speaker stood to what they tell. */
+export const accesses = ['first-hand', 'second-hand'] as const;
+
 /** How one claim stands to another. */
 export const claimRelations = ['contradicts', 'refines', 'same-as', 'part-of'] as const;
 
@@ -45,6 +48,22 @@ const assertion = z.strictObject({
     ),
   speaker: line.describe('Who says it, as published.'),
   speakerKind: line.describe('The id of a kind of speaker in site.yaml.'),
+  speakerCount: z
+    .int()
+    .min(1)
+    .optional()
+    .describe('How many people speak, where the work gives a number; for speakers without a name.'),
+  access: z
+    .enum(accesses)
+    .optional()
+    .describe(
+      'Where the work says so: whether they took part in it, saw or read it, or have it from others.',
+    ),
+  toldTo: line.optional().describe('To whom the speaker said it, as published.'),
+  unconfirmed: z
+    .literal(true)
+    .optional()
+    .describe('true where the work itself says that it could not confirm this.'),
   said: date.optional().describe('When the speaker said it.'),
   hedge: line.optional().describe('The word that hedges it, as published: reportedly.'),
   quote: line.optional().describe('The words of the passage, 25 at most.'),

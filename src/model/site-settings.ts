@@ -11,6 +11,17 @@ const term = z.strictObject({
 });
 export type Term = z.output<typeof term>;
 
+const speakerKind = term.extend({
+  unnamed: z
+    .strictObject({
+      one: line.describe('One such speaker: unnamed official.'),
+      many: line.describe('Several: unnamed officials.'),
+    })
+    .optional()
+    .describe('For speakers whom the work does not name: what they are called in an attribution.'),
+});
+export type SpeakerKind = z.output<typeof speakerKind>;
+
 const section = z.strictObject({
   one: line.describe('The name of one record: Article.'),
   many: line.describe('The name of many: Articles.'),
@@ -81,9 +92,17 @@ export const siteSchema = z.strictObject({
       originKinds: z.array(term).min(1).describe('Kinds of origin.'),
       outletKinds: z.array(term).min(1).describe('Kinds of outlet.'),
       eventKinds: z.array(term).default([]).describe('Kinds of event.'),
-      speakerKinds: z.array(term).default([]).describe('Kinds of speaker.'),
+      speakerKinds: z.array(speakerKind).default([]).describe('Kinds of speaker.'),
     })
     .describe('The words of the subject, each with its label and gloss.'),
 });
 
 export type SiteSettings = z.output<typeof siteSchema>;
+
+/** A kind of speaker by its id; one that is not listed is called by its id. */
+export function speakerKindOf(
+  { vocabularies }: SiteSettings,
+  id: string,
+): Pick<SpeakerKind, 'label' | 'unnamed'> {
+  return vocabularies.speakerKinds.find((kind) => kind.id === id) ?? { label: id };
+}

@@ -1,4 +1,6 @@
+import { attributionInWords } from '../model/attribution.ts';
 import type { Library, LibraryRecord } from '../model/library.ts';
+import { speakerKindOf } from '../model/site-settings.ts';
 import { absoluteAddress } from './absolute-address.ts';
 import { toCsv } from './to-csv.ts';
 import { toLink } from './to-plain-data.ts';
@@ -13,6 +15,7 @@ const columns = [
   'stance',
   'speaker',
   'speaker kind',
+  'attribution',
   'said',
   'hedge',
   'quotation',
@@ -29,7 +32,7 @@ export function toClaimCsv(library: Library, claim: LibraryRecord<'claims'>): st
   const rows = claim.data.assertions.map((assertion): readonly string[] => {
     const { id, data } = library.find(assertion.in);
     const { stance, speaker, speakerKind, said, hedge, quote, lang, translation } = assertion;
-    const kinds = library.site.vocabularies.speakerKinds;
+    const kind = speakerKindOf(library.site, speakerKind);
     return [
       id,
       data.title.text,
@@ -38,7 +41,8 @@ export function toClaimCsv(library: Library, claim: LibraryRecord<'claims'>): st
       absoluteAddress(library, library.addresses.of(assertion.in)),
       stance,
       speaker,
-      kinds.find((kind) => kind.id === speakerKind)?.label ?? speakerKind,
+      kind.label,
+      attributionInWords(assertion, kind),
       said?.text ?? '',
       hedge ?? '',
       quote ?? '',

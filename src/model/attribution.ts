@@ -1,0 +1,35 @@
+import type { Assertion } from './claim.ts';
+import { numberInWords } from './numbers-in-words.ts';
+import type { SpeakerKind } from './site-settings.ts';
+
+/**
+ * On whose word a passage stands, always in the same words, so that two passages can be compared:
+ * “three unnamed former officials, first-hand access unknown, as told to the Gazette; the outlet could
+ * not confirm it”. What the work does not say is said to be unknown of speakers without a name, and
+ * left out of others.
+ */
+export function attributionInWords(
+  { access, toldTo, unconfirmed, speakerCount }: Assertion,
+  { label, unnamed }: Pick<SpeakerKind, 'label' | 'unnamed'>,
+): string {
+  const parts = [
+    unnamed ? unnamedInWords(unnamed, speakerCount) : label.toLowerCase(),
+    !unnamed && speakerCount !== undefined && `${numberInWords(speakerCount)} in number`,
+    access ? accessInWords[access] : unnamed && 'first-hand access unknown',
+    toldTo !== undefined && `as told to ${toldTo}`,
+  ];
+  return `${parts.filter(Boolean).join(', ')}${unconfirmed ? '; the outlet could not confirm it' : ''}`;
+}
+
+const accessInWords: Record<NonNullable<Assertion['access']>, string> = {
+  'first-hand': 'with first-hand access',
+  'second-hand': 'at second hand',
+};
+
+function unnamedInWords(
+  { one, many }: NonNullable<SpeakerKind['unnamed']>,
+  count: number | undefined,
+): string {
+  if (count === undefined) return `${many}, number not given`;
+  return `${numberInWords(count)} ${count === 1 ? one : many}`;
+}
