@@ -6,6 +6,7 @@ import { defaultHandlers, toHast } from 'mdast-util-to-hast';
 import type { Handlers, State } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { proseComponent } from '../load/prose-components.ts';
 import type { Addresses } from '../model/address.ts';
 import { resolveLink } from '../model/resolve-link.ts';
 import { components, element, originalBlock } from './components.ts';
@@ -53,8 +54,11 @@ export function bodyToHast(
       return pairAlone(state, node, language) ?? defaultHandlers.paragraph(state, node);
     },
     mdxJsxTextElement: (state: State, node: MdxJsxTextElement) => expand(state, node, language),
+    // A list that the site makes is not part of the text: the page itself has it.
     mdxJsxFlowElement: (state: State, node: MdxJsxFlowElement) =>
-      element('p', {}, [expand(state, node, language)]),
+      proseComponent(node.name)?.isList
+        ? undefined
+        : element('p', {}, [expand(state, node, language)]),
   };
   visit(tree, 'definition', (definition) => {
     definition.url = resolveLink(definition.url, addresses);

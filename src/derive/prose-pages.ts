@@ -2,6 +2,8 @@ import type { Library, LibraryRecord } from '../model/library.ts';
 import { cacheKeyOf } from './cache-key.ts';
 import { frameOf } from './frame.ts';
 import type { Frame } from './frame.ts';
+import { overridesIn } from './overrides.ts';
+import type { Override } from './overrides.ts';
 import { recordHistory } from './record-history.ts';
 import type { RecordHistory } from './record-history.ts';
 import type { SearchFacts } from './search-facts.ts';
@@ -18,6 +20,8 @@ export interface ProsePage {
     readonly address: string;
     readonly history: RecordHistory;
     readonly facts: SearchFacts;
+    /** What the lists hold that pages may show: here, so that a page is made anew when one changes. */
+    readonly overrides: readonly Override[];
   };
   readonly cacheKey: string;
 }
@@ -41,5 +45,6 @@ function pageView(library: Library, page: LibraryRecord<'pages'>) {
     address: library.addresses.of(page),
     history: recordHistory(library, page),
     facts: { kind: 'Page' },
+    overrides: overridesIn(library),
   };
 }

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Place, Problem } from '../model/problem.ts';
+import type { CollectionName } from '../model/reference.ts';
 import type { RuleId } from '../model/rules.ts';
 import type { LoadedRecord } from './load-record.ts';
 import { cutQuoted, problemAt } from './place.ts';
@@ -18,6 +19,11 @@ export class BodyReport {
 
   constructor(record: LoadedRecord) {
     this.#record = record;
+  }
+
+  /** The kind of record that the body is of. */
+  get collection(): CollectionName {
+    return this.#record.collection;
   }
 
   /** Adds a problem with a node, or with the part of it from `from` on, `length` characters long. */

@@ -1,6 +1,7 @@
 import type { Parents } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
+import type { CollectionName } from '../model/reference.ts';
 import type { BodyReport } from './body-report.ts';
 import { checkDecoded } from './check-text.ts';
 import { suggestion } from './did-you-mean.ts';
@@ -32,7 +33,7 @@ export function checkComponent(
     return;
   }
   checkAttributes(node, component, report);
-  const place = placeProblem(node, component, ancestors);
+  const place = placeProblem(node, component, ancestors, report.collection);
   if (place) report.add(node, { rule: 'component-place', ...place }, 0, tag);
 }
 
@@ -58,7 +59,7 @@ function checkAttributes(node: ComponentNode, component: ProseComponent, report:
       : undefined;
     if (!form) {
       const list = known.map((name) => `${name}="…"`).join(', ');
-      const fix = `${suggestion(attribute.name, known)}Write only ${list}.`;
+      const fix = `${suggestion(attribute.name, known)}Write ${list === '' ? component.example : `only ${list}`}.`;
       report.add(attribute, literal(`<${node.name}> has no attribute “${attribute.name}”.`, fix));
     } else if (seen.has(attribute.name)) {
       report.add(
@@ -115,7 +116,20 @@ function placeProblem(
   node: ComponentNode,
   component: ProseComponent,
   ancestors: readonly Parents[],
+  collection: CollectionName,
 ): { message: string; fix: string } | undefined {
+  if (component.isList && collection !== 'pages') {
+    return {
+      message: `<${node.name}> is a list that the site makes, and stands in pages alone.`,
+      fix: 'Leave it out here.',
+    };
+  }
+  if (component.isList && (node.type !== 'mdxJsxFlowElement' || ancestors.length > 1)) {
+    return {
+      message: `<${node.name}> is a list, and stands inside a line or a block.`,
+      fix: `Write ${component.example} on a line of its own, between empty lines.`,
+    };
+  }
   const outer = ancestors
     .filter(isComponent)
     .find(({ name }) => name !== null && !component.within.includes(name));

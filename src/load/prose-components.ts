@@ -15,6 +15,8 @@ export interface ProseComponent {
   readonly holdsWords: boolean;
   /** The components that it may stand in, at any depth. */
   readonly within: readonly string[];
+  /** True for a list that the site makes of its records: it stands in pages alone, on a line of its own. */
+  readonly isList: boolean;
 }
 
 const words = (value: string) =>
@@ -33,6 +35,7 @@ export const proseComponents: Readonly<Record<string, ProseComponent>> = {
     example: '<Quote>words of the source</Quote>',
     holdsWords: true,
     within: [],
+    isList: false,
   },
   Original: {
     attributes: {
@@ -43,12 +46,21 @@ export const proseComponents: Readonly<Record<string, ProseComponent>> = {
     example: '<Original lang="fr" translation="the sea" by="human">la mer</Original>',
     holdsWords: true,
     within: ['Quote'],
+    isList: false,
   },
   Redacted: {
     attributes: { reason: { needed: true, problem: words } },
     example: '<Redacted reason="name withheld" />',
     holdsWords: false,
     within: ['Quote', 'Original'],
+    isList: false,
+  },
+  Overrides: {
+    attributes: {},
+    example: '<Overrides />',
+    holdsWords: false,
+    within: [],
+    isList: true,
   },
 };
 

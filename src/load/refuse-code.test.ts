@@ -1,5 +1,5 @@
 import { describe, test } from 'node:test';
-import { assertAccepted, assertRefused, pageOf } from './inspect-fixture.ts';
+import { assertAccepted, assertRefused, fileOf, pageOf } from './inspect-fixture.ts';
 import type { Refusal } from './inspect-fixture.ts';
 
 type Row = readonly [
@@ -60,6 +60,7 @@ const rows: readonly Row[] = [
   ['5 <6', 'closed-element', 3, /space after it, or write &lt;/],
   ['<Redacted reason="a">the name</Redacted>', 'component-place', 1, /without the text/],
   ['<Redacted reason="" />', 'literal-attribute', 11],
+  ['a <Overrides /> list', 'component-place', 3, /line of its own/],
   ['<Quote></Quote>', 'component-place', 1],
   ['<Quote>\nwords\n\nmore\n</Quote>', 'component-place', 1, /one line/],
 ];
@@ -68,6 +69,15 @@ describe('code in prose is refused', () => {
   for (const [body, rule, column, fix, line = 5] of rows) {
     test(body, () => assertRefused(pageOf(body), { rule, line, column, ...(fix && { fix }) }));
   }
+});
+
+test('a list that the site makes stands in no record, in no other block, and takes no attributes', () => {
+  const prose = '---\nadded: 2024-02-01\ncode: GB\n---\n\n<Overrides />\n';
+  assertRefused(fileOf(prose, 'countries'), { rule: 'component-place', line: 6, column: 1 });
+  assertRefused(pageOf('- <Overrides />'), { rule: 'component-place', line: 5, column: 3 });
+  const fix = /^Write <Overrides \/>\.$/;
+  const place = { line: 5, column: 12 };
+  assertRefused(pageOf('<Overrides of="names" />'), { rule: 'literal-attribute', ...place, fix });
 });
 
 /** Places that a row may move to, with the line and the columns by which that shifts it. */
@@ -126,6 +136,7 @@ describe('prose that only looks like code is accepted', () => {
     '<Quote lang="fr"><Original lang="fr">la mer</Original></Quote>',
     '<Redacted reason="name withheld" />',
     'A name, <Redacted reason="name withheld" />, and\n<Quote>a line\nof words</Quote>.',
+    'So far:\n\n<Overrides />\n\nNo more.',
     '| a | b |\n| - | - |\n| 1 | `x | y` |',
     'text[^1]\n\n[^1]: A note.',
     '[text][yes] and [yes]\n\n[yes]: https://example.org/',

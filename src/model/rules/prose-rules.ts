@@ -28,7 +28,7 @@ export const proseRules = {
   'component-place': {
     title: 'Components where they make sense',
     summary:
-      'Quotations hold words, within one paragraph and not inside one another; what is withheld holds none.',
+      'Quotations hold words, within one paragraph and not inside one another; what is withheld holds none; a list that the site makes has a line of its own, in pages alone.',
     why: 'A quotation has one speaker and one source. Words that are withheld would stand in the public source of the page.',
     wrong: page('<Quote>The <Quote>lamp</Quote> is lit</Quote>, it said.'),
     right: page('<Quote>The lamp is lit</Quote>, it said.'),
