@@ -4,45 +4,85 @@ import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { playwright } from './program.ts';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-const macPath = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
+/** A browser that the journeys need, and where it may be. */
+interface Browser {
+  readonly name: string;
+  /** The environment variable that names it. */
+  readonly variable: string;
+  /** Its path where Playwright brings it. */
+  readonly own?: string;
+  /** What the system may call it. */
+  readonly programs: readonly string[];
+  readonly macPath: string;
+  /** Its package in Debian and what is made from it. */
+  readonly aptPackage: string;
+}
 
 /**
  * The path of a Chromium that starts: the one that `CHROMIUM_PATH` names, Playwright's own, or the
  * system's; else one that is installed now. Throws, saying what to do, where none can be had.
  */
 export function findChromium(): string {
-  const named = process.env['CHROMIUM_PATH'];
+  return find({
+    name: 'Chromium',
+    variable: 'CHROMIUM_PATH',
+    own: chromium.executablePath(),
+    programs: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+    macPath: '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    aptPackage: 'chromium',
+  });
+}
+
+/**
+ * The path of a Firefox that starts: the one that `FIREFOX_PATH` names, or the system's; else one
+ * that is installed now. Playwright's own is not asked, since it does not speak WebDriver BiDi.
+ * Throws, saying what to do, where none can be had.
+ */
+export function findFirefox(): string {
+  return find({
+    name: 'Firefox',
+    variable: 'FIREFOX_PATH',
+    programs: ['firefox', 'firefox-esr'],
+    macPath: '/Applications/Firefox.app/Contents/MacOS/firefox',
+    aptPackage: 'firefox-esr',
+  });
+}
+
+function find(browser: Browser): string {
+  const { name, variable } = browser;
+  const named = process.env[variable];
   if (named !== undefined) {
     if (starts(named)) return named;
-    throw new Error(`CHROMIUM_PATH is ${named}, which does not start.`);
+    throw new Error(`${variable} is ${named}, which does not start.`);
   }
-  const found = presentChromium() ?? installChromium();
+  const found = present(browser) ?? install(browser);
   if (found !== undefined) return found;
   throw new Error(
-    'No Chromium was found or could be installed. Install one and name it in CHROMIUM_PATH.',
+    `No ${name} was found or could be installed. Install one and name it in ${variable}.`,
   );
 }
 
-function presentChromium(): string | undefined {
+function present({ own, programs, macPath }: Browser): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const system = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [chromium.executablePath(), ...system, macPath].find(starts);
+  const system = programs.flatMap((program) => folders.map((folder) => join(folder, program)));
+  return [...(own === undefined ? [] : [own]), ...system, macPath].find(starts);
 }
 
-function installChromium(): string | undefined {
+function install(browser: Browser): string | undefined {
   const root = process.getuid?.() === 0;
-  console.log('No Chromium on this machine: installing one for the browser journeys.');
-  const [file, ...args] = playwright('install', ...(root ? ['--with-deps'] : []), 'chromium');
-  // Where its download is out of reach, the system's own packages may not be.
-  show(process.execPath, [file, ...args], { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' });
-  const installed = presentChromium();
+  console.log(`No ${browser.name} on this machine: installing one for the browser journeys.`);
+  if (browser.own !== undefined) {
+    const [file, ...args] = playwright('install', ...(root ? ['--with-deps'] : []), 'chromium');
+    // Where its download is out of reach, the system's own packages may not be.
+    show(process.execPath, [file, ...args], { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' });
+  }
+  const installed = present(browser);
   if (installed !== undefined || !root) return installed;
   show('apt-get', ['update'], {});
-  show('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], {
+  show('apt-get', ['install', '--yes', '--no-install-recommends', browser.aptPackage], {
     DEBIAN_FRONTEND: 'noninteractive',
   });
-  return presentChromium();
+  return present(browser);
 }
 
 /** True where a browser is there and finds the libraries it needs. */

@@ -1,0 +1,80 @@
+import type { Viewer } from './viewer.ts';
+
+/** Default sizes of text in pixels, and the widths at which a page is looked at in each. */
+const sizes = [
+  { textSize: 16, widths: [1152, 1280, 1920] },
+  { textSize: 32, widths: [768, 1280, 1920, 2560] },
+];
+
+/**
+ * What covers what on a page with notes: the notes among themselves, and notes and any other text.
+ * It is looked at at each width, at the usual size of text and at twice that, in the site's own
+ * fonts and in wider ones.
+ */
+export async function findOverlaps(
+  viewer: Viewer,
+  address: string,
+  notes: readonly string[],
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const { textSize, widths } of sizes) {
+    await viewer.open(address, textSize);
+    for (const width of widths) {
+      await viewer.resize(width, 900);
+      const overlaps = await viewer.evaluate(measureOverlaps, notes);
+      found.push(...overlaps.map((what) => `text of ${textSize}, ${width} wide: ${what}`));
+    }
+  }
+  return found;
+}
+
+/** Runs in the page. */
+function measureOverlaps(ids: readonly string[]): readonly string[] {
+  /** Rendered boxes may touch, and browsers round them to parts of a pixel. */
+  const tolerance = 0.5;
+  const fontStacks = {
+    'own fonts': '',
+    'wide fonts': '* { font-family: "DejaVu Sans", Verdana, sans-serif !important }',
+  };
+  const notes = ids.map((id) => document.getElementById(id));
+  if (notes.includes(null)) return ['a note is missing'];
+  return Object.entries(fontStacks).flatMap(([fonts, style]) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(style);
+    document.adoptedStyleSheets = [sheet];
+    const boxes = notes.flatMap((note) => (note ? boxOf(note, note.id) : []));
+    const others = otherBoxes();
+    return boxes.flatMap((box, index) =>
+      [...boxes.slice(index + 1), ...others]
+        .filter((other) => cover(box.rect, other.rect))
+        .map((other) => `${box.name} and ${other.name}, in ${fonts}`),
+    );
+  });
+
+  function boxOf(element: Element, name: string) {
+    return { name, rect: element.getBoundingClientRect() };
+  }
+
+  /** The footer, and each line of text outside notes. */
+  function otherBoxes() {
+    const found = [...document.querySelectorAll('body > footer')].map((footer) =>
+      boxOf(footer, 'the footer'),
+    );
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const node = texts.currentNode;
+      const name = node.nodeValue?.trim().slice(0, 40) ?? '';
+      if (name === '' || node.parentElement?.closest('.note, script')) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const rect of range.getClientRects()) found.push({ name, rect });
+    }
+    return found;
+  }
+
+  function cover(a: DOMRect, b: DOMRect): boolean {
+    const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+    const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+    return down > tolerance && across > tolerance;
+  }
+}
