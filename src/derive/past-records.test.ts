@@ -19,7 +19,7 @@ test('a withdrawn article keeps its address, its reason and the fragments of its
   );
   const [past] = pastRecords(libraryOf(lamp), 'articles');
   assert.ok(past?.kind === 'withdrawn');
-  assert.equal(past.address, '/articles/lamp/');
+  assert.equal(past.id, 'lamp');
   assert.equal(past.reason, 'A hoax.');
   assert.deepEqual(past.fragments, ['annotation-on-oil']);
 });

@@ -17,7 +17,6 @@ export interface MovedView {
 export interface WithdrawnView {
   readonly kind: 'withdrawn';
   readonly id: string;
-  readonly address: string;
   readonly name: { readonly text: string; readonly lang?: string };
   readonly date: DateView;
   readonly reason: string;
@@ -51,7 +50,6 @@ function withdrawnView(
   return {
     kind: 'withdrawn',
     id: record.id,
-    address: library.addresses.of(record),
     name: { text, ...foreign(library, lang) },
     date: dateView(date),
     reason,

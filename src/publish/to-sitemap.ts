@@ -19,8 +19,9 @@ const sections = [
 ] as const;
 
 /**
- * The pages of the site as sitemaps.org wants them, each with the day it last changed: home, lists,
- * records, prose. Withdrawn records are left out.
+ * The pages of the site as sitemaps.org wants them, each with the day it last changed: home, sections,
+ * records, prose. Withdrawn records are left out. Once the pages are built, `completeSitemap` adds the
+ * other lists.
  */
 export function toSitemap(library: Library): string {
   const { addresses } = library;
