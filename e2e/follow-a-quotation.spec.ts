@@ -1,40 +1,75 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { annotatedArticles } from './annotated-articles.ts';
+import { test } from './visit.ts';
 
 const articles = annotatedArticles();
+const [{ path: anyPath = '', notes: [anyNote = ''] = [] } = {}] = articles;
 
 test('there are articles with notes', () => {
   expect(articles.length).toBeGreaterThan(3);
 });
 
-for (const scripts of [true, false]) {
-  test.describe(scripts ? 'with scripts' : 'without scripts', () => {
-    test.use({ javaScriptEnabled: scripts });
-    for (const { path, notes } of articles) {
-      test(`every passage of /${path} leads to its note, and the note back`, async ({ page }) => {
-        await page.goto(path);
-        for (const id of notes) {
-          const note = page.locator(`#${id}`);
-          const reference = page.locator(`.ref[href="#${id}"]`);
-          await reference.click();
-          await expect(note, 'the note comes into view').toBeInViewport();
-          await expect(page).toHaveURL(new RegExp(`#${id}$`));
-          await note.locator('a.back').click();
-          await expect(reference, 'the passage comes into view again').toBeInViewport();
-        }
-      });
-    }
-
-    test('keys alone lead from a passage to its note and back', async ({ page }) => {
-      const [{ path = '', notes = [] } = {}] = articles;
-      await page.goto(path);
-      const reference = page.locator(`.ref[href="#${notes[0]}"]`);
-      await reference.focus();
-      await page.keyboard.press('Enter');
-      await expect(page.locator(`#${notes[0]}`)).toBeInViewport();
-      await page.locator(`#${notes[0]} a.back`).focus();
-      await page.keyboard.press('Enter');
-      await expect(reference).toBeInViewport();
-    });
+for (const { path, notes } of articles) {
+  test(`every passage of /${path} leads to its note, and the note back`, async ({ visit }) => {
+    const { page } = await visit(path);
+    expect(await page.evaluate(findLost, notes)).toEqual([]);
+    await clickThereAndBack(page, notes.at(-1) ?? '');
   });
+}
+
+test('keys alone lead from a passage to its note and back', async ({ visit }) => {
+  const { page } = await visit(anyPath);
+  const reference = page.locator(`.ref[href="#${anyNote}"]`);
+  await reference.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator(`#${anyNote}`)).toBeInViewport();
+  await page.locator(`#${anyNote} a.back`).focus();
+  await page.keyboard.press('Enter');
+  await expect(reference).toBeInViewport();
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a passage leads to its note, and the note back', async ({ page }) => {
+    await page.goto(anyPath);
+    await clickThereAndBack(page, anyNote);
+  });
+});
+
+async function clickThereAndBack(page: Page, id: string): Promise<void> {
+  const note = page.locator(`#${id}`);
+  const reference = page.locator(`.ref[href="#${id}"]`);
+  await reference.click();
+  await expect(note, 'the note comes into view').toBeInViewport();
+  await expect(page).toHaveURL(new RegExp(`#${id}$`));
+  await note.locator('a.back').click();
+  await expect(reference, 'the passage comes into view again').toBeInViewport();
+}
+
+/**
+ * Runs in the page: which notes a reader with a pointer would not get to from their passages, or back.
+ * A link must be what lies under the pointer, and what its address names must come into view.
+ */
+function findLost(ids: readonly string[]): readonly string[] {
+  return ids.flatMap((id) => {
+    const note = document.getElementById(id);
+    const reference = document.querySelector<HTMLAnchorElement>(`.ref[href="#${id}"]`);
+    const back = note?.querySelector<HTMLAnchorElement>('a.back');
+    if (!note || !reference || !back) return [`${id} or a link of it is missing`];
+    return [
+      ...(leads(reference, note) ? [] : [`no way to ${id}`]),
+      ...(leads(back, reference) ? [] : [`no way back from ${id}`]),
+    ];
+  });
+
+  function leads(link: HTMLAnchorElement, to: Element): boolean {
+    link.scrollIntoView({ block: 'center' });
+    const { x, y, width, height } = link.getBoundingClientRect();
+    const under = document.elementFromPoint(x + width / 2, y + height / 2);
+    location.hash = link.hash;
+    const { top, bottom } = to.getBoundingClientRect();
+    return link.contains(under) && bottom > 0 && top < innerHeight;
+  }
 }
