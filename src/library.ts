@@ -17,13 +17,22 @@ export function buildLibrary(
   problems: readonly Problem[] = [],
 ): Library {
   const byKey = new Map(records.map((record) => [key(record), record]));
+  const isGone = (record: LibraryRecord): boolean => {
+    if (record.data.withdrawn) return true;
+    // A note stands on its article and falls with it.
+    const target = isOf(record, 'annotations') ? byKey.get(key(record.data.target)) : undefined;
+    return target?.data.withdrawn !== undefined;
+  };
+  const standing = records.filter((record) => !isGone(record));
   const list = <C extends CollectionName>(collection: C) =>
-    records
+    standing
       .filter((record): record is LibraryRecord<C> => record.collection === collection)
       .toSorted(
         (a, b) => collator.compare(sortName(a), sortName(b)) || collator.compare(a.id, b.id),
       );
-  const works = list('articles').toSorted((a, b) => compareNewestFirst(a.data.issued, b.data.issued));
+  const works = list('articles').toSorted((a, b) =>
+    compareNewestFirst(a.data.issued, b.data.issued),
+  );
   const annotations = list('annotations');
   return Object.freeze({
     site,
@@ -42,8 +51,11 @@ export function buildLibrary(
     pages: list('pages').toSorted(
       (a, b) => (a.data.order ?? Infinity) - (b.data.order ?? Infinity),
     ),
+    withdrawn: records
+      .filter(({ data }) => data.withdrawn)
+      .toSorted((a, b) => (key(a) < key(b) ? -1 : 1)),
     notesOf: notesByTarget(works, annotations),
-    namedBy: namedBy(records),
+    namedBy: namedBy(standing),
     find<C extends CollectionName>(reference: Reference<C>): LibraryRecord<C> {
       const found = byKey.get(key(reference));
       if (!found || !isOf(found, reference.collection))

@@ -61,7 +61,7 @@ export function referenceElement(note: NumberedNote): Element {
 
 /** The note itself. `classes` place it: in the flow, or in the margin level with its passage. */
 export function noteElement(note: NumberedNote, classes: readonly string[]): Element {
-  const { kind } = note.data;
+  const { kind, withdrawn } = note.data;
   const { label } = kindLabels[kind];
   const head = `${noteId(note.id)}-head`;
   const about = aboutPassage(note.passage);
@@ -72,7 +72,10 @@ export function noteElement(note: NumberedNote, classes: readonly string[]): Ele
       id: noteId(note.id),
       role: 'note',
       ariaLabelledBy: head,
-      'data-pagefind-title': `${label} on “${about}”`,
+      // What was withdrawn is not searched for.
+      ...(withdrawn
+        ? { 'data-pagefind-ignore': '' }
+        : { 'data-pagefind-title': `${label} on “${about}”` }),
     },
     [
       noteHead(note, head, about),

@@ -5,7 +5,6 @@ import type { ArticleEntry } from './article-entry.ts';
 import { filterPath, listAddress, pagePath, yearLabel, yearOf } from './list-filter.ts';
 import type { ListFilter } from './list-filter.ts';
 import { toPages } from './list-pages.ts';
-import { standing } from './related-articles.ts';
 
 type Article = LibraryRecord<'articles'>;
 
@@ -37,7 +36,7 @@ const pageSize = 100;
 
 /** Every list of articles: all of them, by year, by country, and by both where that leaves any. */
 export function articleLists(library: Library): ArticleList[] {
-  const articles = standing(library);
+  const { articles } = library;
   const found = indexByFilter(articles);
   const entries = new Map(articles.map((article) => [article, articleEntry(library, article)]));
   const years = [...new Set(articles.map(yearOf))];

@@ -18,7 +18,7 @@ import { lineageOf } from './lineage.ts';
 import type { Lineage } from './lineage.ts';
 import { recordHistory } from './record-history.ts';
 import type { RecordHistory } from './record-history.ts';
-import { relatedArticles, standing } from './related-articles.ts';
+import { relatedArticles } from './related-articles.ts';
 import type { RelatedArticle } from './related-articles.ts';
 import type { SearchFacts } from './search-facts.ts';
 import { workRecord } from './work-record.ts';
@@ -51,9 +51,9 @@ export interface ArticleView {
   readonly facts: SearchFacts;
 }
 
-/** The views of all articles that were not withdrawn, newest first. */
+/** The views of all articles, newest first. */
 export function articleViews(library: Library): ArticleView[] {
-  const articles = standing(library);
+  const { articles } = library;
   const related = relatedArticles(library);
   const entries = articles.map((article) => articleEntry(library, article));
   return articles.map((article, index) => {
@@ -63,7 +63,7 @@ export function articleViews(library: Library): ArticleView[] {
       id: article.id,
       digest: article.digest,
       address: library.addresses.of(article),
-      description: describe(record, article.notes.length),
+      description: describe(record, library.notesOf.get(article.id)?.length ?? 0),
       record,
       tally: tallyOf(library, article),
       lineage: lineageOf(library, article),

@@ -5,7 +5,6 @@ import type { Reference } from '../model/reference.ts';
 import { articleEntry } from './article-entry.ts';
 import type { ArticleEntry, Role } from './article-entry.ts';
 import { oncePerLibrary } from './once-per-library.ts';
-import { standing } from './related-articles.ts';
 
 /** The articles in which a subject plays one role, newest first. */
 export interface RoleGroup {
@@ -29,7 +28,7 @@ const bearersBySubject = oncePerLibrary((library) => {
     if (bearers) bearers.push(bearer);
     else index.set(key(subject), [bearer]);
   };
-  for (const article of standing(library)) {
+  for (const article of library.articles) {
     for (const { country, roles } of article.data.countries ?? [])
       add(country, { article, part: { roles } });
     for (const { agency, roles, attributedBy } of article.data.agencies ?? []) {

@@ -16,28 +16,24 @@ export interface ClaimTrace {
   readonly statuses: readonly ClaimStatus[];
 }
 
-/** Every standing claim, traced, in the order of the library. */
+/** Every claim, traced, in the order of the library. */
 export const claimTraces = oncePerLibrary((library): ReadonlyMap<string, ClaimTrace> => {
   const articles = new Map(
     [...library.articles, ...library.references].map(({ id, data }) => [id, data]),
   );
   return new Map(
-    library.claims
-      .filter(({ data }) => !data.withdrawn)
-      .map((claim) => {
-        const lineage = traceClaim(claimLineageSource(claim.data, (id) => articles.get(id)));
-        return [claim.id, { claim, lineage, statuses: statusesOf(library, claim, lineage) }];
-      }),
+    library.claims.map((claim) => {
+      const lineage = traceClaim(claimLineageSource(claim.data, (id) => articles.get(id)));
+      return [claim.id, { claim, lineage, statuses: statusesOf(library, claim, lineage) }];
+    }),
   );
 });
 
 /** Where one claim comes from. */
 export function claimTrace(library: Library, claim: Claim): ClaimTrace {
   const known = claimTraces(library).get(claim.id);
-  if (known) return known;
-  const find = (id: string) => library.find({ collection: 'articles', id }).data;
-  const lineage = traceClaim(claimLineageSource(claim.data, find));
-  return { claim, lineage, statuses: statusesOf(library, claim, lineage) };
+  if (!known) throw new Error(`no claim ${claim.id} stands`);
+  return known;
 }
 
 /** True where a passage speaks against a claim. */
@@ -57,7 +53,7 @@ export function contradicting(library: Library, claim: Claim): readonly Claim[] 
         ({ how, claim: other }) => how === 'contradicts' && other.id === claim.id,
       ),
     );
-  return [...new Set([...own, ...others])].filter(({ data }) => !data.withdrawn);
+  return [...new Set([...own, ...others])];
 }
 
 function statusesOf(

@@ -34,9 +34,10 @@ export function correctionTouches(
   const named = affects.filter((one) => typeof one !== 'string').map((one) => library.find(one));
   const reported = kind === 'retraction' ? claimsReportedBy(library, work) : [];
   return {
-    claims: [...new Set([...named, ...reported])]
-      .filter(({ data }) => !data.withdrawn)
-      .map((claim) => ({ claim, works: reportingOnWordOf(library, claim, work) })),
+    claims: [...new Set([...named, ...reported])].map((claim) => ({
+      claim,
+      works: reportingOnWordOf(library, claim, work),
+    })),
     fields: affects.filter((one) => typeof one === 'string'),
     resting: kind === 'retraction' ? restingOn(library, work) : [],
   };

@@ -109,7 +109,6 @@ function concerns(library: Library, parts: readonly Part[]): Concern[] {
 function claimsOf(library: Library, event: LibraryRecord<'events'>): ClaimEntry[] {
   const named = (event.data.claims ?? [])
     .map((claim) => library.find(claim))
-    .filter(({ data }) => !data.withdrawn)
     .map((claim) => claimEntry(library, claimTrace(library, claim)));
   const shown = new Set(named.map(({ link }) => link.href));
   return [...named, ...claimsAbout(library, event).filter(({ link }) => !shown.has(link.href))];

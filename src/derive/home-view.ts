@@ -13,7 +13,6 @@ import { noteEntries } from './note-entry.ts';
 import type { NoteEntry } from './note-entry.ts';
 import { linkTo } from './record-link.ts';
 import type { RecordLink } from './record-link.ts';
-import { standing } from './related-articles.ts';
 import { shortName } from './short-name.ts';
 
 /** A count with its words: “4 articles from 4 outlets”. */
@@ -60,7 +59,7 @@ const most = {
 
 /** The home page. */
 export function homeView(library: Library): HomeView {
-  const articles = standing(library);
+  const { articles } = library;
   const latest = articles.toSorted((a, b) => compareNewestFirst(a.data.added, b.data.added));
   const traces = mostReportedFirst([...claimTraces(library).values()]);
   const claims = (wanted: (trace: ClaimTrace) => boolean) =>
@@ -91,9 +90,7 @@ export function homeView(library: Library): HomeView {
 }
 
 function isDoubt({ data }: LibraryRecord<'annotations'>): boolean {
-  return (
-    data.withdrawn === undefined && (data.kind === 'correction' || data.kind === 'contradiction')
-  );
+  return data.kind === 'correction' || data.kind === 'contradiction';
 }
 
 function figuresOf(library: Library, articles: readonly LibraryRecord<'articles'>[]): HomeFigure[] {

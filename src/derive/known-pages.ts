@@ -35,13 +35,11 @@ export function knownPages(library: Library): KnownPage[] {
     record: claim,
     years: claimAsKnown(library, claim),
   }));
-  const countries = library.countries
-    .filter(({ data }) => !data.withdrawn)
-    .map((country) => ({
-      section: 'countries' as const,
-      record: country,
-      years: countryAsKnown(library, country),
-    }));
+  const countries = library.countries.map((country) => ({
+    section: 'countries' as const,
+    record: country,
+    years: countryAsKnown(library, country),
+  }));
   return [...claims, ...countries].map(({ section, record, years }) => {
     const subject = linkTo(library, record);
     const crumbs = [

@@ -19,28 +19,28 @@ export interface NoteEntry {
 
 type Note = LibraryRecord<'annotations'>;
 
-/** Every standing note as a line of a list, in the order of the articles, newest first, then of the passages. */
+/** Every note as a line of a list, in the order of the articles, newest first, then of the passages. */
 const entriesOfNotes = oncePerLibrary((library): ReadonlyMap<Note, NoteEntry> => {
   const entries = new Map<Note, NoteEntry>();
   for (const article of library.articles) {
     const link = linkTo(library, article);
-    for (const [index, note] of (library.notesOf.get(article.id) ?? []).entries()) {
-      if (note.data.withdrawn) continue;
+    for (const note of library.notesOf.get(article.id) ?? []) {
       const { kind, exact: passage } = note.data;
       const href = library.addresses.annotation(article.id, note.id);
-      entries.set(note, { id: note.id, href, kind, passage, number: index + 1, article: link });
+      const number = article.notes.indexOf(note.id) + 1;
+      entries.set(note, { id: note.id, href, kind, passage, number, article: link });
     }
   }
   return entries;
 });
 
-/** The place of every standing note in that order. */
+/** The place of every note in that order. */
 const placesOfNotes = oncePerLibrary(
   (library): ReadonlyMap<Note, number> =>
     new Map([...entriesOfNotes(library).keys()].map((note, place) => [note, place])),
 );
 
-/** Every standing note of some articles that passes a test: in the order of the articles, then of the passages. */
+/** Every note of some articles that passes a test: in the order of the articles, then of the passages. */
 export function noteEntries(
   library: Library,
   articles: readonly LibraryRecord<'articles'>[],

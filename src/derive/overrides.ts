@@ -8,12 +8,10 @@ export interface Override {
   readonly reason: string;
 }
 
-/** Every override of the rules on names in records that stand. */
+/** Every override of the rules on names. */
 export function overridesIn(library: Library): Override[] {
-  return library.people
-    .filter(({ data }) => !data.withdrawn)
-    .flatMap((person) => {
-      const { override: reason } = person.data;
-      return reason === undefined ? [] : [{ person: linkTo(library, person), reason }];
-    });
+  return library.people.flatMap((person) => {
+    const { override: reason } = person.data;
+    return reason === undefined ? [] : [{ person: linkTo(library, person), reason }];
+  });
 }

@@ -29,9 +29,10 @@ export function pastRecords(
   library: Library,
   collection: PageCollection,
 ): (MovedView | WithdrawnView)[] {
-  const records: readonly LibraryRecord<PageCollection>[] =
+  const standing: readonly LibraryRecord<PageCollection>[] =
     collection === 'articles' ? [...library.articles, ...library.references] : library[collection];
-  return records.flatMap((record) => [
+  const withdrawn = library.withdrawn.filter((record) => isOf(record, collection));
+  return [...standing, ...withdrawn].flatMap((record) => [
     ...(record.data.formerIds ?? []).map((id): MovedView => ({
       kind: 'moved',
       id,

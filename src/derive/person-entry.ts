@@ -21,12 +21,12 @@ export function personEntry(library: Library, person: LibraryRecord<'people'>): 
   };
 }
 
-/** The standing people who belong to a country or agency. */
+/** The people who belong to a country or agency. */
 export function peopleOf(
   library: Library,
   subject: Reference<'countries' | 'agencies'>,
 ): LibraryRecord<'people'>[] {
-  return library.people.filter((person) => !person.data.withdrawn && belongsTo(person, subject));
+  return library.people.filter((person) => belongsTo(person, subject));
 }
 
 /** True where a person belongs to a country or agency. */
@@ -37,14 +37,12 @@ export function belongsTo(
   return [...countries, ...agencies].some((one) => key(one) === key(subject));
 }
 
-/** All people who stand in the record: those with a name, in alphabetical order, and those without. */
+/** All people: those with a name, in alphabetical order, and those without. */
 export function peopleEntries(library: Library): {
   readonly named: PersonEntry[];
   readonly unnamed: PersonEntry[];
 } {
-  const entries = library.people
-    .filter(({ data }) => !data.withdrawn)
-    .map((person) => personEntry(library, person));
+  const entries = library.people.map((person) => personEntry(library, person));
   return {
     named: entries.filter(({ isNamed }) => isNamed),
     unnamed: entries.filter(({ isNamed }) => !isNamed),

@@ -32,10 +32,7 @@ export function recordPages<V extends { readonly head: PageHead }>(
     { label: library.site.sections[collection].many, href: library.addresses.section(collection) },
   ];
   const past = pastRecords(library, collection).map((view) => ({ kind: 'past' as const, view }));
-  const gone = new Set(past.map(({ view }) => view.id));
-  const standing = views
-    .filter(({ head }) => !gone.has(head.id))
-    .map((view) => ({ kind: 'record' as const, view }));
+  const standing = views.map((view) => ({ kind: 'record' as const, view }));
   return [...standing, ...past].map((page) => {
     const props = { frame, crumbs, page };
     const id = page.kind === 'record' ? page.view.head.id : page.view.id;

@@ -30,11 +30,9 @@ export interface ReferenceView {
   readonly facts: SearchFacts;
 }
 
-/** The views of all references that were not withdrawn. */
+/** The views of all references. */
 export function referenceViews(library: Library): ReferenceView[] {
-  return library.references
-    .filter(({ data }) => data.withdrawn === undefined)
-    .map((reference) => referenceView(library, reference));
+  return library.references.map((reference) => referenceView(library, reference));
 }
 
 function referenceView(library: Library, reference: LibraryRecord<'articles'>): ReferenceView {

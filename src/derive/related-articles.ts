@@ -31,7 +31,7 @@ interface Trait {
  */
 export function relatedArticles(library: Library): (article: Article) => RelatedArticle[] {
   const sharing = new Map<string, Article[]>();
-  for (const article of standing(library)) {
+  for (const article of library.articles) {
     for (const { subject } of traitsOf(article)) {
       const list = sharing.get(key(subject));
       if (list) list.push(article);
@@ -61,11 +61,6 @@ export function relatedArticles(library: Library): (article: Article) => Related
         shares: traits.map(({ subject }) => nameOf(library.find(subject)).text),
       }));
   };
-}
-
-/** Articles that were not withdrawn, newest first. */
-export function standing(library: Library): readonly Article[] {
-  return library.articles.filter(({ data }) => data.withdrawn === undefined);
 }
 
 /** What an article can have in common with another; what it merely mentions does not count. */

@@ -22,13 +22,12 @@ export function reportsNaming(
   );
 }
 
-/** Works as lines of a list, each once, newest first; withdrawn ones are left out. */
+/** Works as lines of a list, each once, newest first. */
 export function worksInOrder(
   library: Library,
   works: readonly LibraryRecord<'articles'>[],
 ): ArticleEntry[] {
   return [...new Set(works)]
-    .filter(({ data }) => !data.withdrawn)
     .toSorted((a, b) => compareNewestFirst(a.data.issued, b.data.issued) || (a.id < b.id ? -1 : 1))
     .map((work) => articleEntry(library, work));
 }

@@ -25,7 +25,6 @@ export function correctionsTo(work: LibraryRecord<'articles'>): PlacedCorrection
 /** Every correction to a work that stands, the latest first, those of one day by their ids. */
 export function allCorrections({ articles, references }: Library): PlacedCorrection[] {
   return [...articles, ...references]
-    .filter(({ data }) => !data.withdrawn)
     .flatMap(correctionsTo)
     .toSorted(
       (a, b) => compareNewestFirst(a.correction.date, b.correction.date) || (a.id < b.id ? -1 : 1),

@@ -35,7 +35,7 @@ export interface LibraryRecord<C extends CollectionName = CollectionName> {
 
 type Lists = { readonly [C in CollectionName]: readonly LibraryRecord<C>[] };
 
-/** The frozen set of records and the core indexes that a build works from. */
+/** The frozen set of records and the core indexes that a build works from. Its lists and indexes hold what stands. */
 export interface Library extends Lists {
   readonly site: SiteSettings;
   /** What is wrong with the content, for the development server to show; a build has stopped before. */
@@ -43,11 +43,13 @@ export interface Library extends Lists {
   readonly addresses: Addresses;
   /** Articles without a body: cited here, never listed or counted as articles. `articles` holds the others. */
   readonly references: readonly LibraryRecord<'articles'>[];
+  /** Records that were withdrawn: in no list and no index; something is left at their addresses. */
+  readonly withdrawn: readonly LibraryRecord[];
   /** Notes by the id of their article, in the order of their passages. */
   readonly notesOf: ReadonlyMap<string, readonly LibraryRecord<'annotations'>[]>;
   /** Records whose data or body names a record, by `key()` of the one named. */
   readonly namedBy: ReadonlyMap<string, readonly LibraryRecord[]>;
-  /** The record that a reference names. Throws where there is none: the check has made sure of it. */
+  /** The record that a reference names, withdrawn or not. Throws where there is none: the check has made sure of it. */
   find<C extends CollectionName>(reference: Reference<C>): LibraryRecord<C>;
 }
 
@@ -76,4 +78,14 @@ export function isOf<C extends CollectionName>(
   collection: C,
 ): record is LibraryRecord<C> {
   return record.collection === collection;
+}
+
+/** Where a record stands: its page, of a note its place on the page of its article. */
+export function addressOf(
+  { addresses }: Pick<Library, 'addresses'>,
+  record: LibraryRecord,
+): string {
+  if (isOf(record, 'annotations')) return addresses.annotation(record.data.target.id, record.id);
+  const { collection, id } = record;
+  return collection === 'annotations' ? addresses.to('') : addresses.of({ collection, id });
 }

@@ -49,7 +49,7 @@ export interface CollectionPage {
 /** The collection of all notes that stand, article by article, and its pages. */
 export function siteCollection(library: Library, texts: NoteTexts): readonly CollectionPage[] {
   const notes = library.articles.flatMap((article) =>
-    standingNotes(library, article).map(({ id }) => ({ article, id })),
+    (library.notesOf.get(article.id) ?? []).map(({ id }) => ({ article, id })),
   );
   const pages = Array.from({ length: Math.ceil(notes.length / pageLength) }, (_, index) =>
     notes.slice(index * pageLength, (index + 1) * pageLength),
@@ -105,21 +105,13 @@ function annotationsOf(
   texts: NoteTexts,
   isWanted: (id: string) => boolean = () => true,
 ): readonly JsonLd[] {
-  const notes = standingNotes(library, article).filter(({ id }) => isWanted(id));
+  const notes = (library.notesOf.get(article.id) ?? []).filter(({ id }) => isWanted(id));
   if (notes.length === 0) return [];
   const byId = new Map(texts(article).map((text) => [text.id, text]));
   return notes.flatMap((note) => {
     const text = byId.get(note.id);
     return text ? [serializeAnnotation(library, note, text)] : [];
   });
-}
-
-function standingNotes(
-  library: Library,
-  article: LibraryRecord<'articles'>,
-): readonly LibraryRecord<'annotations'>[] {
-  if (article.data.withdrawn) return [];
-  return (library.notesOf.get(article.id) ?? []).filter(({ data }) => !data.withdrawn);
 }
 
 function modifiedOf(

@@ -17,7 +17,6 @@ export function citationMeta(
   article: LibraryRecord<'articles'>,
 ): readonly MetaTag[] {
   const { data } = article;
-  if (data.withdrawn) return [];
   const outlet = data.outlet && library.find(data.outlet).data.name;
   const date = data.issued && toSchemaDate(data.issued)?.replaceAll('-', '/');
   const authors = (data.author ?? []).map(({ family, given, literal }) =>

@@ -1,6 +1,7 @@
 import { allCorrections, correctionHeading, correctionPath } from '../model/correction.ts';
 import { nameOf } from '../model/library.ts';
 import type { Library } from '../model/library.ts';
+import { allWithdrawals } from '../model/withdrawal.ts';
 import { absoluteAddress } from './absolute-address.ts';
 import { newest } from './last-changed.ts';
 import type { Feed } from './to-atom.ts';
@@ -8,20 +9,28 @@ import type { Feed } from './to-atom.ts';
 /** The most entries that the feed holds. */
 const longest = 50;
 
-/** The feed of corrections to published works, newest first, each by the address of its page. */
+/** The feed of corrections to published works, and of records that were withdrawn, newest first, each by the address of its page. */
 export function correctionsFeed(library: Library): Feed {
-  const entries = allCorrections(library)
-    .slice(0, longest)
-    .map(({ id, work, correction }) => ({
-      address: absoluteAddress(library, library.addresses.to(correctionPath(id))),
-      title: `${correctionHeading(correction)}: ${nameOf(work).text}`,
-      summary: `It said: ${correction.was} Right is: ${correction.now}`,
-      published: correction.date.earliest,
-      updated: correction.date.earliest,
-    }));
+  const corrections = allCorrections(library).map(({ id, work, correction }) => ({
+    address: absoluteAddress(library, library.addresses.to(correctionPath(id))),
+    title: `${correctionHeading(correction)}: ${nameOf(work).text}`,
+    summary: `It said: ${correction.was} Right is: ${correction.now}`,
+    published: correction.date.earliest,
+    updated: correction.date.earliest,
+  }));
+  const withdrawals = allWithdrawals(library).map(({ record, address, date, reason }) => ({
+    address: absoluteAddress(library, address),
+    title: `Withdrawn: ${record}`,
+    summary: reason,
+    published: date.earliest,
+    updated: date.earliest,
+  }));
+  const entries = [...corrections, ...withdrawals]
+    .toSorted((a, b) => (a.updated === b.updated ? 0 : a.updated > b.updated ? -1 : 1))
+    .slice(0, longest);
   return {
     title: `${library.site.title}: corrections`,
-    subtitle: 'What published works got wrong, and who corrected it.',
+    subtitle: 'What published works got wrong, who corrected it, and which records were withdrawn.',
     page: 'corrections/',
     path: 'corrections.atom',
     updated: newest(entries.map(({ updated }) => updated)),

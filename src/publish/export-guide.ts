@@ -37,7 +37,7 @@ export function exportGuide(library: Library): readonly CollectionGuide[] {
     id: collection,
     name: site.sections[collection].many,
     gloss: site.sections[collection].gloss,
-    count: exportedRecords(library, collection).length,
+    count: exportedRecords(library, collection).filter(({ data }) => !data.withdrawn).length,
     csv: addresses.to(`data/${collection}.csv`),
     keys: exportedKeys(collection)
       .filter((key) => !commonKeys.includes(key))

@@ -23,7 +23,7 @@ export interface FeedEntry {
 /**
  * The records that were added or changed last, newest first, by the days that they bear themselves.
  * Of one day, articles come first. References, outlets, origins and notes are no entries: an article
- * bears the days of its notes.
+ * bears the days of its notes. What was withdrawn stands in the feed of corrections.
  */
 export function feedEntries(library: Library): readonly FeedEntry[] {
   const records: readonly PageRecord[] = [
@@ -39,14 +39,11 @@ export function feedEntries(library: Library): readonly FeedEntry[] {
 
 function toEntry(library: Library, record: PageRecord): FeedEntry {
   const updated = lastChanged(library, record);
-  const { withdrawn, added } = record.data;
   return {
     address: absoluteAddress(library, library.addresses.of(record)),
-    title: withdrawn ? `Withdrawn: ${record.collection}/${record.id}` : nameOf(record).text,
-    summary:
-      withdrawn?.reason ??
-      [kindOf(library, record), newestChange(record)].filter(Boolean).join(' '),
-    published: added?.earliest || updated,
+    title: nameOf(record).text,
+    summary: [kindOf(library, record), newestChange(record)].filter(Boolean).join(' '),
+    published: record.data.added?.earliest || updated,
     updated,
   };
 }
@@ -57,7 +54,7 @@ function kindOf(library: Library, record: PageRecord): string {
   const { one } = library.site.sections[record.collection];
   if (!isOf(record, 'articles')) return `${one}.`;
   const outlet = record.data.outlet && library.find(record.data.outlet).data.name;
-  const notes = record.notes.length;
+  const notes = library.notesOf.get(record.id)?.length ?? 0;
   return `${one}: ${shortCitation(record.data, outlet)}; ${notes} ${notes === 1 ? 'note' : 'notes'}.`;
 }
 

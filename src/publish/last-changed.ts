@@ -12,8 +12,14 @@ function daysOf({ data }: LibraryRecord): readonly (EdtfDate | undefined)[] {
  * The day a record last changed, as an ISO day: its newest `added`, change or withdrawal, for an
  * article those of its notes too. Empty for a page of prose that bears no date.
  */
-export function lastChanged({ notesOf }: Pick<Library, 'notesOf'>, record: LibraryRecord): string {
-  const notes = isOf(record, 'articles') ? (notesOf.get(record.id) ?? []) : [];
+export function lastChanged(
+  { notesOf, withdrawn }: Pick<Library, 'notesOf' | 'withdrawn'>,
+  record: LibraryRecord,
+): string {
+  const gone = withdrawn
+    .filter((other) => isOf(other, 'annotations'))
+    .filter(({ data }) => data.target.id === record.id);
+  const notes = isOf(record, 'articles') ? [...(notesOf.get(record.id) ?? []), ...gone] : [];
   const ofNotes = notes.flatMap((note) => [...daysOf(note), note.data.created, note.data.modified]);
   return newest([...daysOf(record), ...ofNotes].map((date) => date?.earliest ?? ''));
 }
@@ -25,10 +31,11 @@ export function newest(days: readonly string[]): string {
 
 /** The day anything on the site last changed, as an ISO day. */
 export function siteLastChanged(library: Library): string {
-  return newest(allRecords(library).map((record) => lastChanged(library, record)));
+  const records = [...allRecords(library), ...library.withdrawn];
+  return newest(records.map((record) => lastChanged(library, record)));
 }
 
-/** Every record of the site, by kind, in the order of the library's lists. */
+/** Every record that stands, by kind, in the order of the library's lists. */
 export function allRecords(library: Library): readonly LibraryRecord[] {
   const { articles, references, annotations, claims, events, people } = library;
   const { outlets, origins, agencies, countries, pages } = library;

@@ -1,5 +1,5 @@
 import type { Library, LibraryRecord } from '../model/library.ts';
-import { isOf } from '../model/library.ts';
+import { addressOf, isOf } from '../model/library.ts';
 import { absoluteAddress } from './absolute-address.ts';
 import { lastChanged } from './last-changed.ts';
 import { mayBeNamed } from '../model/person-name.ts';
@@ -23,18 +23,20 @@ export function exportRecord(
   library: Library,
   record: LibraryRecord,
 ): { readonly [key: string]: PlainData } {
-  const { id, data, version, words, notes, mentions } = record;
+  const { id, data, version, words, mentions } = record;
   if (data.withdrawn) {
     return { id, withdrawn: toPlainData(data.withdrawn) ?? {} };
   }
   const own = toPlainData(isOf(record, 'people') ? withAllowedNames(record.data) : data);
   return {
     id,
-    page: absoluteAddress(library, pageOf(library, record)),
+    page: absoluteAddress(library, addressOf(library, record)),
     version,
     lastChanged: lastChanged(library, record),
     ...(!isOf(record, 'annotations') && { words }),
-    ...(isOf(record, 'articles') && { notes }),
+    ...(isOf(record, 'articles') && {
+      notes: (library.notesOf.get(id) ?? []).map((note) => note.id),
+    }),
     mentions: mentions.map(toLink),
     ...(isPlainObject(own) && own),
   };
@@ -45,12 +47,6 @@ function withAllowedNames(person: Person): Person {
   if (mayBeNamed(person)) return person;
   const { names: _, ...rest } = person;
   return rest;
-}
-
-function pageOf({ addresses }: Library, record: LibraryRecord): string {
-  if (isOf(record, 'annotations')) return addresses.annotation(record.data.target.id, record.id);
-  const { collection, id } = record;
-  return collection === 'annotations' ? addresses.to('') : addresses.of({ collection, id });
 }
 
 function isPlainObject(

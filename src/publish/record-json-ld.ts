@@ -52,7 +52,6 @@ export function recordJsonLd(library: Library, record: PageRecord): JsonLd {
 }
 
 function subjectOf(library: Library, record: PageRecord): JsonLd | undefined {
-  if (record.data.withdrawn) return undefined;
   if (isOf(record, 'articles')) return workJsonLd(library, record);
   if (isOf(record, 'countries')) return countryJsonLd(record);
   if (isOf(record, 'claims')) return { '@type': 'Claim', text: record.data.statement };

@@ -46,25 +46,19 @@ export function siteFiles(library: Library, texts: NoteTexts): readonly SiteFile
       text: () => toCollectionCsv(library, collection),
     })),
     ...siteCollection(library, texts),
-    ...library.articles
-      .filter(({ data }) => !data.withdrawn)
-      .map((article) => ({
-        path: articleAnnotationsPath(article.id),
-        text: () => articleCollection(library, article, texts),
+    ...library.articles.map((article) => ({
+      path: articleAnnotationsPath(article.id),
+      text: () => articleCollection(library, article, texts),
+    })),
+    ...library.claims.map((claim) => ({
+      path: `claims/${claim.id}.csv`,
+      text: () => toClaimCsv(library, claim),
+    })),
+    ...works.flatMap((work) =>
+      citationFormats.map(({ ending }) => ({
+        path: `${work.collection}/${work.id}.${ending}`,
+        text: () => citationFile(library, work, ending),
       })),
-    ...library.claims
-      .filter(({ data }) => !data.withdrawn)
-      .map((claim) => ({
-        path: `claims/${claim.id}.csv`,
-        text: () => toClaimCsv(library, claim),
-      })),
-    ...works
-      .filter(({ data }) => !data.withdrawn)
-      .flatMap((work) =>
-        citationFormats.map(({ ending }) => ({
-          path: `${work.collection}/${work.id}.${ending}`,
-          text: () => citationFile(library, work, ending),
-        })),
-      ),
+    ),
   ];
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { article, libraryOf, note } from '../derive/library-fixture.ts';
+import { correctionsFeed } from './corrections-feed.ts';
 import { toAtom } from './to-atom.ts';
 import { toJsonFeed } from './to-json-feed.ts';
 
@@ -30,12 +31,14 @@ test('any title survives the feeds', () => {
   assert.equal(feed.items[0].title, text);
 });
 
-test('a withdrawn record is told of by its id and the reason alone', () => {
+test('a withdrawn record is told of in the feed of corrections alone, by its id and the reason', () => {
   const lamp = article('lamp', {
     title: { text: 'Secret title', lang: 'en' },
     withdrawn: { date: '2025-03-01', reason: 'It was about another lamp.' },
   });
-  const [entry = ''] = entriesOf(toAtom(libraryOf(lamp)));
+  const library = libraryOf(lamp);
+  assert.deepEqual(entriesOf(toAtom(library)), []);
+  const [entry = ''] = entriesOf(toAtom(library, correctionsFeed(library)));
   assert.doesNotMatch(entry, /Secret title/);
   assert.match(entry, /Withdrawn: articles\/lamp.*2025-03-01.*It was about another lamp\./);
 });

@@ -72,7 +72,7 @@ export function recordToCsl(library: Library, record: PageRecord): CslItem {
     id: `${record.id}-record`,
     type: 'webpage',
     title: nameOf(record).text,
-    genre: record.notes.length > 0 ? 'Annotated record' : 'Record',
+    genre: library.notesOf.get(record.id)?.length ? 'Annotated record' : 'Record',
     'container-title': library.site.title,
     ...(typeof changed !== 'string' && { issued: toCslDate(changed) }),
     version: record.version,

@@ -86,6 +86,7 @@ test('the order of the records does not change the exports', () => {
       ...library.annotations,
       ...library.origins,
       ...library.outlets,
+      ...library.withdrawn,
     ].toReversed(),
   );
   assert.equal(toRecordsJson(shuffled), toRecordsJson(library));

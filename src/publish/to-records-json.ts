@@ -1,3 +1,4 @@
+import { isOf } from '../model/library.ts';
 import type { Library, LibraryRecord } from '../model/library.ts';
 import { absoluteAddress } from './absolute-address.ts';
 import { siteLastChanged } from './last-changed.ts';
@@ -17,14 +18,14 @@ export const exportedCollections = [
 ] as const;
 export type ExportedCollection = (typeof exportedCollections)[number];
 
-/** Every record of a collection, references after articles. */
+/** Every record of a collection, references after articles, then what is left of those that were withdrawn. */
 export function exportedRecords(
   library: Library,
   collection: ExportedCollection,
 ): readonly LibraryRecord[] {
-  return collection === 'articles'
-    ? [...library.articles, ...library.references]
-    : library[collection];
+  const standing =
+    collection === 'articles' ? [...library.articles, ...library.references] : library[collection];
+  return [...standing, ...library.withdrawn.filter((record) => isOf(record, collection))];
 }
 
 /** All records as one JSON document, one record a line, ordered by id. */

@@ -39,7 +39,6 @@ export function toSitemap(library: Library): string {
     ),
     ...allRecords(library)
       .filter(hasPage)
-      .filter(({ data }) => !data.withdrawn)
       .map((record) => [addresses.of(record), lastChanged(library, record)] as const),
   ];
   const lines = pages.map(([path, changed]) => {

@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { agencyPage } from '../derive/agency-page.ts';
+import { articleListPages } from '../derive/article-list-pages.ts';
+import { articleViews } from '../derive/article-view.ts';
+import { claimListPages } from '../derive/claim-lists.ts';
+import { claimPage } from '../derive/claim-page.ts';
+import { correctionPages } from '../derive/correction-pages.ts';
+import { countryEntries, countryPage } from '../derive/country-page.ts';
+import { eventPage } from '../derive/event-page.ts';
+import { homeView } from '../derive/home-view.ts';
+import { kindPages } from '../derive/kind-pages.ts';
+import { knownPages } from '../derive/known-pages.ts';
+import { letterPages } from '../derive/letter-pages.ts';
+import { agency, article, claim, libraryOf, note, record } from '../derive/library-fixture.ts';
+import { originPage } from '../derive/origin-page.ts';
+import { originsByKind } from '../derive/origin-entry.ts';
+import { outletPage } from '../derive/outlet-page.ts';
+import { outletsByUse } from '../derive/outlet-entry.ts';
+import { pastRecords } from '../derive/past-records.ts';
+import { peopleEntries } from '../derive/person-entry.ts';
+import { personPage } from '../derive/person-page.ts';
+import { readyLists } from '../derive/ready-lists.ts';
+import { referenceViews } from '../derive/reference-view.ts';
+import { wholeListPages } from '../derive/record-lists.ts';
+import type { Library, LibraryRecord } from '../model/library.ts';
+import { exportGuide } from './export-guide.ts';
+import { siteFiles } from './site-files.ts';
+
+const withdrawn = { date: '2025-03-01', reason: 'Entered twice.' };
+const person = { living: 'no', exposure: 'named-widely' };
+const event = { title: 'Lit', kind: 'lit', date: '1900', cites: ['article:gazette'] };
+
+/** One record of each kind; all that the text below says of one holds its id. */
+function oneOfEach(id: string, more: Readonly<Record<string, unknown>>): LibraryRecord[] {
+  const cites = ['origin:log'];
+  const countries = [{ country: 'is', roles: ['actor'] }];
+  return [
+    article(`${id}-article`, { outlet: 'paper', countries, ...more }, { notes: [`${id}-fallen`] }),
+    article(`${id}-reference`, { outlet: 'paper', ...more }, { words: 0 }),
+    note(`${id}-note`, 'gazette', { cites, ...more }),
+    note(`${id}-fallen`, `${id}-article`, { cites }),
+    claim(`${id}-claim`, [['gazette', 'asserts', 'origin:log']], more),
+    record('events', `${id}-event`, {
+      ...event,
+      title: `${id}-event`,
+      countries: [{ country: 'is', role: 'actor' }],
+      ...more,
+    }),
+    record('people', `${id}-person`, {
+      ...person,
+      names: [{ text: `${id}-person`, lang: 'en', cites }],
+      role: { text: `${id}-person`, cites },
+      countries: ['is'],
+      ...more,
+    }),
+    record('outlets', `${id}-outlet`, {
+      name: `${id}-outlet`,
+      kind: 'paper',
+      country: 'is',
+      ...more,
+    }),
+    record('origins', `${id}-origin`, {
+      title: `${id}-origin`,
+      kind: 'log',
+      issuer: 'X',
+      access: 'public',
+      country: 'is',
+      ...more,
+    }),
+    agency(`${id}-agency`, 'is', more),
+    record('countries', `${id}-country`, {
+      code: id === 'gone' ? 'NO' : 'FO',
+      name: `${id}-country`,
+      ...more,
+    }),
+  ];
+}
+
+const standing = [
+  record('countries', 'is', { code: 'IS' }),
+  record('origins', 'log', { title: 'Log', kind: 'log', issuer: 'X', access: 'public' }),
+  article('almanac'),
+  record('outlets', 'paper', { name: 'The Paper', kind: 'paper' }),
+  article(
+    'gazette',
+    { outlet: 'paper', countries: [{ country: 'is', roles: ['actor'] }] },
+    { notes: ['gone-note', 'kept-note'] },
+  ),
+];
+const library = libraryOf(
+  ...standing,
+  ...oneOfEach('gone', { withdrawn }),
+  ...oneOfEach('kept', {}),
+);
+const withoutThem = libraryOf(...standing, ...oneOfEach('kept', {}));
+
+/** Everything that the pages of records that stand, the lists, the counts and the search are made from. */
+const views: Readonly<Record<string, (from: Library) => unknown>> = {
+  home: homeView,
+  'lists of articles': articleListPages,
+  articles: articleViews,
+  references: referenceViews,
+  'lists of claims': claimListPages,
+  claims: (from) => from.claims.map((one) => claimPage(from, one)),
+  events: (from) => from.events.map((one) => eventPage(from, one)),
+  'the list of people': peopleEntries,
+  people: (from) => from.people.map((one) => personPage(from, one)),
+  'the list of outlets': outletsByUse,
+  outlets: (from) => from.outlets.map((one) => outletPage(from, one)),
+  'the list of origins': originsByKind,
+  origins: (from) => from.origins.map((one) => originPage(from, one)),
+  agencies: (from) => from.agencies.map((one) => agencyPage(from, one)),
+  'the list of countries': countryEntries,
+  countries: (from) => from.countries.map((one) => countryPage(from, one)),
+  notes: kindPages,
+  'the index': letterPages,
+  'ready-made lists': readyLists,
+  'whole lists': wholeListPages,
+  'what was known': knownPages,
+  corrections: correctionPages,
+  'the page on the data': exportGuide,
+};
+
+for (const [name, viewOf] of Object.entries(views)) {
+  test(`all is as if what was withdrawn had never been there: ${name}`, () => {
+    const view = viewOf(library);
+    assert.doesNotMatch(JSON.stringify(view), /gone-/);
+    assert.deepEqual(view, viewOf(withoutThem));
+  });
+}
+
+test('of the published files, the exports and the feed of corrections tell its id, the day and the reason', () => {
+  const files = siteFiles(library, () => []);
+  const telling = files.filter((file) => /gone-/.test(file.text())).map(({ path }) => path);
+  assert.deepEqual(
+    telling.filter((path) => !path.startsWith('data/')),
+    ['corrections.atom'],
+  );
+  assert.deepEqual(
+    files.filter(({ path }) => path.includes('gone')),
+    [],
+  );
+  const records = files.find(({ path }) => path === 'data/records.json')?.text() ?? '';
+  const lines = records.split('\n').filter((line) => line.includes('gone-'));
+  assert.equal(lines.length, 10);
+  for (const line of lines)
+    assert.match(
+      line,
+      /^\{"id":"gone-\w+","withdrawn":\{"date":"2025-03-01","reason":"Entered twice\."\}\},?$/,
+    );
+});
+
+test('each but the note has a page that gives the reason, and nothing else stands there', () => {
+  const collections = [
+    'articles',
+    'claims',
+    'events',
+    'people',
+    'outlets',
+    'origins',
+    'agencies',
+    'countries',
+  ] as const;
+  const past = collections.flatMap((collection) => pastRecords(library, collection));
+  assert.deepEqual(
+    past.map((view) => [view.id, view.kind === 'withdrawn' && view.reason]),
+    [
+      'gone-article',
+      'gone-reference',
+      'gone-claim',
+      'gone-event',
+      'gone-person',
+      'gone-outlet',
+      'gone-origin',
+      'gone-agency',
+      'gone-country',
+    ].map((id) => [id, 'Entered twice.']),
+  );
+});
