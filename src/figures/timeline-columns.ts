@@ -30,19 +30,27 @@ export function periodLabel(period: string, unit: TimeUnit): string {
 }
 
 /**
- * The columns that hold all days given (ISO, at least one): months where the whole is short, else years, else decades,
- * whichever is the finest that leaves the columns wide enough.
+ * The columns that hold all days given (ISO, at least one): months where the whole is short and the month of each is
+ * known, else years, else decades, whichever is the finest that leaves the columns wide enough.
  */
-export function timeColumns(days: readonly string[]): {
+export function timeColumns(
+  days: readonly string[],
+  areMonthsKnown: boolean,
+): {
   readonly unit: TimeUnit;
   readonly columns: readonly TimeColumn[];
 } {
   const months = columnsIn(days, 'month');
   const whole = months.reduce((sum, { periods }) => sum + periods, 0);
-  if (whole <= mostMonths) return { unit: 'month', columns: months };
+  if (areMonthsKnown && whole <= mostMonths) return { unit: 'month', columns: months };
   const years = columnsIn(days, 'year');
   if (years.length <= mostColumns) return { unit: 'year', columns: years };
   return { unit: 'decade', columns: columnsIn(days, 'decade') };
+}
+
+/** The columns that hold all years given (four figures), however many. */
+export function yearColumns(years: readonly string[]): readonly TimeColumn[] {
+  return columnsIn(years, 'year');
 }
 
 function columnsIn(days: readonly string[], unit: TimeUnit): TimeColumn[] {

@@ -81,6 +81,14 @@ test('events within two years stand by month', () => {
   );
 });
 
+test('an event of which the year alone is known stands at its year, not at a month', () => {
+  const drawing = drawTimeline([event('2017-01-01', { to: '2017-12-31' })], '/events/');
+  assert.deepEqual(
+    drawing?.labels.map(({ text }) => text),
+    ['2017'],
+  );
+});
+
 test('without a date there is nothing to draw', () => {
   assert.equal(drawTimeline([event('')], '/events/'), undefined);
 });

@@ -80,6 +80,9 @@ export function drawTimeline(
   if (dated.length === 0) return undefined;
   const { unit, columns } = timeColumns(
     dated.flatMap(({ from, to, lasts }) => (lasts ? [from, to] : [from])),
+    dated.every(
+      ({ from, to, lasts }) => lasts || periodOf(from, 'month') === periodOf(to, 'month'),
+    ),
   );
   const placed = placeColumns(columns);
   const { marks, rows } = stack(
