@@ -7,8 +7,12 @@ import { claimEntry, mostReportedFirst } from './claim-entry.ts';
 import type { ClaimEntry } from './claim-entry.ts';
 import { claimTraces } from './claim-trace.ts';
 import type { ClaimTrace } from './claim-trace.ts';
+import { countryMatrix } from './country-matrix.ts';
+import type { CountryMatrix } from './country-matrix.ts';
 import { correctionEntry } from './correction-entry.ts';
 import type { CorrectionEntry } from './correction-entry.ts';
+import { eventEntry } from './event-entry.ts';
+import type { EventEntry } from './event-entry.ts';
 import { noteEntries } from './note-entry.ts';
 import type { NoteEntry } from './note-entry.ts';
 import { linkTo } from './record-link.ts';
@@ -39,6 +43,9 @@ export interface HomeView {
   readonly disputed: readonly ClaimEntry[];
   /** Corrections and contradictions, at most two of one article. */
   readonly lookTwice: readonly NoteEntry[];
+  /** Every event, for the timeline. */
+  readonly events: readonly EventEntry[];
+  readonly matrix?: CountryMatrix;
   /** The latest corrections to published works. */
   readonly corrections: readonly CorrectionEntry[];
   /** The newest to come in. */
@@ -62,6 +69,7 @@ export function homeView(library: Library): HomeView {
   const { articles } = library;
   const latest = articles.toSorted((a, b) => compareNewestFirst(a.data.added, b.data.added));
   const traces = mostReportedFirst([...claimTraces(library).values()]);
+  const matrix = countryMatrix(library);
   const claims = (wanted: (trace: ClaimTrace) => boolean) =>
     traces
       .filter(wanted)
@@ -76,6 +84,8 @@ export function homeView(library: Library): HomeView {
     lookTwice: latest
       .flatMap((article) => noteEntries(library, [article], isDoubt).slice(0, most.ofOneArticle))
       .slice(0, most.lookTwice),
+    events: library.events.map((event) => eventEntry(library, event)),
+    ...(matrix && { matrix }),
     corrections: allCorrections(library)
       .slice(0, most.corrections)
       .map((placed) => correctionEntry(library, placed)),

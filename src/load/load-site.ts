@@ -1,10 +1,12 @@
 import type { Problem } from '../model/problem.ts';
 import { siteSchema } from '../model/site-settings.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
+import { suggestion } from './did-you-mean.ts';
 import type { NamedText } from './place.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { readYaml } from './strict-yaml.ts';
 import { placesIn } from './yaml-places.ts';
+import type { YamlPlaces } from './yaml-places.ts';
 
 /** Reads `site.yaml` and checks it by its schema. */
 export function loadSite(file: NamedText): {
@@ -14,10 +16,24 @@ export function loadSite(file: NamedText): {
   const source = { ...file, start: 0, end: file.text.length };
   const { data, problems } = readYaml(source);
   if (problems.length > 0) return { site: undefined, problems };
+  const places = placesIn(source);
   const parsed = siteSchema.safeParse(data);
-  if (parsed.success) return { site: parsed.data, problems };
-  return {
-    site: undefined,
-    problems: schemaProblems(siteSchema, data, parsed.error, placesIn(source)),
-  };
+  if (parsed.success) return { site: parsed.data, problems: unknownKinds(parsed.data, places) };
+  return { site: undefined, problems: schemaProblems(siteSchema, data, parsed.error, places) };
+}
+
+/** The kinds of event that the matrix counts and the vocabulary does not list. */
+function unknownKinds({ matrix, vocabularies }: SiteSettings, places: YamlPlaces): Problem[] {
+  const known = vocabularies.eventKinds.map(({ id }) => id);
+  return (matrix?.eventKinds ?? []).flatMap((kind, index) => {
+    if (known.includes(kind)) return [];
+    return [
+      {
+        ...places.of(['matrix', 'eventKinds', index]),
+        rule: 'known-word',
+        message: `“${kind}” is not among the kinds of event of site.yaml.`,
+        fix: `${suggestion(kind, known)}Write one of: ${known.join(', ')}.`,
+      },
+    ];
+  });
 }

@@ -181,6 +181,16 @@ describe('places and names', () => {
       remove();
     }
   });
+  test('a figure that counts an unknown kind of event is told', () => {
+    const matrix =
+      'matrix:\n  title: Who\n  gloss: Lamps.\n  actors: who\n  targets: whom\n  eventKinds: [lit]\n';
+    const wrong = `${archive['site.yaml'] ?? ''}${matrix}`;
+    const [place] = placed(checkWith({ 'site.yaml': wrong }));
+    assert.match(place ?? '', /^site\.yaml:\d+:16 known-word$/);
+    const kinds = '  eventKinds: [{ id: lit, label: Lit, gloss: A lamp is lit. }]\n';
+    assert.deepEqual(checkWith({ 'site.yaml': wrong.replace('matrix:', `${kinds}matrix:`) }), []);
+  });
+
   test('a fault in site.yaml is told at its place', () => {
     const wrong = (archive['site.yaml'] ?? '').replace('curators:', 'curatos:');
     assert.deepEqual(placed(checkWith({ 'site.yaml': wrong })), ['site.yaml:7:1 known-key']);

@@ -28,6 +28,14 @@ const section = z.strictObject({
   gloss: line.describe('What stands there, in a sentence.'),
 });
 
+const matrix = z.strictObject({
+  title: line.describe('What the figure is called: Who asks whom.'),
+  gloss: line.describe('What is counted, in a sentence.'),
+  actors: line.describe('What the countries of its rows do, in a few words: who asks.'),
+  targets: line.describe('What those of its columns are: who is asked.'),
+  eventKinds: z.array(line).min(1).describe('The kinds of event that count, by their ids.'),
+});
+
 /** `content/site.yaml`: what the site is called and the words of its subject. */
 export const siteSchema = z.strictObject({
   title: line.describe('The name of the site.'),
@@ -95,6 +103,9 @@ export const siteSchema = z.strictObject({
       speakerKinds: z.array(speakerKind).default([]).describe('Kinds of speaker.'),
     })
     .describe('The words of the subject, each with its label and gloss.'),
+  matrix: matrix
+    .optional()
+    .describe('A figure of the countries that act on others; without it there is none.'),
 });
 
 export type SiteSettings = z.output<typeof siteSchema>;
