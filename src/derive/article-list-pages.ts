@@ -13,6 +13,8 @@ export interface ArticleListPage {
     readonly frame: Frame;
     readonly list: ArticleList;
     readonly gloss: string;
+    /** What one of them is called, and many. */
+    readonly labels: { readonly one: string; readonly many: string };
     /** Empty on the list of all. */
     readonly crumbs: Crumbs;
   };
@@ -22,10 +24,11 @@ export interface ArticleListPage {
 /** Every page of every list of articles. */
 export function articleListPages(library: Library): ArticleListPage[] {
   const frame = frameOf(library);
-  const { many, gloss } = library.site.sections.articles;
+  const { one, many, gloss } = library.site.sections.articles;
+  const labels = { one: one.toLowerCase(), many: many.toLowerCase() };
   const all = { label: many, href: library.addresses.section('articles') };
   return articleLists(library).map((list) => {
-    const props = { frame, list, gloss, crumbs: list.path === undefined ? [] : [all] };
+    const props = { frame, list, gloss, labels, crumbs: list.path === undefined ? [] : [all] };
     return { params: { list: list.path }, props, cacheKey: cacheKeyOf(props) };
   });
 }

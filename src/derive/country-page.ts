@@ -41,6 +41,8 @@ export interface CountryPage {
   readonly outlets: readonly RecordLink[];
   readonly dates: Beginning<DatedEntry>;
   readonly record: SubjectRecord;
+  /** The address of the map of all countries. */
+  readonly map: string;
   /** Where it stands what was known at the end of each year. */
   readonly asKnown: string;
 }
@@ -82,6 +84,7 @@ export function countryPage(library: Library, country: LibraryRecord<'countries'
       .filter(({ data }) => data.country?.id === country.id)
       .map((outlet) => linkTo(library, outlet)),
     dates: beginList(library, country, dateList),
+    map: `${library.addresses.section('countries')}#map`,
     asKnown: `${library.addresses.of(country)}${asKnownPath}`,
     record: subjectRecord(library, country),
   };
