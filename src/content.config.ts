@@ -5,15 +5,11 @@ import { z } from 'astro/zod';
 import { recordLoader, siteLoader } from './compile/content-loader.ts';
 import type { SiteEntry } from './compile/content-loader.ts';
 import { contentFolder } from './compile/content-folder.ts';
-import type { LibraryRecord } from './model/library.ts';
 import { pageSchema } from './model/page.ts';
 import type { CollectionName } from './model/reference.ts';
 
-function records<C extends CollectionName>(collection: C) {
-  return defineCollection({
-    loader: recordLoader(collection),
-    schema: z.custom<{ record: LibraryRecord<C> }>(),
-  });
+function records(collection: CollectionName) {
+  return defineCollection({ loader: recordLoader(collection), schema: z.strictObject({}) });
 }
 
 /**

@@ -1,6 +1,7 @@
 import { getCollection, getEntry, render } from 'astro:content';
+import { readKept } from './compile/kept-content.ts';
 import { buildLibrary } from './library.ts';
-import type { Library, LibraryRecord } from './model/library.ts';
+import type { Library } from './model/library.ts';
 import { collectionNames } from './model/reference.ts';
 
 let known: { readonly signature: string; readonly library: Library } | undefined;
@@ -14,10 +15,10 @@ export async function getLibrary(): Promise<Library> {
   const [site] = await getCollection('site');
   if (!site) throw new Error('site.yaml was not loaded');
   const entries = await Promise.all(collectionNames.map((name) => getCollection(name)));
-  const records: readonly LibraryRecord[] = entries.flat().map(({ data }) => data.record);
   const signature = [site, ...entries.flat()].map(({ digest }) => digest).join();
   if (known?.signature !== signature) {
-    const { settings, problems } = site.data;
+    const { site: settings, records, problems } = readKept(site.data.file);
+    if (!settings) throw new Error('site.yaml was not read');
     known = { signature, library: buildLibrary(settings, records, problems) };
   }
   return known.library;

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { benchAnchor } from '../anchor/bench-anchor.ts';
 import { archiveSize, generateArchive } from './bench/generate-archive.ts';
 import { measure } from './bench/measure.ts';
+import { keptVariable } from '../compile/kept-content.ts';
 import { buildSteps } from './build.ts';
 import { copyCheckout } from './copy-checkout.ts';
 
@@ -56,7 +57,10 @@ async function measureBuild(name: string, checkout: string): Promise<number> {
   rmSync(folder, { recursive: true, force: true });
   for (const step of buildSteps(folder)) {
     const { SOURCEBOOK_CONTENT: _content, SOURCEBOOK_OUT: _out, ...env } = process.env;
-    const { code, wall, cpu, peak } = await measure(step.program, { cwd: checkout, env });
+    const { code, wall, cpu, peak } = await measure(step.program, {
+      cwd: checkout,
+      env: { ...env, [keptVariable]: join(checkout, '.dist.content') },
+    });
     console.log(row([name, step.name, wall.toFixed(1), cpu.toFixed(1), peak.toFixed(0)]));
     if (code !== 0) return code;
   }

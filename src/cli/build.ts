@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder } from '../compile/content-folder.ts';
 import { siteLocation } from '../load/site-location.ts';
+import { keptVariable } from '../compile/kept-content.ts';
 import { formatHeadersFile, headerTable } from './headers.ts';
 import { ownProgram, runNode } from './program.ts';
 import type { NodeArguments } from './program.ts';
@@ -35,7 +36,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const staging = openStagingFolder(outputFolder);
   try {
     for (const { name, program } of buildSteps(staging.folder)) {
-      const code = await runNode(program);
+      const code = await runNode(program, { [keptVariable]: staging.content });
       if (code === 0) continue;
       console.error(`The build stopped at its step "${name}"; ${outputFolder} is as it was.`);
       return code;

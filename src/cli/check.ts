@@ -2,7 +2,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkCapture, readCaptures } from '../compile/check-capture.ts';
 import { compileContent } from '../compile/compile-content.ts';
+import type { CompiledContent } from '../compile/compile-content.ts';
 import { contentFolder } from '../compile/content-folder.ts';
+import { keep, keptVariable } from '../compile/kept-content.ts';
 import { setFrontMatter } from '../load/edit-front-matter.ts';
 import { correctionLines } from '../derive/correction-touches.ts';
 import { buildLibrary } from '../library.ts';
@@ -21,14 +23,14 @@ export async function run(args: readonly string[]): Promise<number> {
     console.error(`${options}\n${usage}`);
     return 2;
   }
-  let { problems, count, touched } = await examine(options.captures);
+  let { problems, content } = await examine(options.captures);
   if (options.fix) {
     const repairs = problems.flatMap((problem) => problem.repairs ?? []);
     // Words first and from the end of a file, so that no repair moves the place of another.
     const words = repairs.filter((repair) => 'insert' in repair);
     const values = repairs.filter((repair) => 'path' in repair);
     [...words.toReversed(), ...values].forEach(applyRepair);
-    if (repairs.length > 0) ({ problems, count, touched } = await examine(options.captures));
+    if (repairs.length > 0) ({ problems, content } = await examine(options.captures));
   }
   if (problems.length > 0) {
     console.error(
@@ -36,8 +38,12 @@ export async function run(args: readonly string[]): Promise<number> {
     );
     return 1;
   }
-  console.log(`${count} records in ${contentFolder}, no problems.`);
-  touched().forEach((line) => console.log(line));
+  const { site, records } = content;
+  console.log(`${records.length} records in ${contentFolder}, no problems.`);
+  const touched = site ? correctionLines(buildLibrary(site, records)) : [];
+  touched.forEach((line) => console.log(line));
+  const left = process.env[keptVariable];
+  if (left !== undefined) keep(content, left);
   return 0;
 }
 
@@ -61,22 +67,20 @@ function readOptions(args: readonly string[]): Options | string {
 }
 
 interface Examination {
+  readonly content: CompiledContent;
+  /** Those of the content, and of its quotations where captures are at hand. */
   readonly problems: readonly Problem[];
-  readonly count: number;
-  /** What each correction touches, a line each; asked for only where there is no problem. */
-  readonly touched: () => readonly string[];
 }
 
 async function examine(folder: string | undefined): Promise<Examination> {
-  const { site, problems, records, captured } = await compileContent(
-    contentFolder,
-    siteLocation(contentFolder),
-  );
+  const content = await compileContent(contentFolder, siteLocation(contentFolder));
   const captures = folder === undefined ? new Map<string, string>() : readCaptures(folder);
   return {
-    problems: [...problems, ...captured.flatMap((article) => checkCapture(article, captures))],
-    count: records.length,
-    touched: () => (site ? correctionLines(buildLibrary(site, records)) : []),
+    content,
+    problems: [
+      ...content.problems,
+      ...content.captured.flatMap((article) => checkCapture(article, captures)),
+    ],
   };
 }
 

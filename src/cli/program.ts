@@ -27,10 +27,14 @@ export function ownProgram(file: string, ...args: string[]): NodeArguments {
 /**
  * Runs a program with the Node that runs this one, whatever Node the machine has besides,
  * and shows what it prints. Answers with its exit code; 1 where a signal ended it. Whoever ends
- * this process ends the program too.
+ * this process ends the program too. It gets the environment of this one, and what is added.
  */
-export async function runNode(program: NodeArguments): Promise<number> {
-  const child = spawn(process.execPath, program, { stdio: 'inherit' });
+export async function runNode(
+  program: NodeArguments,
+  added: Readonly<Record<string, string>> = {},
+): Promise<number> {
+  const env = { ...process.env, ...added };
+  const child = spawn(process.execPath, program, { stdio: 'inherit', env });
   const passOn = (signal: NodeJS.Signals) => child.kill(signal);
   for (const signal of endings) process.on(signal, passOn);
   const [code] = await once(child, 'exit');

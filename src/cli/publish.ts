@@ -1,14 +1,15 @@
-import { compileContent } from '../compile/compile-content.ts';
+import { currentContent } from '../compile/current-content.ts';
 import { contentFolder } from '../compile/content-folder.ts';
 import { noteTexts } from '../compile/note-texts.ts';
 import { buildLibrary } from '../library.ts';
-import { siteLocation } from '../load/site-location.ts';
 import { writeSite } from '../publish/write-site.ts';
 
 /** A step of the build: writes the feeds, exports, citation files and pictures beside the pages. */
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('Name the folder of the built site.');
-const { site, records } = await compileContent(contentFolder, siteLocation(contentFolder));
+const {
+  content: { site, records },
+} = await currentContent();
 if (!site) throw new Error(`${contentFolder}/site.yaml could not be read.`);
 const count = await writeSite(buildLibrary(site, records), noteTexts, folder);
 console.log(`${count} files beside the pages.`);

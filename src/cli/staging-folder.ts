@@ -4,6 +4,8 @@ import { basename, dirname, join, relative } from 'node:path';
 /** A folder beside a build's output, in which the next output grows until it is whole. */
 export interface StagingFolder {
   readonly folder: string;
+  /** The file in which the check leaves the compiled content for the other steps. */
+  readonly content: string;
   /** Puts what was built in the place of the old output. */
   publish(): void;
   /** Gives the place free for the next build; what was not published is gone. */
@@ -19,15 +21,17 @@ export interface StagingFolder {
 export function openStagingFolder(output: string): StagingFolder {
   refuseForeignFolder(output);
   const beside = (name: string) => join(dirname(output), `.${basename(output)}.${name}`);
-  const [folder, old, lock] = [beside('next'), beside('old'), beside('lock')];
+  const [folder, content] = [beside('next'), beside('content')];
+  const [old, lock] = [beside('old'), beside('lock')];
   takeLock(lock);
   // A build that was killed between its two renames has left the old output aside.
   if (existsSync(old) && !existsSync(output)) renameSync(old, output);
   const clear = () =>
-    [folder, old].forEach((path) => rmSync(path, { recursive: true, force: true }));
+    [folder, content, old].forEach((path) => rmSync(path, { recursive: true, force: true }));
   clear();
   return {
     folder,
+    content,
     publish() {
       if (existsSync(output)) renameSync(output, old);
       renameSync(folder, output);

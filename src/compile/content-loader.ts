@@ -3,24 +3,22 @@ import path from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { formatReport } from '../load/report.ts';
 import type { Problem } from '../model/problem.ts';
-import type { SiteSettings } from '../model/site-settings.ts';
 import type { CollectionName } from '../model/reference.ts';
-import { siteLocation } from '../load/site-location.ts';
-import { compileContent } from './compile-content.ts';
-import type { CompiledContent } from './compile-content.ts';
-import { digestOf } from './pipeline-digest.ts';
 import { contentFolder } from './content-folder.ts';
+import { currentContent } from './current-content.ts';
+import type { CurrentContent } from './current-content.ts';
+import { digestOf } from './pipeline-digest.ts';
 
-let current: Promise<CompiledContent> | undefined;
+let shared: Promise<CurrentContent> | undefined;
 
 /** The compiled content, shared by the loaders of all collections. */
-function compiled(): Promise<CompiledContent> {
-  current ??= compileContent(contentFolder, siteLocation(contentFolder));
-  return current;
+function compiled(): Promise<CurrentContent> {
+  shared ??= currentContent();
+  return shared;
 }
 
 type StoreFiller = (
-  content: CompiledContent,
+  current: CurrentContent,
   set: (id: string, digest: string, data: Record<string, unknown>) => void,
 ) => void;
 
@@ -33,10 +31,10 @@ function contentLoader(name: string, fill: StoreFiller): Loader {
     name,
     async load({ store, watcher }) {
       const sync = async () => {
-        const content = await compiled();
+        const current = await compiled();
         store.clear();
-        fill(content, (id, digest, data) => store.set({ id, digest, data }));
-        return content;
+        fill(current, (id, digest, data) => store.set({ id, digest, data }));
+        return current.content;
       };
       const { problems } = await sync();
       if (!watcher) {
@@ -46,7 +44,7 @@ function contentLoader(name: string, fill: StoreFiller): Loader {
       watcher.add(contentFolder);
       watcher.on('all', (_event, file) => {
         if (path.relative(contentFolder, file).startsWith('..')) return;
-        current = undefined;
+        shared = undefined;
         // All loaders hear of the change before the first of them reads the content again.
         queueMicrotask(() => void sync());
       });
@@ -58,28 +56,29 @@ function report(problems: readonly Problem[]): string {
   return formatReport(problems, (file) => readFileSync(file, 'utf8'));
 }
 
-/** Records of one kind. */
+/**
+ * Records of one kind: their ids and digests, by which Astro knows what has changed. What they say
+ * stays outside its store, as their HTML does: to hold 40,000 records there costs a build five seconds.
+ */
 export function recordLoader(collection: CollectionName): Loader {
-  return contentLoader(`sourcebook-${collection}`, ({ records }, set) => {
-    for (const record of records) {
-      if (record.collection === collection)
-        set(record.id, record.version + record.digest, { record });
+  return contentLoader(`sourcebook-${collection}`, ({ content }, set) => {
+    for (const record of content.records) {
+      if (record.collection === collection) set(record.id, record.version + record.digest, {});
     }
   });
 }
 
 /** What belongs to no one record. */
 export interface SiteEntry {
-  readonly settings: SiteSettings;
-  /** For the development server to show; a build that has any stops. */
-  readonly problems: readonly Problem[];
+  /** The file that holds the compiled content: see `readKept`. */
+  readonly file: string;
 }
 
-/** The site's settings and the problems of its content: one entry. */
+/** The site: one entry, which changes with its settings and the problems of its content. */
 export function siteLoader(): Loader {
-  return contentLoader('sourcebook-site', ({ site, problems }, set) => {
+  return contentLoader('sourcebook-site', ({ content: { site, problems }, file }, set) => {
     if (!site) return;
-    const entry = { settings: site, problems } satisfies SiteEntry;
-    set('site', digestOf(JSON.stringify(entry)), entry);
+    const entry = { file } satisfies SiteEntry;
+    set('site', digestOf(JSON.stringify({ site, problems })), entry);
   });
 }

@@ -13,9 +13,12 @@ export async function writeSite(
   texts: NoteTexts,
   folder: string,
 ): Promise<number> {
+  const folders = new Set<string>();
   const write = (name: string, content: string | Uint8Array) => {
     const file = path.join(folder, name);
-    mkdirSync(path.dirname(file), { recursive: true });
+    const parent = path.dirname(file);
+    if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
+    folders.add(parent);
     writeFileSync(file, content);
   };
   const files = siteFiles(library, texts);

@@ -1,0 +1,23 @@
+import path from 'node:path';
+import { siteLocation } from '../load/site-location.ts';
+import { cacheFolder } from './cache.ts';
+import { compileContent } from './compile-content.ts';
+import type { CompiledContent } from './compile-content.ts';
+import { contentFolder } from './content-folder.ts';
+import { keep, keptVariable, readKept } from './kept-content.ts';
+
+/** The content of this site, and the file that holds it for other processes. */
+export interface CurrentContent {
+  readonly content: CompiledContent;
+  readonly file: string;
+}
+
+/** The content of this site: in a build what its check has left, otherwise as it stands now. */
+export async function currentContent(): Promise<CurrentContent> {
+  const left = process.env[keptVariable];
+  if (left !== undefined) return { content: readKept(left), file: left };
+  const content = await compileContent(contentFolder, siteLocation(contentFolder));
+  const file = path.resolve(cacheFolder, 'content');
+  keep(content, file);
+  return { content, file };
+}

@@ -1,0 +1,19 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { CompiledContent } from './compile-content.ts';
+
+/** Names the file in which the check of a build leaves the content for the steps after it. */
+export const keptVariable = 'SOURCEBOOK_COMPILED';
+
+/** What was kept in a file. */
+export function readKept(file: string): CompiledContent {
+  return deserialize(readFileSync(file)) as CompiledContent;
+}
+
+/** Keeps content in a file; written beside and renamed, so that no half of it is ever read. */
+export function keep(content: CompiledContent, file: string): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(`${file}.${process.pid}`, serialize(content));
+  renameSync(`${file}.${process.pid}`, file);
+}
