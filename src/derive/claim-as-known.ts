@@ -59,7 +59,8 @@ function sentenceIn(library: Library, { data }: LibraryRecord<'claims'>, year: s
   });
   const find = (id: string) => library.find({ collection: 'articles', id }).data;
   const lineage = traceClaim(claimLineageSource({ assertions: out }, find));
-  return originsSentence(lineage, data.credibility?.independence !== undefined);
+  const isShown = data.credibility?.independence && yearOf({ at: data.credibility.date }) <= year;
+  return originsSentence(lineage, isShown === true);
 }
 
 function yearOf({ at }: Pick<DatedLine, 'at'>): string {

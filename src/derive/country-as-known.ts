@@ -12,9 +12,6 @@ import type { DatedLine } from './claim-ledger.ts';
 import { counted } from './origins-sentence.ts';
 import { citationOf, linkTo } from './record-link.ts';
 
-/** The most lines of one year: the lists of articles have the rest. */
-const mostLines = 100;
-
 /**
  * What the public record held of a country at the end of each year in which it changed: articles that
  * concern it, claims about it from their first dated report, corrections to those articles.
@@ -42,7 +39,7 @@ export function countryAsKnown(library: Library, country: LibraryRecord<'countri
     .map(([year, ofYear]) => ({
       year,
       sentence: `By the end of the year: ${counted(until(published, year), 'article')} and ${counted(until(firstReports, year), 'claim')}.`,
-      lines: ofYear.slice(0, mostLines).map(({ date, what, cites }) => ({ date, what, cites })),
+      lines: ofYear.map(({ date, what, cites }) => ({ date, what, cites })),
     }));
 }
 

@@ -22,13 +22,6 @@ export interface EventEntry {
   readonly countries: readonly RecordLink[];
 }
 
-/** The events of one year. */
-export interface EventYear {
-  /** With four figures; empty for events without a date. */
-  readonly year: string;
-  readonly events: readonly EventEntry[];
-}
-
 /** One event as a line of a list. */
 export function eventEntry(library: Library, event: LibraryRecord<'events'>): EventEntry {
   const { date, kind, countries, silence } = event.data;
@@ -48,17 +41,12 @@ export function eventEntry(library: Library, event: LibraryRecord<'events'>): Ev
   };
 }
 
-/** Every event that stands, earliest first. */
-export function standingEvents(library: Library): LibraryRecord<'events'>[] {
-  return library.events.filter(({ data }) => !data.withdrawn);
-}
-
-/** The standing events that a country or agency has a part in, earliest first. */
+/** The events that a country or agency has a part in, earliest first. */
 export function eventsOn(
   library: Library,
   subject: Reference<'countries' | 'agencies'>,
 ): LibraryRecord<'events'>[] {
-  return standingEvents(library).filter((event) => hasPart(event, subject));
+  return library.events.filter((event) => hasPart(event, subject));
 }
 
 /** True where an event names a country or agency among those that it bears on, or as its place. */
@@ -73,12 +61,6 @@ export function hasPart(
     ...(place ? [place.country] : []),
   ];
   return named.some((one) => key(one) === key(subject));
-}
-
-/** Events by the year in which they began, in the order given. */
-export function eventsByYear(events: readonly EventEntry[]): EventYear[] {
-  const years = Map.groupBy(events, ({ from, to }) => (from || to).slice(0, 4));
-  return [...years].map(([year, all]) => ({ year, events: all }));
 }
 
 /** What a kind of event is called, what it means, and its place in the vocabulary; a kind not listed comes first. */

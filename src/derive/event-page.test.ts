@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { eventEntry, eventsByYear, standingEvents } from './event-entry.ts';
 import { eventPage } from './event-page.ts';
 import { agency, article, libraryOf, record } from './library-fixture.ts';
 
@@ -107,16 +106,5 @@ test('a person in it whose name is withheld stands there by their part', () => {
   assert.deepEqual(
     page.people.map(({ text }) => text),
     ['The keeper of the lamp'],
-  );
-});
-
-test('the list stands by year, earliest first, without what was withdrawn', () => {
-  const entries = standingEvents(library).map((event) => eventEntry(library, event));
-  assert.deepEqual(
-    eventsByYear(entries).map(({ year, events }) => [year, ...events.map(({ link }) => link.text)]),
-    [
-      ['1890', 'The lamp is lit'],
-      ['1901', 'The lamp goes dark'],
-    ],
   );
 });

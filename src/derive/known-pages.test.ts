@@ -76,3 +76,50 @@ test('every claim and country has such a page below its own', () => {
     ['/claims/lit/as-known/', '/countries/is/as-known/'],
   );
 });
+
+test('a claim that many works report takes several pages, and each says what its years held', () => {
+  const works = Array.from({ length: 150 }, (_, index) =>
+    article(`report-${index}`, { issued: index < 60 ? '1900' : '1901' }),
+  );
+  const told = claim(
+    'told',
+    works.map(({ id }) => [id, 'asserts', 'unknown'] as const),
+  );
+  const pages = knownPages(libraryOf(iceland, told, ...works)).filter(
+    ({ params }) => params.id === 'told',
+  );
+  assert.deepEqual(
+    pages.map(({ params, props }) => [
+      params.page,
+      props.path,
+      ...props.years.map(({ year, lines }) => `${year}: ${lines.length}`),
+    ]),
+    [
+      [undefined, '/claims/told/as-known/', '1900: 60', '1901: 40'],
+      ['2', '/claims/told/as-known/2/', '1901: 50', '2025: 1'],
+    ],
+  );
+  const [first, second] = pages.map(({ props }) => props.years.at(0));
+  assert.match(first?.sentence ?? '', /^Reported in 60 articles/);
+  assert.match(second?.sentence ?? '', /^Reported in 150 articles/);
+});
+
+test('a note on independence counts from the year in which it was written', () => {
+  const independence = { note: 'Two rooms.', cites: ['origin:log'] };
+  const grade = { grade: 1, reason: 'Seen.', gradedBy: 'keepers', date: '1905', independence };
+  const shown = claim(
+    'shown',
+    [
+      ['herald', 'asserts', 'origin:log'],
+      ['gazette', 'asserts', 'origin:letter'],
+    ],
+    { credibility: grade },
+  );
+  const works = [...library.articles, ...library.origins, iceland];
+  assert.deepEqual(
+    claimAsKnown(libraryOf(shown, ...works), shown).map(
+      ({ year, sentence }) => `${year} ${/independence.*: (.*)\.$/.exec(sentence)?.[1]}`,
+    ),
+    ['1900 undefined', '1903 not established', '1905 established', '2025 established'],
+  );
+});

@@ -1,6 +1,5 @@
 import type { Library, LibraryRecord } from '../model/library.ts';
 import { citations } from './answers.ts';
-import { claimsFromOrigin } from './claim-entry.ts';
 import type { ClaimEntry } from './claim-entry.ts';
 import type { NoteEntry } from './note-entry.ts';
 import { originEntry, originKind } from './origin-entry.ts';
@@ -9,7 +8,7 @@ import { pageHead } from './page-head.ts';
 import type { PageHead } from './page-head.ts';
 import { linkToReference } from './record-link.ts';
 import type { RecordLink } from './record-link.ts';
-import { citingList, restingList } from './record-lists.ts';
+import { citingList, originClaimList, restingList } from './record-lists.ts';
 import type { Resting } from './resting-on.ts';
 import { beginList } from './whole-list.ts';
 import type { Beginning } from './whole-list.ts';
@@ -26,7 +25,7 @@ export interface OriginPage {
   readonly readAt?: string;
   readonly knownFrom: readonly RecordLink[];
   /** Claims whose reports lead back to it. */
-  readonly claims: readonly ClaimEntry[];
+  readonly claims: Beginning<ClaimEntry>;
   readonly resting: Beginning<Resting>;
   readonly notes: Beginning<NoteEntry>;
 }
@@ -57,7 +56,7 @@ export function originPage(library: Library, origin: LibraryRecord<'origins'>): 
     ...(spoken !== undefined && { language: spoken }),
     ...(URL !== undefined && { readAt: URL }),
     knownFrom: citations(library, knownFrom),
-    claims: claimsFromOrigin(library, origin),
+    claims: beginList(library, origin, originClaimList),
     resting: beginList(library, origin, restingList),
     notes: beginList(library, origin, citingList),
   };

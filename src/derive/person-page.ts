@@ -9,7 +9,7 @@ import { claimsAbout } from './claim-entry.ts';
 import type { ClaimEntry } from './claim-entry.ts';
 import { dateView } from './date-view.ts';
 import type { DateView } from './date-view.ts';
-import { eventEntry, standingEvents } from './event-entry.ts';
+import { eventEntry } from './event-entry.ts';
 import type { EventEntry } from './event-entry.ts';
 import { pageHead } from './page-head.ts';
 import type { PageHead } from './page-head.ts';
@@ -88,9 +88,7 @@ export function personPage(library: Library, person: LibraryRecord<'people'>): P
 }
 
 function eventsWith(library: Library, person: Reference): LibraryRecord<'events'>[] {
-  return standingEvents(library).filter(({ data }) =>
-    data.people?.some((one) => key(one) === key(person)),
-  );
+  return library.events.filter(({ data }) => data.people?.some((one) => key(one) === key(person)));
 }
 
 /** The works that the record of a person stands on, and those that link to it, newest first. */

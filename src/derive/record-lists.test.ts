@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { countryPage } from './country-page.ts';
-import { article, libraryOf, note, record } from './library-fixture.ts';
+import { article, claim, libraryOf, note, record } from './library-fixture.ts';
+import { originPage } from './origin-page.ts';
 import { wholeListPages } from './record-lists.ts';
 
 const norway = record('countries', 'no', { code: 'NO' });
@@ -63,5 +64,29 @@ test('a list that its page shows whole has no further pages', () => {
   assert.deepEqual(
     pages.filter(({ params }) => params.id === 'se'),
     [],
+  );
+});
+
+test('an origin that many claims lead back to shows the beginning of them, and has pages of all', () => {
+  const log = record('origins', 'log', {
+    title: 'Log',
+    kind: 'log',
+    issuer: 'X',
+    access: 'public',
+  });
+  const claims = Array.from({ length: 130 }, (_, index) =>
+    claim(`lit-${index}`, [['ebb', 'asserts', 'origin:log']]),
+  );
+  const logged = libraryOf(norway, log, article('ebb'), ...claims);
+  const { items, total, whole } = originPage(logged, log).claims;
+  assert.deepEqual([items.length, total, whole], [50, 130, '/origins/log/claims/']);
+  assert.deepEqual(
+    wholeListPages(logged)
+      .filter(({ params }) => params.id === 'log' && params.list === 'claims')
+      .map(({ props }) => [props.path, props.lines.claims?.length]),
+    [
+      ['/origins/log/claims/', 100],
+      ['/origins/log/claims/2/', 30],
+    ],
   );
 });

@@ -2,7 +2,7 @@ import type { Library, LibraryRecord } from '../model/library.ts';
 import type { ArticleEntry } from './article-entry.ts';
 import { articlesAbout } from './articles-by-role.ts';
 import { notesOn } from './bearing-on.ts';
-import { claimsAbout } from './claim-entry.ts';
+import { claimsAbout, claimsFromOrigin } from './claim-entry.ts';
 import type { ClaimEntry } from './claim-entry.ts';
 import type { DatedEntry } from './chronology.ts';
 import { datesOf, originsOf } from './dates-of.ts';
@@ -117,6 +117,15 @@ export const restingList: RecordList<Origin, Resting> = {
   shown: (works) => ({ works }),
 };
 
+/** Claims whose reports lead back to an origin, those with the most articles first. */
+export const originClaimList: RecordList<Origin, ClaimEntry> = {
+  path: 'claims',
+  heading: ({ claims }) => `all ${claims.many.toLowerCase()} that lead back to it`,
+  first: 50,
+  linesOf: claimsFromOrigin,
+  shown: (claims) => ({ claims }),
+};
+
 /** Notes that cite an origin. */
 export const citingList: RecordList<Origin, NoteEntry> = {
   path: 'notes',
@@ -140,6 +149,7 @@ export function wholeListPages(library: Library): WholeListPage[] {
     ...pagesOfList(library, outlets, outletArticleList),
     ...pagesOfList(library, outlets, referenceList),
     ...pagesOfList(library, outlets, leaningList),
+    ...pagesOfList(library, origins, originClaimList),
     ...pagesOfList(library, origins, restingList),
     ...pagesOfList(library, origins, citingList),
   ];
