@@ -18,6 +18,8 @@ test('from the list of corrections a reader comes to what one touched, and back 
   await page.locator('main a[href*="/claims/"]').first().click();
   await expect(page).toHaveURL(/\/claims\/[^/]+\/$/);
   await expect(page.locator(`main a[href*="/${workOf(path)}/"]`).first()).toBeVisible();
+  await page.locator(`#touched-by a[href$="/${path}"]`).click();
+  await expect(page.getByRole('heading', { name: 'What this correction touches' })).toBeVisible();
 });
 
 test('the page of a corrected work leads to what its correction touched', async ({ page }) => {

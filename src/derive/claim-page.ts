@@ -17,6 +17,8 @@ import { claimTrace, claimTraces } from './claim-trace.ts';
 import type { ClaimTrace } from './claim-trace.ts';
 import { claimTree } from './claim-tree.ts';
 import type { TreeRow } from './claim-tree.ts';
+import type { CorrectionEntry } from './correction-entry.ts';
+import { correctionsTouching } from './corrections-touching.ts';
 import { notesNaming } from './note-entry.ts';
 import type { NoteEntry } from './note-entry.ts';
 import { asKnownPath } from './known-pages.ts';
@@ -67,6 +69,8 @@ export interface ClaimPage {
   /** Where it stands what was known at the end of each year. */
   readonly asKnown: string;
   readonly credibility?: CredibilityView;
+  /** Corrections to works that touch it. */
+  readonly touchedBy: readonly CorrectionEntry[];
   readonly related: readonly RelatedClaim[];
   readonly notes: readonly NoteEntry[];
 }
@@ -112,6 +116,7 @@ export function claimPage(library: Library, claim: Claim): ClaimPage {
         }),
       },
     }),
+    touchedBy: correctionsTouching(library, claim),
     related: relatedClaims(library, claim),
     notes: notesNaming(library, claim).filter(({ id }) => !inRows.has(id)),
   };

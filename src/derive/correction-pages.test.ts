@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { allCorrections } from '../model/correction.ts';
 import { toAtom } from '../publish/to-atom.ts';
 import { correctionsFeed } from '../publish/corrections-feed.ts';
+import { correctionsTouching } from './corrections-touching.ts';
 import { correctionLines } from './correction-touches.ts';
 import { correctionPages } from './correction-pages.ts';
 import { article, libraryOf, record } from './library-fixture.ts';
@@ -80,6 +81,21 @@ test('a retraction touches everything that rests on the work, and the claims it 
     ['herald', 'post'],
   );
   assert.equal(view.claims.length, 1);
+});
+
+test('what a correction touches is marked with it; of a retraction, all that rests on the work', () => {
+  const marksOf = (record: Parameters<typeof correctionsTouching>[1]) =>
+    correctionsTouching(library, record).map(({ href }) => href);
+  assert.deepEqual(
+    [...library.claims, ...library.articles].map((record) => [record.id, ...marksOf(record)]),
+    [
+      ['gas', '/corrections/gazette-2/', '/corrections/gazette-1/'],
+      ['gazette'],
+      ['herald', '/corrections/gazette-2/'],
+      ['pilot'],
+      ['post', '/corrections/gazette-2/'],
+    ],
+  );
 });
 
 test('a correction that names nothing touches nothing', () => {

@@ -4,6 +4,8 @@ import type { Grade } from '../model/grade-labels.ts';
 import type { Library, LibraryRecord } from '../model/library.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Role } from './article-entry.ts';
+import type { CorrectionEntry } from './correction-entry.ts';
+import { correctionsTouching } from './corrections-touching.ts';
 import { dateView } from './date-view.ts';
 import type { DateView } from './date-view.ts';
 import { foreign, linkToReference } from './record-link.ts';
@@ -51,10 +53,13 @@ export interface WorkRecord {
   readonly archives: readonly { readonly href: string; readonly captured: DateView }[];
   readonly seen: readonly SeenPlace[];
   readonly accessed?: DateView;
+  /** Retractions of works that it rests on. */
+  readonly touchedBy: readonly CorrectionEntry[];
 }
 
 /** The bibliographic record of a work. */
-export function workRecord(library: Library, { data }: LibraryRecord<'articles'>): WorkRecord {
+export function workRecord(library: Library, work: LibraryRecord<'articles'>): WorkRecord {
+  const { data } = work;
   const outlet = data.outlet && library.find(data.outlet);
   const note = titleBasisLabels[data.titleBasis];
   const language = languageName(library, data.language);
@@ -91,6 +96,7 @@ export function workRecord(library: Library, { data }: LibraryRecord<'articles'>
     })),
     seen: seenPlaces(data),
     ...(data.accessed && { accessed: dateView(data.accessed) }),
+    touchedBy: correctionsTouching(library, work),
   };
 }
 
