@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import type { Place, Problem } from '../model/problem.ts';
 import type { CollectionName } from '../model/reference.ts';
 import type { RuleId } from '../model/rules.ts';
-import type { LoadedRecord } from './load-record.ts';
+import type { Prose } from './load-record.ts';
 import { cutQuoted, problemAt } from './place.ts';
 import type { Finding } from './place.ts';
 
@@ -14,10 +14,10 @@ type Positioned = Pick<Nodes, 'position'>;
 /** Collects the problems of one body, each with the text of the node that it is about. */
 export class BodyReport {
   readonly problems: Problem[] = [];
-  readonly #record: LoadedRecord;
+  readonly #record: Prose;
   readonly #counts = new Map<RuleId, number>();
 
-  constructor(record: LoadedRecord) {
+  constructor(record: Prose) {
     this.#record = record;
   }
 

@@ -12,7 +12,7 @@ import type { BodyOutline } from './check-outline.ts';
 import { checkBraces, checkCodeLines, checkText } from './check-text.ts';
 import { countWords } from './count-words.ts';
 import { suggestion } from './did-you-mean.ts';
-import type { LoadedRecord } from './load-record.ts';
+import type { Prose } from './load-record.ts';
 import { walkTree } from './walk-tree.ts';
 
 /** A link from prose to a record. */
@@ -47,7 +47,7 @@ export interface BodyFacts {
  * hold is refused because it is not in the list of those that it may.
  */
 export function checkBody(
-  record: LoadedRecord,
+  record: Prose,
   tree: Root,
 ): { facts: BodyFacts; problems: readonly Problem[] } {
   const report = new BodyReport(record);

@@ -3,7 +3,7 @@ import { checkArticle } from './check-article.ts';
 import { checkClaim } from './check-claim.ts';
 import type { BodyFacts } from './check-body.ts';
 import { checkDates } from './check-dates.ts';
-import { checkReferences } from './check-references.ts';
+import { checkReferences, checkRefused } from './check-references.ts';
 import { checkUnique } from './check-unique.ts';
 import { checkWords } from './check-words.ts';
 import type { LoadedContent } from './load-content.ts';
@@ -30,7 +30,8 @@ export function checkIntegrity(
       ? checkArticle(record, factsOf(record), onSource.get(record.id) ?? [])
       : []),
   ]);
-  return [...ofRecords, ...checkUnique(content.records)];
+  const ofRefused = content.refused.flatMap((refused) => checkRefused(refused, index));
+  return [...ofRecords, ...ofRefused, ...checkUnique(content.records)];
 }
 
 function isOnSource(record: LoadedRecord): record is LoadedRecord<'annotations'> {

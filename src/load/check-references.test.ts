@@ -108,3 +108,23 @@ test('an id that was given up is told by its new name', () => {
   });
   assert.match(problems[0]?.fix ?? '', /now a\./);
 });
+
+test('a record with a wrong key is still told of its prose and of the records it names', () => {
+  const problems = checkWith({
+    'pages/a.mdx':
+      '---\ntitle: A\norder: first\n---\n\nSee [it](article:lamp-reprot), and {now}.\n',
+    'outlets/a.mdx':
+      '---\nadded: 2024\nname: A\nkind: newspaper\ncountry: bg\nreliability: good\n---\n',
+    'agencies/a.mdx': '---\n"added: 2024\n---\n\nA board, in {braces}.\n',
+  });
+  const found = problems.map(({ file, line, rule }) => `${file}:${line} ${rule}`);
+  assert.deepEqual(found.toSorted(), [
+    'agencies/a.mdx:2 front-matter',
+    'agencies/a.mdx:5 literal-prose',
+    'outlets/a.mdx:5 existing-record',
+    'outlets/a.mdx:6 field-form',
+    'pages/a.mdx:3 field-form',
+    'pages/a.mdx:6 existing-record',
+    'pages/a.mdx:6 literal-prose',
+  ]);
+});

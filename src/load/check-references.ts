@@ -1,10 +1,12 @@
 import type { Problem } from '../model/problem.ts';
 import { linkKinds } from '../model/reference.ts';
 import type { Reference } from '../model/reference.ts';
-import type { BodyFacts } from './check-body.ts';
+import { checkBody } from './check-body.ts';
+import type { BodyFacts, Mention } from './check-body.ts';
 import { findReferences } from './find-references.ts';
 import { placeOf } from './front-matter.ts';
-import type { LoadedRecord } from './load-record.ts';
+import type { LoadedRecord, RefusedRecord } from './load-record.ts';
+import { parseBody } from './parse-body.ts';
 import type { Finding } from './place.ts';
 import { oneOf } from './record-index.ts';
 import type { RecordIndex } from './record-index.ts';
@@ -27,15 +29,40 @@ export function checkReferences(
       (path[0] === 'target' ? targetProblem(reference, index) : undefined);
     if (finding) problems.push({ ...placeOf(record.file, path), ...finding });
   }
-  for (const { kind, id, place, quoted } of facts?.mentions ?? []) {
-    const finding = referenceProblem(
-      { collection: linkKinds[kind], id },
-      index,
-      record.data.withdrawn !== undefined,
-    );
-    if (finding) problems.push({ ...place, quoted, ...finding });
-  }
-  return problems;
+  return [
+    ...problems,
+    ...mentionProblems(facts?.mentions ?? [], index, record.data.withdrawn !== undefined),
+  ];
+}
+
+/**
+ * Checks what a record with refused keys shows all the same: its prose, and that there is every
+ * record that it names.
+ */
+export function checkRefused(refused: RefusedRecord, index: RecordIndex): readonly Problem[] {
+  const { tree, problems } = parseBody(refused);
+  const gate = tree && checkBody(refused, tree);
+  const inKeys = findReferences(refused.data).flatMap(({ reference, path }) => {
+    const finding = referenceProblem(reference, index, true);
+    return finding ? [{ ...placeOf(refused.file, path), ...finding }] : [];
+  });
+  return [
+    ...inKeys,
+    ...problems,
+    ...(gate?.problems ?? []),
+    ...mentionProblems(gate?.facts.mentions ?? [], index, true),
+  ];
+}
+
+function mentionProblems(
+  mentions: readonly Mention[],
+  index: RecordIndex,
+  mayBeWithdrawn: boolean,
+): readonly Problem[] {
+  return mentions.flatMap(({ kind, id, place, quoted }) => {
+    const finding = referenceProblem({ collection: linkKinds[kind], id }, index, mayBeWithdrawn);
+    return finding ? [{ ...place, quoted, ...finding }] : [];
+  });
 }
 
 function referenceProblem(

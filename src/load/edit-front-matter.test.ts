@@ -28,7 +28,10 @@ test('a value that is not there becomes the last key of its map', () => {
     setFrontMatter(file, ['capture', 'quotes'], 'bb'),
     file.replace('  bytes: 12\n', '  bytes: 12\n  quotes: bb\n'),
   );
-  assert.equal(setFrontMatter(file, ['prefix'], 'when: '), file.replace('added: 2024\n', 'added: 2024\nprefix: "when: "\n'));
+  assert.equal(
+    setFrontMatter(file, ['prefix'], 'when: '),
+    file.replace('added: 2024\n', 'added: 2024\nprefix: "when: "\n'),
+  );
 });
 
 test('a value for a map that is not there is refused', () => {

@@ -20,14 +20,18 @@ export function setFrontMatter(source: string, path: readonly string[], value: s
     return source.slice(0, start + from) + written + source.slice(start + to);
   }
   const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  if (!isMap(parent)) throw new Error(`there is no ${path.slice(0, -1).join('.')} to hold ${path.at(-1)}`);
+  if (!isMap(parent))
+    throw new Error(`there is no ${path.slice(0, -1).join('.')} to hold ${path.at(-1)}`);
   const { offset, indent } = endOfMap(parent, yaml);
   const line = `${indent}${path.at(-1)}: ${written}\n`;
   return source.slice(0, start + offset) + line + source.slice(start + offset);
 }
 
 /** Where a new key of a block map goes, and how far it is indented. */
-function endOfMap(map: YAMLMap, yaml: string): { readonly offset: number; readonly indent: string } {
+function endOfMap(
+  map: YAMLMap,
+  yaml: string,
+): { readonly offset: number; readonly indent: string } {
   const range = map.range ?? [0, yaml.length, yaml.length];
   const lineStart = yaml.lastIndexOf('\n', range[0] - 1) + 1;
   const lastLine = yaml.slice(0, range[1]).trimEnd().length;
@@ -37,7 +41,8 @@ function endOfMap(map: YAMLMap, yaml: string): { readonly offset: number; readon
 
 /** Plain where YAML reads it back as the same text, else in double quotes. */
 function scalarText(value: string): string {
-  const plain = /^[A-Za-z0-9][\w /.,;()’-]*$/.test(value) && !/^[\d.]+$/.test(value) && value.trim() === value;
+  const plain =
+    /^[A-Za-z0-9][\w /.,;()’-]*$/.test(value) && !/^[\d.]+$/.test(value) && value.trim() === value;
   const safe = plain && !/^(?:true|false|null|yes|no)$/i.test(value);
   return safe || /^[0-9a-f]{64}$/.test(value) ? value : JSON.stringify(value);
 }

@@ -6,36 +6,39 @@ import { readYaml } from './strict-yaml.ts';
 import { placesIn } from './yaml-places.ts';
 import type { QuotedPlace, YamlPlaces } from './yaml-places.ts';
 
-/** A record’s file taken apart: its keys, and its prose with the offset at which that begins in the file. */
+/** A record’s file taken apart, as far as that can be done. */
 export interface FrontMatter {
-  readonly data: unknown;
-  readonly body: string;
-  readonly bodyOffset: number;
+  /** Its keys with their values; absent where they could not be read. */
+  readonly data?: object;
+  /** Its prose, with the offset at which that begins in the file. */
+  readonly prose?: { readonly body: string; readonly bodyOffset: number };
+  readonly problems: readonly Problem[];
 }
 
 const opening = /^---[ \t]*\r?\n/;
 const closing = /^---[ \t]*(?:\r?\n|$)/m;
 
 /** Reads the YAML between the two lines of three hyphens with which a record begins. */
-export function readFrontMatter(file: SourceFile): {
-  frontMatter: FrontMatter | undefined;
-  problems: readonly Problem[];
-} {
+export function readFrontMatter(file: SourceFile): FrontMatter {
   const parts = divide(file.text);
-  if ('rule' in parts)
-    return { frontMatter: undefined, problems: [problemAt(file, 0, firstLine(file.text), parts)] };
-  const { data, problems } = readYaml({ ...file, start: parts.start, end: parts.end });
-  if (problems.length > 0) return { frontMatter: undefined, problems };
-  const body = file.text.slice(parts.bodyOffset);
-  const shape = shapeProblem(data, body);
-  if (shape) {
-    const at = shape.inBody ? parts.bodyOffset + body.search(/\S/) : parts.start;
-    return {
-      frontMatter: undefined,
-      problems: [problemAt(file, at, file.text.indexOf('\n', at), shape.finding)],
-    };
+  if ('rule' in parts) return { problems: [problemAt(file, 0, firstLine(file.text), parts)] };
+  const { start, end, bodyOffset } = parts;
+  const body = file.text.slice(bodyOffset);
+  const second = secondDocument(body);
+  if (second) {
+    const at = bodyOffset + body.search(/\S/);
+    return { problems: [problemAt(file, at, file.text.indexOf('\n', at), second)] };
   }
-  return { frontMatter: { data, body, bodyOffset: parts.bodyOffset }, problems: [] };
+  const prose = { body, bodyOffset };
+  const { data, problems } = readYaml({ ...file, start, end });
+  if (problems.length > 0) return { prose, problems };
+  if (isKeys(data)) return { data, prose, problems };
+  const wrongShape = shapeFinding(data);
+  return { prose, problems: [problemAt(file, start, file.text.indexOf('\n', start), wrongShape)] };
+}
+
+function isKeys(data: unknown): data is object {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
 
 /** Where the values and keys of a record stand. The file is read anew: nothing is kept of files without fault. */
@@ -74,39 +77,26 @@ function divide(text: string): { start: number; end: number; bodyOffset: number 
   return { start, end: start + close.index, bodyOffset: start + close.index + close[0].length };
 }
 
-function shapeProblem(
-  data: unknown,
-  body: string,
-): { finding: Finding; inBody: boolean } | undefined {
+function shapeFinding(data: unknown): Finding {
   if (data === null) {
-    return {
-      finding: wrong(
-        'The front matter is empty.',
-        'Write the keys of the record in it: title: A title.',
-      ),
-      inBody: false,
-    };
+    return wrong(
+      'The front matter is empty.',
+      'Write the keys of the record in it: title: A title.',
+    );
   }
-  if (typeof data !== 'object' || Array.isArray(data)) {
-    const what = Array.isArray(data) ? 'a list' : 'a single text';
-    return {
-      finding: wrong(
-        `The front matter is ${what}, not keys with values.`,
-        'Write each key as key: value, on a line of its own.',
-      ),
-      inBody: false,
-    };
-  }
-  if (/^\s*---[ \t]*(?:\r?\n|$)/.test(body)) {
-    return {
-      finding: wrong(
-        'A second document begins here.',
-        'Write one record in one file, and begin its prose without a line ---.',
-      ),
-      inBody: true,
-    };
-  }
-  return undefined;
+  const what = Array.isArray(data) ? 'a list' : 'a single text';
+  return wrong(
+    `The front matter is ${what}, not keys with values.`,
+    'Write each key as key: value, on a line of its own.',
+  );
+}
+
+function secondDocument(body: string): Finding | undefined {
+  if (!/^\s*---[ \t]*(?:\r?\n|$)/.test(body)) return undefined;
+  return wrong(
+    'A second document begins here.',
+    'Write one record in one file, and begin its prose without a line ---.',
+  );
 }
 
 function wrong(message: string, fix: string): Finding {

@@ -1,7 +1,7 @@
 import type { Problem } from '../model/problem.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
 import { loadRecord } from './load-record.ts';
-import type { LoadedRecord } from './load-record.ts';
+import type { LoadedRecord, RefusedRecord } from './load-record.ts';
 import { loadSite } from './load-site.ts';
 import { readContent } from './read-content.ts';
 
@@ -10,6 +10,8 @@ export interface LoadedContent {
   readonly site: SiteSettings | undefined;
   /** Sorted by path, in code-unit order; records with a problem are left out. */
   readonly records: readonly LoadedRecord[];
+  /** What could be read of those records, whose prose is checked all the same. */
+  readonly refused: readonly RefusedRecord[];
   /** `collection/id` of each file that has a problem: records may name it, though it is not in `records`. */
   readonly faulty: ReadonlySet<string>;
   readonly problems: readonly Problem[];
@@ -24,16 +26,19 @@ export function loadContent(dir: string, load = loadRecord): LoadedContent {
   const problems: Problem[] = [...readProblems];
   const faulty = new Set(unread);
   const records: LoadedRecord[] = [];
+  const refused: RefusedRecord[] = [];
   for (const file of files) {
     const loaded = load(file);
     problems.push(...loaded.problems);
     if (loaded.record) records.push(loaded.record);
     else faulty.add(`${file.collection}/${file.id}`);
+    if (loaded.refused) refused.push(loaded.refused);
   }
   const loaded = siteFile && loadSite(siteFile);
   return {
     site: loaded?.site,
     records,
+    refused,
     faulty,
     problems: [...problems, ...(loaded?.problems ?? [])],
   };

@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { schemas } from '../model/collections.ts';
 import type { DataOf } from '../model/collections.ts';
 import type { Problem } from '../model/problem.ts';
@@ -7,23 +7,33 @@ import { placesOf, readFrontMatter } from './front-matter.ts';
 import type { SourceFile } from './read-content.ts';
 import { schemaProblems } from './schema-problems.ts';
 
-/** A record of one kind whose keys all have the right form; its prose is not yet read. */
-export interface RecordOf<C extends CollectionName> {
+/** A record's file divided: its prose, not yet read, with what it belongs to. */
+export interface Prose<C extends CollectionName = CollectionName> {
   readonly collection: C;
   readonly id: string;
   readonly file: SourceFile;
-  readonly data: DataOf[C];
   readonly body: string;
   /** Where the body begins in the file, in UTF-16 units. */
   readonly bodyOffset: number;
 }
 
+/** A record of one kind whose keys all have the right form. */
+export interface RecordOf<C extends CollectionName> extends Prose<C> {
+  readonly data: DataOf[C];
+}
+
+/** A record whose front matter was refused, with those of its keys whose values have the right form. */
+export interface RefusedRecord extends Prose {
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
 /** A record of any of the kinds given; `collection` tells which. */
 export type LoadedRecord<C extends CollectionName = CollectionName> = { [K in C]: RecordOf<K> }[C];
 
-/** A record, or what is wrong with its front matter. */
+/** A record, or what is wrong with its front matter and what could be read all the same. */
 export interface RecordResult<R> {
   readonly record: R | undefined;
+  readonly refused?: RefusedRecord;
   readonly problems: readonly Problem[];
 }
 
@@ -48,19 +58,27 @@ const readers: { readonly [C in CollectionName]: (file: SourceFile) => RecordRes
 
 function reader<C extends CollectionName>(collection: C, schema: z.ZodType<DataOf[C]>) {
   return (file: SourceFile): RecordResult<RecordOf<C>> => {
-    const { frontMatter, problems } = readFrontMatter(file);
-    if (!frontMatter) return { record: undefined, problems };
-    const parsed = schema.safeParse(frontMatter.data);
-    if (!parsed.success) {
-      return {
-        record: undefined,
-        problems: schemaProblems(schema, frontMatter.data, parsed.error, placesOf(file)),
-      };
-    }
-    const { body, bodyOffset } = frontMatter;
+    const { data, prose: divided, problems } = readFrontMatter(file);
+    if (!divided) return { record: undefined, problems };
+    const prose = { collection, id: file.id, file, ...divided };
+    if (data === undefined) return { record: undefined, refused: { ...prose, data: {} }, problems };
+    const parsed = schema.safeParse(data);
+    if (parsed.success) return { record: { ...prose, data: parsed.data }, problems };
     return {
-      record: { collection, id: file.id, file, data: parsed.data, body, bodyOffset },
-      problems,
+      record: undefined,
+      refused: { ...prose, data: readableKeys(schema, data) },
+      problems: schemaProblems(schema, data, parsed.error, placesOf(file)),
     };
   };
+}
+
+/** Those keys of a record whose values alone have the right form, as they were read. */
+function readableKeys(schema: z.ZodType, data: object): Readonly<Record<string, unknown>> {
+  const shape = schema instanceof z.ZodObject ? schema.shape : {};
+  return Object.fromEntries(
+    Object.entries(data).flatMap(([key, value]) => {
+      const parsed = z.safeParse(shape[key] ?? z.never(), value);
+      return parsed.success ? [[key, parsed.data]] : [];
+    }),
+  );
 }

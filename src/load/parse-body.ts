@@ -12,7 +12,7 @@ import { mdxMd } from 'micromark-extension-mdx-md';
 import { VFileMessage } from 'vfile-message';
 import type { Problem } from '../model/problem.ts';
 import { excessOf } from './body-limits.ts';
-import type { LoadedRecord } from './load-record.ts';
+import type { Prose } from './load-record.ts';
 import { moveToFile } from './move-to-file.ts';
 import { problemAt } from './place.ts';
 import { syntaxFault, withoutFault } from './syntax-fault.ts';
@@ -43,7 +43,7 @@ const most = { faults: 20, characters: 400_000 };
  * parse is a problem each time, and the tree is that of the rest. Text that would take too long is one problem and
  * no tree.
  */
-export function parseBody(record: LoadedRecord): {
+export function parseBody(record: Prose): {
   tree: Root | undefined;
   problems: readonly Problem[];
 } {
