@@ -28,6 +28,7 @@ ${sections}vocabularies:
   agencyTypes: [{ id: board, label: Board, gloss: A board. }]
   originKinds: [{ id: statement, label: Statement, gloss: Words given out. }]
   outletKinds: [{ id: newspaper, label: Newspaper, gloss: A paper. }]
+  eventKinds: [{ id: dark, label: Lamp dark, gloss: A lamp goes out. }]
   speakerKinds: [{ id: keeper, label: Keeper, gloss: Who keeps a lamp. }]
 `;
 

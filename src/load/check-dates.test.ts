@@ -1,5 +1,8 @@
 import { agency, describeRefused, note, reference, testAccepted } from './record-fixture.ts';
 
+const silence = (when: string, lastActivity: string) =>
+  `---\nadded: 2024-02-01\ntitle: The lamp falls dark\n${when}\nkind: dark\ncountries: [{ country: gb, role: location }]\ncites: [article:tide-table]\nsilence:\n  explanations: [{ by: A pilot, text: Storms., cites: [article:tide-table] }]\n  lastActivity: ${lastActivity}\n  firstReported: 1902\n---\n`;
+
 describeRefused('dates that cannot follow each other', [
   [
     'read after the last change',
@@ -8,6 +11,22 @@ describeRefused('dates that cannot follow each other', [
     '8:11',
     'ordered-dates',
     /changes/,
+  ],
+  [
+    'a silence reported before the last that was heard',
+    'events/a.mdx',
+    silence('date: 1900/1902', '1903'),
+    '11:18',
+    'ordered-dates',
+    /lastActivity/,
+  ],
+  [
+    'a silence of one day',
+    'events/a.mdx',
+    silence('date: 1902', '1901'),
+    '4:7',
+    'field-form',
+    /interval/,
   ],
   [
     'a change before the beginning',

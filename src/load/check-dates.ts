@@ -40,6 +40,13 @@ export function checkDates(record: LoadedRecord): readonly Problem[] {
       ], 'This is before the agency was established.', 'Correct this date, or established.'),
     );
   }
+  if (record.collection === 'events' && record.data.silence) {
+    const { lastActivity, firstReported } = record.data.silence;
+    require(!isAfter(lastActivity, firstReported), [
+      'silence',
+      'firstReported',
+    ], 'The silence was reported before the last that was heard.', 'Correct this date, or lastActivity.');
+  }
   if (record.collection === 'articles') {
     const { accessed } = record.data;
     const known = [added, ...changes.map(({ date }) => date)].filter((date) => date !== undefined);

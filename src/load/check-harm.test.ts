@@ -92,6 +92,15 @@ test('the list is a file with a name on each line; one that is not there is an e
   assert.deepEqual(readWithheldNames(''), []);
 });
 
+test('an onion address is found in the keys of a record, not in its prose alone', () => {
+  const hidden = `${'a'.repeat(56)}.onion`;
+  const told = article(prose).replace('text: Buoys', `text: Buoys at ${hidden}`);
+  assert.deepEqual(
+    problemsOf({ 'articles/a.mdx': told }).map(({ rule, fix }) => [rule, fix]),
+    [['public-address', 'Onion addresses are never published here; say only that there is one.']],
+  );
+});
+
 test('a name is not found inside longer words, and without names nothing is', () => {
   const find = nameFinder(['Ann Wick', 'Олег Маяк']);
   assert.equal(find('Joann Wicker lit it'), undefined);

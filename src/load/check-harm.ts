@@ -1,5 +1,6 @@
 import { mayBeNamed } from '../model/person-name.ts';
 import type { Problem } from '../model/problem.ts';
+import { onion, onionAddress } from './check-text.ts';
 import { findAddress } from './find-address.ts';
 import { nameFinder } from './find-names.ts';
 import { placeOf } from './front-matter.ts';
@@ -91,14 +92,17 @@ function finding(person: Person | undefined): Finding {
   };
 }
 
-function placeProblems({ file }: LoadedRecord): Problem[] {
-  const found = findAddress(file.text);
-  if (!found) return [];
+/** House numbers and coordinates; in the keys, onion addresses too, for which the gate looks in the prose. */
+function placeProblems({ file, bodyOffset }: LoadedRecord): Problem[] {
+  const place = findAddress(file.text);
+  const hidden = onion.exec(file.text.slice(0, bodyOffset));
   return [
-    problemAt(file, found.index, found.index + found.length, {
-      rule: 'city-at-most',
-      message: `This looks like ${found.what}.`,
-      fix: 'Name the city at the finest, and leave the rest out.',
-    }),
-  ];
+    place &&
+      problemAt(file, place.index, place.index + place.length, {
+        rule: 'city-at-most',
+        message: `This looks like ${place.what}.`,
+        fix: 'Name the city at the finest, and leave the rest out.',
+      }),
+    hidden && problemAt(file, hidden.index, hidden.index + hidden[0].length, onionAddress),
+  ].filter((problem) => problem !== undefined && problem !== null);
 }

@@ -73,7 +73,8 @@ const notLinks: readonly {
   },
 ];
 
-const onion = /\b[a-z2-7]{16}(?:[a-z2-7]{40})?\.onion\b/i;
+/** An address in the Tor network. */
+export const onion = /\b[a-z2-7]{16}(?:[a-z2-7]{40})?\.onion\b/i;
 
 /** Checks a run of text: failed links, hidden characters written as entities, onion addresses. */
 export function checkText(node: Text, report: BodyReport): void {
@@ -92,7 +93,8 @@ export function checkText(node: Text, report: BodyReport): void {
   }
 }
 
-const onionAddress: Finding = {
+/** What is said of one. */
+export const onionAddress: Finding = {
   rule: 'public-address',
   message: 'This is an onion address.',
   fix: 'Onion addresses are never published here; say only that there is one.',
