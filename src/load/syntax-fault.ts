@@ -124,11 +124,12 @@ function tagProblem(text: string, error: VFileMessage): Finding {
 export function unknownComponent(name: string): Finding {
   const names = Object.keys(proseComponents);
   const html = /^[a-z]/.test(name) && suggestion(name, names) === '';
+  const everywhere = names.filter((known) => !proseComponents[known]?.isList);
   return {
     rule: 'known-component',
     message: html
       ? `<${name}> is HTML or code, and prose holds neither.`
       : `There is no component <${name}>.`,
-    fix: `${suggestion(name, names)}Use Markdown, or one of ${names.map((known) => `<${known}>`).join(', ')}; write &lt; for the sign itself.`,
+    fix: `${suggestion(name, names)}Use Markdown, or one of ${everywhere.map((known) => `<${known}>`).join(', ')}; write &lt; for the sign itself.`,
   };
 }
