@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 
 test.use({ javaScriptEnabled: false });
 
@@ -17,13 +18,25 @@ test('every mark of the timeline leads to an event that the list below holds too
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
-test('on a narrow screen and on paper the list stands for the figure', async ({ page }) => {
+test('on a narrow screen the figure scrolls by itself, and on paper it stands whole', async ({
+  page,
+}) => {
   await page.goto('events/');
-  await expect(page.locator('.timeline')).toBeVisible();
+  const figure = page.locator('.timeline');
   await page.setViewportSize({ width: 360, height: 800 });
-  await expect(page.locator('.timeline')).toBeHidden();
-  await expect(page.locator('main .list').first()).toBeVisible();
-  await page.setViewportSize({ width: 1280, height: 900 });
+  const mark = await figure.locator('svg a').first().boundingBox();
+  expect(Math.max(mark?.width ?? 0, mark?.height ?? 0)).toBeGreaterThan(14);
+  expect(await widths(figure)).toEqual({ fits: false, pageFits: true });
+  await page.setViewportSize({ width: 794, height: 1123 });
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.timeline')).toBeHidden();
+  await expect(figure).toBeVisible();
+  expect(await widths(figure)).toEqual({ fits: true, pageFits: true });
 });
+
+/** Whether a figure shows all that it holds without scrolling, and whether the page does. */
+async function widths(figure: Locator) {
+  return figure.evaluate((element) => ({
+    fits: element.scrollWidth <= element.clientWidth,
+    pageFits: document.documentElement.scrollWidth <= window.innerWidth,
+  }));
+}
