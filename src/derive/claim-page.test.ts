@@ -53,6 +53,14 @@ const library = libraryOf(
     ],
   }),
   article('gazette', { issued: '1900-05', ...reliesOn('article:herald') }, { notes: ['n'] }),
+  record('events', 'lighting', {
+    title: 'The lamp is lit',
+    date: '1900',
+    kind: 'lit',
+    countries: [{ country: 'is', role: 'actor' }],
+    claims: ['lit'],
+    cites: ['article:herald'],
+  }),
   article('sailor', { issued: '1901' }),
   article('almanac', { issued: '1902' }),
   note('n', 'gazette', {}, [{ collection: 'claims', id: 'lit' }]),
@@ -102,6 +110,13 @@ test('other claims are found from both ends', () => {
     ['refines Claim lamp.', 'contradicts Claim dark.'],
   );
   assert.equal(claimPage(library, lamp).related[0]?.how, 'is refined by');
+});
+
+test('the events that it is a claim about are named', () => {
+  assert.deepEqual(
+    page.events.map(({ text }) => text),
+    ['The lamp is lit'],
+  );
 });
 
 test('each way back is unfolded from a report that nothing else leads to', () => {

@@ -1,5 +1,6 @@
 import { claimKindLabels, claimRelationLabels, claimStatusLabels } from '../model/claim-labels.ts';
 import type { ClaimStatus } from '../model/claim-labels.ts';
+import { compareDates } from '../model/edtf-date.ts';
 import { credibilityLabel } from '../model/grade-labels.ts';
 import { isOf, key, nameOf } from '../model/library.ts';
 import type { Library, LibraryRecord } from '../model/library.ts';
@@ -25,7 +26,7 @@ import { asKnownPath } from './known-pages.ts';
 import { originsSentence } from './origins-sentence.ts';
 import { pageHead } from './page-head.ts';
 import type { PageHead } from './page-head.ts';
-import { linkToReference } from './record-link.ts';
+import { linkTo, linkToReference } from './record-link.ts';
 import type { RecordLink } from './record-link.ts';
 
 type Claim = LibraryRecord<'claims'>;
@@ -51,6 +52,8 @@ export interface ClaimPage {
   readonly kind: string;
   readonly statuses: readonly ClaimStatus[];
   readonly about: readonly RecordLink[];
+  /** Events that name it among the claims about them. */
+  readonly events: readonly RecordLink[];
   /** How many articles and origins, in fixed words. */
   readonly sentence: string;
   /** Of the articles counted, how many have no summary here and are only cited. */
@@ -91,6 +94,7 @@ export function claimPage(library: Library, claim: Claim): ClaimPage {
     kind: claimKindLabels[kind],
     statuses,
     about: about.map((reference) => linkToReference(library, reference)),
+    events: eventsNaming(library, claim),
     sentence: originsSentence(lineage, credibility?.independence !== undefined),
     references: reported.filter(({ words }) => words === 0).length,
     articles: reported.length,
@@ -120,6 +124,13 @@ export function claimPage(library: Library, claim: Claim): ClaimPage {
     related: relatedClaims(library, claim),
     notes: notesNaming(library, claim).filter(({ id }) => !inRows.has(id)),
   };
+}
+
+function eventsNaming(library: Library, claim: Claim): RecordLink[] {
+  return (library.namedBy.get(key(claim)) ?? [])
+    .filter((namer) => isOf(namer, 'events'))
+    .toSorted((a, b) => compareDates(a.data.date, b.data.date))
+    .map((event) => linkTo(library, event));
 }
 
 /** The relations of a claim, its own and those that others have to it. */

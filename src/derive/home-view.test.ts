@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { homeView } from './home-view.ts';
-import { agency, article, libraryOf, note, record } from './library-fixture.ts';
+import { agency, article, claim, libraryOf, note, record } from './library-fixture.ts';
 
 const country = (id: string, code: string) => record('countries', id, { code });
 const concerns = (...ids: string[]) => ({
@@ -44,6 +44,36 @@ test('only corrections and contradictions are worth a second look, two of one ar
   assert.deepEqual(
     homeView(libraryOf(lamp, ...notes)).lookTwice.map(({ id }) => id),
     ['n1', 'n2'],
+  );
+});
+
+test('a claim on one origin that is disputed too stands in the first list alone', () => {
+  const log = record('origins', 'log', {
+    title: 'Log',
+    kind: 'log',
+    issuer: 'X',
+    access: 'public',
+  });
+  const view = homeView(
+    libraryOf(
+      country('is', 'IS'),
+      log,
+      article('gazette'),
+      article('herald'),
+      claim('lit', [
+        ['gazette', 'asserts', 'origin:log'],
+        ['herald', 'denies', 'unknown'],
+      ]),
+      claim('dark', [
+        ['gazette', 'asserts', 'unknown'],
+        ['herald', 'disputes', 'unknown'],
+      ]),
+    ),
+  );
+  const texts = (claims: typeof view.disputed) => claims.map(({ link }) => link.text);
+  assert.deepEqual(
+    [texts(view.oneOrigin), texts(view.disputed)],
+    [['Claim lit.'], ['Claim dark.']],
   );
 });
 

@@ -37,9 +37,9 @@ export interface Glance {
 /** What the home page shows beside the site's settings. */
 export interface HomeView {
   readonly figures: readonly HomeFigure[];
-  /** Claims on one origin that most articles report; what was merely said can have no more than one. */
+  /** Claims on one origin that most articles report. */
   readonly oneOrigin: readonly ClaimEntry[];
-  /** Claims that an article denies or disputes or another claim contradicts, most reported first. */
+  /** Other claims, which an article denies or disputes or another claim contradicts, most reported first. */
   readonly disputed: readonly ClaimEntry[];
   /** Corrections and contradictions, at most two of one article. */
   readonly lookTwice: readonly NoteEntry[];
@@ -70,17 +70,14 @@ export function homeView(library: Library): HomeView {
   const latest = articles.toSorted((a, b) => compareNewestFirst(a.data.added, b.data.added));
   const traces = mostReportedFirst([...claimTraces(library).values()]);
   const matrix = countryMatrix(library);
-  const claims = (wanted: (trace: ClaimTrace) => boolean) =>
-    traces
-      .filter(wanted)
-      .slice(0, most.claims)
-      .map((trace) => claimEntry(library, trace));
+  const oneOrigin = traces.filter(isOnOneOrigin).slice(0, most.claims);
+  const disputed = traces
+    .filter((trace) => trace.statuses.includes('disputed') && !oneOrigin.includes(trace))
+    .slice(0, most.claims);
   return {
     figures: figuresOf(library, articles),
-    oneOrigin: claims(
-      ({ claim, statuses }) => claim.data.kind !== 'said' && statuses.includes('one-origin'),
-    ),
-    disputed: claims(({ statuses }) => statuses.includes('disputed')),
+    oneOrigin: oneOrigin.map((trace) => claimEntry(library, trace)),
+    disputed: disputed.map((trace) => claimEntry(library, trace)),
     lookTwice: latest
       .flatMap((article) => noteEntries(library, [article], isDoubt).slice(0, most.ofOneArticle))
       .slice(0, most.lookTwice),
@@ -97,6 +94,11 @@ export function homeView(library: Library): HomeView {
       agencies.map(({ agency }) => agency.id),
     ),
   };
+}
+
+/** What was merely said can have no more than one origin. */
+function isOnOneOrigin({ claim, statuses }: ClaimTrace): boolean {
+  return claim.data.kind !== 'said' && statuses.includes('one-origin');
 }
 
 function isDoubt({ data }: LibraryRecord<'annotations'>): boolean {
