@@ -8,6 +8,7 @@ const sizes = [
 
 /**
  * What covers what on a page with notes: the notes among themselves, and notes and any other text.
+ * No note reaches past the end of the text that it is on.
  * It is looked at at each width, at the usual size of text and at twice that, in the site's own
  * fonts and in wider ones.
  */
@@ -28,8 +29,8 @@ export async function findOverlaps(
   return found;
 }
 
-/** Runs in the page. */
-function measureOverlaps(ids: readonly string[]): readonly string[] {
+/** Runs in the page: what covers what as it stands, in either of the two stacks of fonts. */
+export function measureOverlaps(ids: readonly string[]): readonly string[] {
   /** Rendered boxes may touch, and browsers round them to parts of a pixel. */
   const tolerance = 0.5;
   const fontStacks = {
@@ -44,11 +45,16 @@ function measureOverlaps(ids: readonly string[]): readonly string[] {
     document.adoptedStyleSheets = [sheet];
     const boxes = notes.flatMap((note) => (note ? boxOf(note, note.id) : []));
     const others = otherBoxes();
-    return boxes.flatMap((box, index) =>
+    const end = document.querySelector('.prose')?.getBoundingClientRect().bottom ?? 0;
+    const tooLow = boxes
+      .filter(({ rect }) => rect.bottom > end + tolerance)
+      .map(({ name }) => `${name} and the end of the text, in ${fonts}`);
+    const covering = boxes.flatMap((box, index) =>
       [...boxes.slice(index + 1), ...others]
         .filter((other) => cover(box.rect, other.rect))
         .map((other) => `${box.name} and ${other.name}, in ${fonts}`),
     );
+    return [...covering, ...tooLow];
   });
 
   function boxOf(element: Element, name: string) {

@@ -1,6 +1,8 @@
 import type { Root } from 'hast';
-import { leastBelow, leastInFlow, mostInMargin } from './estimate-heights.ts';
+import type { HastText } from '../anchor/hast-text.ts';
+import { leastInFlow, mostInMargin } from './estimate-heights.ts';
 import type { NoteTexts } from './estimate-heights.ts';
+import { leastBelow } from './estimate-text.ts';
 
 /** A note to be placed. */
 export interface PlaceableNote extends NoteTexts {
@@ -16,10 +18,14 @@ const longestNote = 120;
  * Says which notes may stand in the margin: those that surely end before the text does, in any
  * font, each below the one before it. The others stand in the flow, as do those of more than 120
  * words; there they lengthen the text beside the notes above them, so the last note is placed
- * first. Notes come in the order of their passages.
+ * first. Notes come in the order in which they stand on the page.
  */
-export function fitsMargin(root: Root, notes: readonly PlaceableNote[]): readonly boolean[] {
-  const below = leastBelow(root);
+export function fitsMargin(
+  root: Root,
+  text: HastText,
+  notes: readonly PlaceableNote[],
+): readonly boolean[] {
+  const below = leastBelow(root, text);
   let needed = 0;
   let inFlow = 0;
   return notes

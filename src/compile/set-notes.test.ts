@@ -16,7 +16,7 @@ const h = (tagName: string, ...children: (ElementContent | string)[]): Element =
   );
 
 /** The HTML of a body with a note on each passage, numbered in their order. */
-function annotate(children: Element[], ...passages: string[]): string {
+function setHtml(children: Element[], ...passages: string[]): string {
   const root: Root = { type: 'root', children };
   const whole = toHastText(root);
   const notes = passages.map((exact, index) => {
@@ -41,7 +41,12 @@ function annotate(children: Element[], ...passages: string[]): string {
       range: found.status === 'found' ? found.range : { start: 0, end: 0 },
     };
   });
-  return toHtml(setNotes(root, whole, notes)).replace(
+  return toHtml(setNotes(root, whole, notes));
+}
+
+/** The same with its notes left out but for their ids. */
+function annotate(children: Element[], ...passages: string[]): string {
+  return setHtml(children, ...passages).replace(
     /<aside[^>]*id="annotation-(note-\d)".*?<\/aside>/gs,
     '{$1}',
   );
@@ -111,4 +116,21 @@ test('passages that overlap or nest share marks, and each keeps its own number a
 test('text after a note has an address and the name of its section', () => {
   const html = annotate([h('h2', 'The lamp'), h('p', 'It was lit.'), h('p', 'It rained.')], 'lit');
   assert.match(html, /<p id="text-2" data-pagefind-title="The lamp">It rained\.<\/p>/);
+});
+
+/** The places of the notes in the margin, as they stand on the page from top to bottom. */
+const inMargin = (html: string) =>
+  [...html.matchAll(/<aside class="[^"]* n(\d)" id="annotation-note-(\d)"/g)].map(
+    ([, place, note]) => `${note}: ${place}`,
+  );
+
+test('in the margin a note stands below those before it on the page, not below earlier passages', () => {
+  const long = h('p', 'It rained. '.repeat(200));
+  const across = [h('p', 'The lamp was lit.'), h('p', 'The oil was low.'), h('p', 'It rained.')];
+  assert.deepEqual(inMargin(setHtml([...across, long], 'was lit. The oil was low. It', 'oil')), [
+    '2: 1',
+    '1: 2',
+  ]);
+  const list = h('ul', h('li', 'lamp', h('ul', h('li', 'wick'))));
+  assert.deepEqual(inMargin(setHtml([list, long], 'lamp', 'wick')), ['2: 1', '1: 2']);
 });

@@ -12,6 +12,7 @@ import {
   referenceElement,
 } from './note-markup.ts';
 import type { NumberedNote } from './note-markup.ts';
+import { holdsNotes, orderNotes } from './order-notes.ts';
 
 /** A note whose passage was found. */
 export interface ResolvedNote extends NumberedNote {
@@ -28,7 +29,7 @@ export const marginNotes = 60;
  */
 export function setNotes(root: Root, text: HastText, notes: readonly ResolvedNote[]): Root {
   const byId = new Map(notes.map((note) => [note.id, note]));
-  const places = placeNotes(root, notes);
+  const places = placeNotes(root, text, orderNotes(root, text, notes));
   const marked = markRanges(
     root,
     text,
@@ -52,22 +53,27 @@ export function setNotes(root: Root, text: HastText, notes: readonly ResolvedNot
 
 interface NotePlace {
   readonly classes: readonly string[];
-  readonly anchor: string | undefined;
+  readonly anchor: string;
 }
 
-/** Classes of the notes that stand in the margin; passages that start together share an anchor. */
-function placeNotes(root: Root, notes: readonly ResolvedNote[]): ReadonlyMap<string, NotePlace> {
-  const fits = fitsMargin(root, notes.map(measure));
+/**
+ * Classes of the notes that stand in the margin. Notes come in their order on the page; passages
+ * that start together share an anchor.
+ */
+function placeNotes(
+  root: Root,
+  text: HastText,
+  notes: readonly ResolvedNote[],
+): ReadonlyMap<string, NotePlace> {
+  const fits = fitsMargin(root, text, notes.map(measure));
   const places = new Map<string, NotePlace>();
-  let last: { start: number; anchor: string } | undefined;
-  let count = 0;
+  const anchors = new Map<number, string>();
   notes.forEach((note, index) => {
-    if (!fits[index] || count >= marginNotes) return;
-    count += 1;
-    const shared = last?.start === note.range.start;
-    const anchor: string = shared && last ? last.anchor : `m${count}`;
-    last = { start: note.range.start, anchor };
-    places.set(note.id, { classes: [anchor, `n${count}`], anchor: shared ? undefined : anchor });
+    if (!fits[index] || places.size >= marginNotes) return;
+    const start = note.range.start + text.text.slice(note.range.start).search(/\S/);
+    const anchor = anchors.get(start) ?? `m${places.size + 1}`;
+    anchors.set(start, anchor);
+    places.set(note.id, { classes: [anchor, `n${places.size + 1}`], anchor });
   });
   return places;
 }
@@ -124,15 +130,13 @@ function resumeAfterNotes(
   return children;
 }
 
-const holders = new Set(['li', 'blockquote', 'dd']);
-
 function innermostHolder(root: Root, path: readonly number[]): Element | undefined {
   let holder: Element | undefined;
   let children: readonly (RootContent | ElementContent)[] = root.children;
   for (const index of path) {
     const node = children[index];
     if (node?.type !== 'element') break;
-    if (holders.has(node.tagName)) holder = node;
+    if (holdsNotes(node)) holder = node;
     children = node.children;
   }
   return holder;
