@@ -66,6 +66,7 @@ export function compileRecord(
     summary,
   );
   problems.push(...lost);
+  const { ofText: around, ofSource } = languagesOf(job);
   const bodies = new Map(notes.map((note) => [note.note.id, note]));
   const number = (note: LoadedRecord<'annotations'>, index: number): NumberedNote => ({
     id: note.id,
@@ -74,16 +75,19 @@ export function compileRecord(
     passage: note.data.exact,
     body: bodies.get(note.id)?.root ?? emptyRoot,
     cites: job.cited[note.id] ?? [],
+    ...(around !== job.language && { language: job.language }),
   });
   const onSummary = resolved.map(({ note, range }, index) => ({
     ...number(note, index),
     passage: text.text.slice(range.start, range.end),
     described: describePassage(text.normal, range),
     range,
+    ...(around !== job.language && { passageLanguage: around }),
   }));
   const onSource = source.map((note, index) => ({
     ...number(note, resolved.length + index),
     described: { selector: selectorOf(note) },
+    ...(ofSource !== job.language && { passageLanguage: ofSource }),
   }));
   const root = setNotes(body.root, text, onSummary);
   if (job.record.collection === 'articles' && onSource.length > 0)
@@ -104,6 +108,16 @@ export function compileRecord(
     },
     problems,
   };
+}
+
+/** The languages of the body and of the work itself: of an article that is a summary these are two. */
+function languagesOf({ record, language }: CompileJob): {
+  readonly ofText: string;
+  readonly ofSource: string;
+} {
+  if (record.collection !== 'articles') return { ofText: language, ofSource: language };
+  const { text, language: ofSource } = record.data;
+  return { ofText: text === 'full' ? ofSource : language, ofSource };
 }
 
 const emptyRoot: Root = { type: 'root', children: [] };

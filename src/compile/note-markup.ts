@@ -3,7 +3,7 @@ import { noteId, referenceId } from '../model/address.ts';
 import { kindLabels } from '../model/annotation-kinds.ts';
 import type { Annotation } from '../model/annotation.ts';
 import { dateInWords } from '../model/date-in-words.ts';
-import { element, text } from './components.ts';
+import { element, languageOf, text } from './components.ts';
 
 /** A cited record, as a note names it. */
 export interface CitedWork {
@@ -21,6 +21,10 @@ export interface NumberedNote {
   readonly passage: string;
   readonly body: Root;
   readonly cites: readonly CitedWork[];
+  /** The language of the note (BCP 47), where the text around it is in another. */
+  readonly language?: string;
+  /** The language of the passage (BCP 47), where it is not that of the note. */
+  readonly passageLanguage?: string;
 }
 
 /** The class that a passage, its reference and its note share, by which the style sheet lights them together. */
@@ -54,6 +58,7 @@ export function referenceElement(note: NumberedNote): Element {
       href: `#${noteId(note.id)}`,
       ariaLabel: `note ${note.number}, ${label.toLowerCase()}`,
       dataReference: '',
+      ...languageOf(note.language),
     },
     [text(String(note.number))],
   );
@@ -72,6 +77,7 @@ export function noteElement(note: NumberedNote, classes: readonly string[]): Ele
       id: noteId(note.id),
       role: 'note',
       ariaLabelledBy: head,
+      ...languageOf(note.language),
       // What was withdrawn is not searched for.
       ...(withdrawn
         ? { 'data-pagefind-ignore': '' }
@@ -95,8 +101,18 @@ function noteHead(note: NumberedNote, id: string, about: string): Element {
       text(` ${label}`),
     ]),
     text(' '),
-    element('span', { className: ['about'] }, [text(`on “${about}”`)]),
+    element('span', { className: ['about'] }, [
+      text('on “'),
+      ...wordsIn(note.passageLanguage, about),
+      text('”'),
+    ]),
   ]);
+}
+
+function wordsIn(language: string | undefined, words: string): ElementContent[] {
+  return language === undefined
+    ? [text(words)]
+    : [element('span', languageOf(language), [text(words)])];
 }
 
 function bodyOf({ data, body }: NumberedNote): ElementContent[] {

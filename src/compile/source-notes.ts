@@ -16,7 +16,8 @@ const headingId = 'on_source';
  * they can be read, and the note. It stands outside the text that notes on the summary are matched in.
  */
 export function sourceSection(article: Article, notes: readonly NumberedNote[]): Element {
-  return element('section', { className: ['on-source'], ariaLabelledBy: headingId }, [
+  const properties = { className: ['on-source'], ariaLabelledBy: headingId };
+  return element('section', { ...properties, ...languageOf(notes[0]?.language) }, [
     element('h2', { id: headingId }, [text(heading)]),
     ...notes.flatMap((note) => [
       quotation(article, note),

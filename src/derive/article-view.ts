@@ -38,6 +38,8 @@ export interface ArticleView {
   readonly address: string;
   readonly description: string;
   readonly record: WorkRecord;
+  /** The language of the body (BCP 47) where it is not the site’s: that of a work that stands here whole. */
+  readonly bodyLanguage?: string;
   readonly tally: readonly NoteTally[];
   readonly lineage: Lineage;
   readonly corrections: readonly CorrectionView[];
@@ -71,6 +73,7 @@ export function articleViews(library: Library): ArticleView[] {
       claims: claimsInWork(library, article),
       cited: citedIn(library, article),
       related: related(article),
+      ...bodyLanguage(library, article),
       ...(earlier && { earlier }),
       ...(later && { later }),
       history: recordHistory(library, article),
@@ -82,6 +85,13 @@ export function articleViews(library: Library): ArticleView[] {
 function describe({ title, outlet, date }: WorkRecord, notes: number): string {
   const where = [outlet?.text, date?.words].filter(Boolean).join(', ');
   return `“${title.text}”${where && ` (${where})`}: a summary with ${notes} ${notes === 1 ? 'note' : 'notes'}, and what it rests on.`;
+}
+
+function bodyLanguage(
+  { site }: Library,
+  { data: { text, language } }: LibraryRecord<'articles'>,
+): Pick<ArticleView, 'bodyLanguage'> {
+  return text === 'full' && language !== site.languages[0] ? { bodyLanguage: language } : {};
 }
 
 function tallyOf({ notesOf }: Library, { id }: LibraryRecord<'articles'>): NoteTally[] {
