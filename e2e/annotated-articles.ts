@@ -8,9 +8,9 @@ export interface AnnotatedArticle extends BuiltPage {
   readonly notes: readonly string[];
 }
 
-/** Every article of the built site that has notes, in the order of their paths. */
-export function annotatedArticles(): readonly AnnotatedArticle[] {
-  return builtPages(outputFolder)
+/** Every article of a built site that has notes, in the order of their paths. */
+export function annotatedArticles(folder = outputFolder): readonly AnnotatedArticle[] {
+  return builtPages(folder)
     .filter(({ path }) => /^articles\/[^/]+\/$/.test(path))
     .map((page) => ({ ...page, notes: noteIds(page.file) }))
     .filter(({ notes }) => notes.length > 0);

@@ -58,10 +58,13 @@ export function copyProject(content: string): ProjectCopy {
   };
 }
 
+/** Its content and its output are its own, wherever those of this project are. */
+const ownFolders = { SOURCEBOOK_CONTENT: 'content', SOURCEBOOK_OUT: 'dist' };
+
 function start(folder: string, command: string, env: Readonly<Record<string, string>>) {
   return spawn(process.execPath, ['src/cli/sourcebook.mjs', command], {
     cwd: folder,
-    env: { ...process.env, NODE_OPTIONS: '', ...env },
+    env: { ...process.env, NODE_OPTIONS: '', ...ownFolders, ...env },
     // A group of its own, so that what a command starts can be stopped with it.
     detached: true,
   });

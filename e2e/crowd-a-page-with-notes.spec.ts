@@ -1,0 +1,107 @@
+import { expect } from '@playwright/test';
+import { test } from './crowded-archive.ts';
+import type { CrowdedArchive } from './crowded-archive.ts';
+import { crowdedNotes } from './crowded-notes.ts';
+import { findOverlaps, measureOverlaps } from './note-overlaps.ts';
+import { heavyPages } from './page-weight.ts';
+import { findUnprinted, whenPrinted } from './printed-page.ts';
+import type { Viewer } from './viewer.ts';
+
+// One after the other, so that the archive is built once.
+test.describe.configure({ mode: 'default' });
+
+for (const id of Object.keys(crowdedNotes)) {
+  test(`no note of the ${id} covers anything in Chromium`, async ({ crowded, chromium }) => {
+    await expectClear(crowded, id, chromium);
+  });
+
+  test(`no note of the ${id} covers anything in Firefox`, async ({ crowded, firefox }) => {
+    await expectClear(crowded, id, firefox);
+  });
+
+  test(`the ${id} is printed with all of its notes, in the flow`, async ({ crowded, page }) => {
+    const { address, notes } = crowded.article(id);
+    await page.goto(address);
+    expect(await whenPrinted(page, () => page.evaluate(findUnprinted, notes))).toEqual([]);
+  });
+}
+
+test('some notes of a crowded page stand in the margin, and those that are too long do not', async ({
+  crowded,
+  page,
+}) => {
+  for (const id of Object.keys(crowdedNotes)) {
+    await page.goto(crowded.article(id).address);
+    const inMargin = page.locator('.note:not(.in-flow)');
+    expect(await inMargin.count(), id).toBeGreaterThan(3);
+    const lengths = await inMargin
+      .locator('.note-body')
+      .evaluateAll((bodies) => bodies.map((body) => body.textContent.split(/\s+/).length));
+    expect(Math.max(...lengths), id).toBeLessThanOrEqual(120);
+  }
+});
+
+test('a page with forty notes arrives within its budget', ({ crowded }) => {
+  expect(crowded.article('logbook').notes.length).toBe(40);
+  expect(heavyPages(crowded.folder, '/')).toEqual([]);
+});
+
+test('in a site that is written from right to left notes stand at the left', async ({
+  crowded,
+  chromium,
+}) => {
+  for (const id of ['handbook', 'logbook']) {
+    const { address, notes } = crowded.article(id);
+    await chromium.open(address, 16);
+    await chromium.resize(1280, 900);
+    const right = await chromium.evaluate((ids) => {
+      document.documentElement.dir = 'rtl';
+      const textStart = document.querySelector('.prose')?.getBoundingClientRect().left ?? 0;
+      return ids.filter((note) => {
+        const aside = document.querySelector(`#${note}:not(.in-flow)`);
+        return aside && aside.getBoundingClientRect().right > textStart;
+      });
+    }, notes);
+    expect(right, id).toEqual([]);
+    expect(await chromium.evaluate(measureOverlaps, notes), id).toEqual([]);
+  }
+});
+
+test('notes on a text from right to left are in the language of the site, and quote in that of the text', async ({
+  crowded,
+  page,
+}) => {
+  await page.goto(crowded.article('fanus').address);
+  await expect(page.locator('.prose')).toHaveAttribute('lang', 'fa');
+  await expect(page.locator('.prose')).toHaveCSS('direction', 'rtl');
+  const note = page.locator('#annotation-fanus-1');
+  await expect(note).toHaveAttribute('lang', 'en');
+  await expect(note).toHaveCSS('direction', 'ltr');
+  await expect(note.locator('.about [lang="fa"]')).toHaveText('فانوس دریایی');
+  await expect(note.locator('.about [lang="fa"]')).toHaveCSS('direction', 'rtl');
+});
+
+/** On wide screens notes may stand beside the text; on narrow ones they stand in it. */
+async function expectClear(crowded: CrowdedArchive, id: string, viewer: Viewer): Promise<void> {
+  const { address, notes } = crowded.article(id);
+  const expected = (crowdedNotes[id] ?? []).reduce(
+    (sum, [, ...lengths]) => sum + lengths.length,
+    0,
+  );
+  expect(notes.length).toBe(expected);
+  expect(await findOverlaps(viewer, address, notes)).toEqual([]);
+  await viewer.open(address, 16);
+  for (const width of [360, 1151]) {
+    await viewer.resize(width, 900);
+    expect(await viewer.evaluate(measureOverlaps, notes), `${width} wide`).toEqual([]);
+    expect(await viewer.evaluate(outOfFlow, notes), `${width} wide`).toEqual([]);
+  }
+}
+
+/** Runs in the page: notes that stand anywhere but in the flow. */
+function outOfFlow(ids: readonly string[]): readonly string[] {
+  return ids.filter((id) => {
+    const note = document.getElementById(id);
+    return !note || !['static', 'relative'].includes(getComputedStyle(note).position);
+  });
+}
