@@ -1,24 +1,21 @@
 import type { ClaimLineage, Rest } from '../model/claim-lineage.ts';
 import type { Library } from '../model/library.ts';
+import type { ChainStep } from './chain-step.ts';
 import { claimNode } from './claim-node.ts';
-import type { ClaimNode } from './claim-node.ts';
 
 /** Why a chain stops at an article. */
 export type ChainEnd = 'not-recorded' | 'own-witness' | 'circular' | 'shown-before';
 
-/** One record on the way from a report of a claim to where it comes from. An origin has neither an end nor a next step. */
-export interface ChainStep extends ClaimNode {
-  readonly ends: readonly ChainEnd[];
-  readonly from: readonly ChainStep[];
-}
+/** One record on the way from a report of a claim to where it comes from. */
+export type ClaimStep = ChainStep<ChainEnd>;
 
 /**
  * The ways back from the articles that report a claim, each article unfolded once. Articles that
  * another report leads to stand inside its chain and do not begin one of their own.
  */
-export function claimChains(library: Library, lineage: ClaimLineage): ChainStep[] {
+export function claimChains(library: Library, lineage: ClaimLineage): ClaimStep[] {
   const shown = new Set<Rest>();
-  const stepOf = (record: Rest, above: readonly Rest[]): ChainStep => {
+  const stepOf = (record: Rest, above: readonly Rest[]): ClaimStep => {
     const node = claimNode(library, record);
     const rests = lineage.rests.get(record) ?? [];
     if (above.includes(record)) return { ...node, ends: ['circular'], from: [] };

@@ -6,7 +6,7 @@ import { isOf, key, nameOf } from '../model/library.ts';
 import type { Library, LibraryRecord } from '../model/library.ts';
 import { citations } from './answers.ts';
 import { claimChains } from './claim-chain.ts';
-import type { ChainStep } from './claim-chain.ts';
+import type { ClaimStep } from './claim-chain.ts';
 import { claimEntry } from './claim-entry.ts';
 import type { ClaimEntry } from './claim-entry.ts';
 import { claimLedger } from './claim-ledger.ts';
@@ -64,7 +64,7 @@ export interface ClaimPage {
   readonly untraced: readonly RecordLink[];
   /** Articles that rely on each other. */
   readonly circles: readonly (readonly RecordLink[])[];
-  readonly chains: readonly ChainStep[];
+  readonly chains: readonly ClaimStep[];
   readonly tree: readonly TreeRow[];
   readonly matrix: readonly MatrixRow[];
   readonly csv: string;

@@ -17,9 +17,9 @@ const leans = (...refs: string[]) => ({
 /** A tree of steps as text: `a(b,c)`; ends after a slash. */
 function drawn(steps: readonly LineageStep[]): string {
   return steps
-    .map(({ link, end, from }) => {
+    .map(({ link, ends, from }) => {
       const name = link.href.split('/').at(-2) ?? '';
-      return `${name}${end ? `/${end}` : ''}${from.length > 0 ? `(${drawn(from)})` : ''}`;
+      return `${name}${ends.map((end) => `/${end}`).join('')}${from.length > 0 ? `(${drawn(from)})` : ''}`;
     })
     .join(',');
 }

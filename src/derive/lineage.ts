@@ -1,18 +1,14 @@
 import { isOf, key } from '../model/library.ts';
 import type { Library, LibraryRecord } from '../model/library.ts';
+import type { ChainStep } from './chain-step.ts';
 import { citationOf, linkTo } from './record-link.ts';
 import type { RecordLink } from './record-link.ts';
 
 /** Why a chain stops short of an origin: nothing is recorded, it turns in a circle, or it went on before. */
 export type LineageEnd = 'not-recorded' | 'circular' | 'shown-before';
 
-/** One record that a work leans on, and what that leans on in turn. An origin has no further step and no `end`. */
-export interface LineageStep {
-  readonly link: RecordLink;
-  readonly isOrigin: boolean;
-  readonly end?: LineageEnd;
-  readonly from: readonly LineageStep[];
-}
+/** One record that a work leans on, and what that leans on in turn. */
+export type LineageStep = ChainStep<LineageEnd>;
 
 /** One thing that a work leans on itself, with the words that show it. */
 export interface Reliance {
@@ -41,14 +37,14 @@ export function lineageOf(library: Library, work: LibraryRecord<'articles'>): Li
       if (!isOf(record, 'articles')) {
         const link = linkTo(library, record);
         origins.set(key(ref), link);
-        return { link, isOrigin: true, from: [] };
+        return { link, kind: 'origin', ends: [], from: [] };
       }
-      const step = { link: citationOf(library, ref), isOrigin: false };
-      if (above.includes(key(ref))) return { ...step, end: 'circular', from: [] };
-      if (record.data.reliesOn === undefined) return { ...step, end: 'not-recorded', from: [] };
-      if (seen.has(key(ref))) return { ...step, end: 'shown-before', from: [] };
+      const step = { link: citationOf(library, ref), kind: 'article' as const };
+      if (above.includes(key(ref))) return { ...step, ends: ['circular'], from: [] };
+      if (record.data.reliesOn === undefined) return { ...step, ends: ['not-recorded'], from: [] };
+      if (seen.has(key(ref))) return { ...step, ends: ['shown-before'], from: [] };
       seen.add(key(ref));
-      return { ...step, from: stepsOf(record, [...above, key(ref)]) };
+      return { ...step, ends: [], from: stepsOf(record, [...above, key(ref)]) };
     });
   const steps = stepsOf(work, [key(work)]);
   return {

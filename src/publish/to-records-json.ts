@@ -1,21 +1,12 @@
 import { isOf } from '../model/library.ts';
 import type { Library, LibraryRecord } from '../model/library.ts';
+import { collectionNames } from '../model/reference.ts';
 import { absoluteAddress } from './absolute-address.ts';
 import { siteLastChanged } from './last-changed.ts';
 import { exportRecord } from './record-export.ts';
 
 /** The collections that the exports hold. Prose pages are not records of anything. */
-export const exportedCollections = [
-  'articles',
-  'annotations',
-  'claims',
-  'events',
-  'people',
-  'outlets',
-  'origins',
-  'agencies',
-  'countries',
-] as const;
+export const exportedCollections = collectionNames.filter((name) => name !== 'pages');
 export type ExportedCollection = (typeof exportedCollections)[number];
 
 /** Every record of a collection, references after articles, then what is left of those that were withdrawn. */
