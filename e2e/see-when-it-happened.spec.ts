@@ -22,7 +22,7 @@ test('on a narrow screen the figure scrolls by itself, and on paper it stands wh
   page,
 }) => {
   await page.goto('events/');
-  const figure = page.locator('.timeline');
+  const figure = page.locator('.timeline > div');
   await page.setViewportSize({ width: 360, height: 800 });
   const mark = await figure.locator('svg a').first().boundingBox();
   expect(Math.max(mark?.width ?? 0, mark?.height ?? 0)).toBeGreaterThan(14);
