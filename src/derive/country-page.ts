@@ -6,6 +6,7 @@ import { beginBearing } from './begin-bearing.ts';
 import type { BearingBeginning } from './begin-bearing.ts';
 import type { DatedEntry } from './chronology.ts';
 import { agenciesOf } from './dates-of.ts';
+import { listAddress } from './list-filter.ts';
 import { nativeNames } from './native-names.ts';
 import type { NativeName } from './native-names.ts';
 import type { OriginEntry } from './origin-entry.ts';
@@ -43,6 +44,8 @@ export interface CountryPage {
   readonly record: SubjectRecord;
   /** The address of the map of all countries. */
   readonly map: string;
+  /** The list of its articles by year, where it has any. */
+  readonly byYear?: string;
   /** Where it stands what was known at the end of each year. */
   readonly asKnown: string;
 }
@@ -84,6 +87,7 @@ export function countryPage(library: Library, country: LibraryRecord<'countries'
       .filter(({ data }) => data.country?.id === country.id)
       .map((outlet) => linkTo(library, outlet)),
     dates: beginList(library, country, dateList),
+    ...(entry.articles > 0 && { byYear: listAddress(library, { country: country.id }) }),
     map: `${library.addresses.section('countries')}#map`,
     asKnown: `${library.addresses.of(country)}${asKnownPath}`,
     record: subjectRecord(library, country),
