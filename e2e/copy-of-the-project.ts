@@ -16,7 +16,7 @@ export interface DevServer {
 /** A copy of the project in a folder of its own, with other content and without caches. */
 export interface ProjectCopy {
   readonly folder: string;
-  /** Runs a command of the project there; answers with its exit code and what it printed. */
+  /** Runs a command of the project there, such as `build`; answers with its exit code and what it printed. */
   run(
     command: string,
     env?: Readonly<Record<string, string>>,
@@ -62,7 +62,7 @@ export function copyProject(content: string): ProjectCopy {
 const ownFolders = { SOURCEBOOK_CONTENT: 'content', SOURCEBOOK_OUT: 'dist' };
 
 function start(folder: string, command: string, env: Readonly<Record<string, string>>) {
-  return spawn(process.execPath, ['src/cli/sourcebook.mjs', command], {
+  return spawn(process.execPath, ['src/cli/sourcebook.mjs', ...command.split(' ')], {
     cwd: folder,
     env: { ...process.env, NODE_OPTIONS: '', ...ownFolders, ...env },
     // A group of its own, so that what a command starts can be stopped with it.

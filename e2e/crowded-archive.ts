@@ -10,13 +10,18 @@ import { annotationKinds } from '../src/model/annotation.ts';
 import { annotatedArticles } from './annotated-articles.ts';
 import type { AnnotatedArticle } from './annotated-articles.ts';
 import { copyProject } from './copy-of-the-project.ts';
+import type { ProjectCopy } from './copy-of-the-project.ts';
 import { crowdedNotes } from './crowded-notes.ts';
 import { test as base } from './viewer.ts';
 
-/** A built and served archive whose articles have more notes than any should have. */
+/** The archive of lighthouses, built and served, with articles that have more notes than any should have. */
 export interface CrowdedArchive {
+  /** The project that it was built in. */
+  readonly copy: ProjectCopy;
   /** Where its output stands. */
   readonly folder: string;
+  /** Where it is served; ends with a slash. */
+  readonly address: string;
   article(id: string): AnnotatedArticle & { readonly address: string };
 }
 
@@ -34,12 +39,15 @@ export const test = base.extend<object, { readonly crowded: CrowdedArchive }>({
       const server = siteServer(folder, siteLocation(content));
       const port = await listen(server, 0);
       const articles = annotatedArticles(folder);
+      const address = `http://127.0.0.1:${port}/`;
       await use({
+        copy,
         folder,
+        address,
         article(id) {
           const article = articles.find(({ path }) => path === `articles/${id}/`);
           if (!article) throw new Error(`there is no annotated article ${id}`);
-          return { ...article, address: `http://127.0.0.1:${port}/${article.path}` };
+          return { ...article, address: `${address}${article.path}` };
         },
       });
       server.close();

@@ -1,0 +1,53 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { expect } from '@playwright/test';
+import { parse } from 'yaml';
+import { builtFiles } from './built-site.ts';
+import { test } from './crowded-archive.ts';
+
+// One after the other, so that the archive is built once.
+test.describe.configure({ mode: 'default' });
+
+for (const id of ['gazette-1903-lamp-dark', 'handbook', 'fanus']) {
+  test(`the notes of ${id} come back from their collection as they were`, async ({
+    crowded: { article, copy },
+    page,
+  }) => {
+    await page.goto(article(id).address);
+    const link = page.locator('link[rel="alternate"][type*="anno.jsonld"]');
+    const collection = await page.request.get(
+      new URL((await link.getAttribute('href')) ?? '', page.url()).href,
+    );
+    expect(collection.headers()['content-type']).toContain('application/ld+json');
+    writeFileSync(join(copy.folder, 'notes.jsonld'), await collection.body());
+
+    const folder = join(copy.folder, 'content', 'annotations');
+    const before = notesOn(folder, id);
+    expect(before.size).toBe(article(id).notes.length);
+    for (const { file } of before.values()) rmSync(file);
+    const { code, printed } = await copy.run('import annotations notes.jsonld');
+    expect(printed).toContain(`${before.size} imported, 0 refused.`);
+    expect(code).toBe(0);
+    expect(withoutFiles(notesOn(folder, id))).toEqual(withoutFiles(before));
+  });
+}
+
+interface NoteRecord {
+  readonly file: string;
+  readonly keys: Readonly<Record<string, unknown>>;
+  readonly text: string;
+}
+
+/** The records of the notes on an article, by their ids. */
+function notesOn(folder: string, target: string): ReadonlyMap<string, NoteRecord> {
+  const records = builtFiles(folder).map((name): [string, NoteRecord] => {
+    const file = join(folder, name);
+    const [, front = '', text = ''] = readFileSync(file, 'utf8').split(/^---$/m);
+    return [basename(name, '.mdx'), { file, keys: parse(front), text: text.trim() }];
+  });
+  return new Map(records.filter(([, { keys }]) => keys['target'] === target));
+}
+
+function withoutFiles(records: ReadonlyMap<string, NoteRecord>) {
+  return Object.fromEntries([...records].map(([id, { keys, text }]) => [id, { keys, text }]));
+}
