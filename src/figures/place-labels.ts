@@ -55,8 +55,9 @@ export function placeLabels<T extends Labelled>(
       [box, ...leaderOf(label, box)].every(
         (part) => !covered.some((other) => overlaps(part, other)),
       );
-    const free = placesFor(label).filter(isFree);
-    const place = free.find((box) => !seemsElsewhere(label, box)) ?? free[0];
+    const places = placesFor(label);
+    const place =
+      places.find((box) => isFree(box) && !seemsElsewhere(label, box)) ?? places.find(isFree);
     if (!place) continue;
     found.set(label, place);
     taken.push(place, ...leaderOf(label, place));

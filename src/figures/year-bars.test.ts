@@ -6,7 +6,6 @@ const year = (label: number | string, count: number) => ({
   label: String(label),
   count,
   href: `/articles/year/${label}/`,
-  isCurrent: false,
 });
 
 for (const number of [2, 10, 25, 120]) {
@@ -14,7 +13,7 @@ for (const number of [2, 10, 25, 120]) {
     const counts = Array.from({ length: number }, (_, index) => year(1900 + index, 1 + index));
     const { bars, width, height, axis, column } = drawYearBars(counts.toReversed());
     assert.deepEqual(
-      bars.map(({ label, count, href }) => ({ label, count, href, isCurrent: false })),
+      bars.map(({ label, count, href }) => ({ label, count, href })),
       counts,
     );
     assert.ok(column >= 36);

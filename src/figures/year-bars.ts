@@ -6,7 +6,6 @@ export interface YearCount {
   readonly label: string;
   readonly count: number;
   readonly href: string;
-  readonly isCurrent: boolean;
 }
 
 /** A bar of a year; `x` and `y` are its upper left corner. */
