@@ -1,6 +1,7 @@
 import { kindLabels } from '../model/annotation-kinds.ts';
 import { noteId } from '../model/address.ts';
 import { genreLabels } from '../model/article-labels.ts';
+import type { Article } from '../model/article.ts';
 import type { AnnotationKind } from '../model/annotation.ts';
 import { annotationKinds } from '../model/annotation.ts';
 import { nameOf } from '../model/library.ts';
@@ -65,7 +66,11 @@ export function articleViews(library: Library): ArticleView[] {
       id: article.id,
       digest: article.digest,
       address: library.addresses.of(article),
-      description: describe(record, library.notesOf.get(article.id)?.length ?? 0),
+      description: describe(
+        record,
+        article.data.text,
+        library.notesOf.get(article.id)?.length ?? 0,
+      ),
       record,
       tally: tallyOf(library, article),
       lineage: lineageOf(library, article),
@@ -82,9 +87,13 @@ export function articleViews(library: Library): ArticleView[] {
   });
 }
 
-function describe({ title, outlet, date }: WorkRecord, notes: number): string {
+function describe(
+  { title, outlet, date }: WorkRecord,
+  text: Article['text'],
+  notes: number,
+): string {
   const where = [outlet?.text, date?.words].filter(Boolean).join(', ');
-  return `“${title.text}”${where && ` (${where})`}: a summary with ${notes} ${notes === 1 ? 'note' : 'notes'}, and what it rests on.`;
+  return `“${title.text}”${where && ` (${where})`}: ${text === 'full' ? 'the whole text' : 'a summary'} with ${notes} ${notes === 1 ? 'note' : 'notes'}, and what it rests on.`;
 }
 
 function bodyLanguage(
