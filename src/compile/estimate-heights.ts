@@ -5,6 +5,7 @@
  */
 const marginNote = { fewest: 35, line: 1.21, spacing: 0.35 };
 const flowNote = { most: 92, line: 1.2, spacing: 1.2, paragraph: 0.25 };
+
 /** The texts of a note: its heading line, its paragraphs and its line of sources. */
 export interface NoteTexts {
   readonly head: string;

@@ -72,6 +72,15 @@ test('a row of a table is one line high, however many cells it has', () => {
   assert.deepEqual(fits(table(40), [note(0, 30)]), [false]);
 });
 
+test('a note on a cell in the middle of a row stands in the margin where enough text follows', () => {
+  const cells = ['dusk', 'the lamp', 'dawn'].map((words) => element('td', {}, [text(words)]));
+  const root: Root = {
+    type: 'root',
+    children: [element('table', {}, [element('tr', {}, cells)]), ...page(12).children],
+  };
+  assert.deepEqual(fits(root, [note('dusk\nthe '.length)]), [true]);
+});
+
 test('white space between blocks and marks above letters are no text to stand beside', () => {
   const short = page(4).children;
   const spaced: Root = {

@@ -14,7 +14,7 @@ const paragraph: Setting = { most: 80, line: 1.7, spacing: 1 };
 const heading: Setting = { most: 66, line: 1.32, spacing: 0.8 };
 const other: Setting = { most: 90, line: 1.5, spacing: 0 };
 /** Cells stand beside each other, so that a row has one line at least. */
-const row: Setting = { most: Infinity, line: 1.2, spacing: 1 };
+const row: Setting = { most: Number.MAX_SAFE_INTEGER, line: 1.2, spacing: 1 };
 
 /** The text of one block, without that of blocks within it, and where it stands in the whole text. */
 interface TextBlock {
