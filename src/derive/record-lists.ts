@@ -26,7 +26,7 @@ type Origin = LibraryRecord<'origins'>;
 export const articleList: RecordList<Subject, ArticleEntry> = {
   path: 'articles',
   heading: ({ articles }) => `all ${articles.many.toLowerCase()}`,
-  first: 25,
+  first: 20,
   linesOf: articlesAbout,
   shown: (articles) => ({ articles }),
 };
@@ -35,7 +35,7 @@ export const articleList: RecordList<Subject, ArticleEntry> = {
 export const noteList: RecordList<Subject, NoteEntry> = {
   path: 'notes',
   heading: () => 'all notes',
-  first: 25,
+  first: 20,
   linesOf(library, subject) {
     const { naming, onArticles } = notesOn(library, subject);
     return [...naming, ...onArticles];
@@ -47,7 +47,7 @@ export const noteList: RecordList<Subject, NoteEntry> = {
 export const dateList: RecordList<Subject, DatedEntry> = {
   path: 'dates',
   heading: () => 'all dates in order',
-  first: 25,
+  first: 20,
   linesOf: datesOf,
   shown: (dates) => ({ dates }),
 };
@@ -56,7 +56,7 @@ export const dateList: RecordList<Subject, DatedEntry> = {
 export const originList: RecordList<Subject, OriginEntry> = {
   path: 'origins',
   heading: ({ origins }) => `all ${origins.many.toLowerCase()}`,
-  first: 25,
+  first: 20,
   linesOf: (library, subject) =>
     originsOf(library, subject).map((origin) => originEntry(library, origin)),
   shown: (origins) => ({ origins }),
@@ -66,7 +66,7 @@ export const originList: RecordList<Subject, OriginEntry> = {
 export const eventList: RecordList<Subject, EventEntry> = {
   path: 'events',
   heading: ({ events }) => `all ${events.many.toLowerCase()}`,
-  first: 25,
+  first: 20,
   linesOf: (library, subject) =>
     eventsOn(library, subject).map((event) => eventEntry(library, event)),
   shown: (events) => ({ events }),
@@ -76,7 +76,7 @@ export const eventList: RecordList<Subject, EventEntry> = {
 export const claimList: RecordList<Subject, ClaimEntry> = {
   path: 'claims',
   heading: ({ claims }) => `all ${claims.many.toLowerCase()}`,
-  first: 25,
+  first: 20,
   linesOf: claimsAbout,
   shown: (claims) => ({ claims }),
 };
