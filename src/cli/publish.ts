@@ -2,6 +2,8 @@ import { currentContent } from '../compile/current-content.ts';
 import { contentFolder } from '../compile/content-folder.ts';
 import { noteTexts } from '../compile/note-texts.ts';
 import { buildLibrary } from '../library.ts';
+import { formatAhead } from '../publish/format-citation.ts';
+import { toCsl } from '../publish/to-csl.ts';
 import { writeSite } from '../publish/write-site.ts';
 
 /** A step of the build: writes the feeds, exports, citation files and pictures beside the pages. */
@@ -11,5 +13,9 @@ const {
   content: { site, records },
 } = await currentContent();
 if (!site) throw new Error(`${contentFolder}/site.yaml could not be read.`);
-const count = await writeSite(buildLibrary(site, records), noteTexts, folder);
+const library = buildLibrary(site, records);
+// The pages are being written meanwhile, from the first to the last: this begins at the other end.
+const works = [...library.articles, ...library.references].toReversed();
+formatAhead(works.values().map((work) => toCsl(library, work)));
+const count = await writeSite(library, noteTexts, folder);
 console.log(`${count} files beside the pages.`);
