@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { agency, article, libraryOf, record } from '../derive/library-fixture.ts';
+import { agency, article, libraryOf, note, record } from '../derive/library-fixture.ts';
 import { citationFile, citeThis } from './cite-this.ts';
 
 const lamp = article('lamp', {
@@ -19,6 +19,7 @@ const log = record('origins', 'log', {
 const board = agency('board', 'is');
 const library = libraryOf(
   lamp,
+  note('lamp-note', 'lamp'),
   plain,
   log,
   board,
@@ -40,6 +41,11 @@ test('an article is cited as a work in three styles and as a record', () => {
     files.map(({ href }) => href),
     ['/articles/lamp.bib', '/articles/lamp.ris', '/articles/lamp.csl.json'],
   );
+});
+
+test('an article with notes leads to them as annotations, and one without does not', () => {
+  assert.equal(citeThis(library, lamp).notes, '/articles/lamp.jsonld');
+  assert.equal(citeThis(library, plain).notes, undefined);
 });
 
 test('a body is no work: its record alone is cited', () => {

@@ -1,4 +1,6 @@
+import { isOf } from '../model/library.ts';
 import type { Library } from '../model/library.ts';
+import { articleAnnotationsPath } from './annotation-addresses.ts';
 import { formatCitation } from './format-citation.ts';
 import type { FormattedCitation } from './format-citation.ts';
 import { isWork, recordCitation, recordToCsl, toCsl } from './to-csl.ts';
@@ -22,6 +24,8 @@ export interface CiteThisView {
   readonly record: string;
   /** Files with both, for reference managers. */
   readonly files: readonly { readonly label: string; readonly href: string }[];
+  /** Of an article with notes: the file that holds them as W3C Web Annotations. */
+  readonly notes?: string;
 }
 
 /** What “Cite this” shows for a record. Takes a few milliseconds: call it when a page is rendered. */
@@ -33,6 +37,10 @@ export function citeThis(library: Library, record: PageRecord): CiteThisView {
     work: formatCitation(toCsl(library, record)),
     record: citation,
     files: citationFormats.map(({ ending, label }) => ({ label, href: `${page}.${ending}` })),
+    ...(library.notesOf.has(record.id) &&
+      isOf(record, 'articles') && {
+        notes: library.addresses.to(articleAnnotationsPath(record.id)),
+      }),
   };
 }
 
