@@ -37,11 +37,14 @@ export function citeThis(library: Library, record: PageRecord): CiteThisView {
     work: formatCitation(toCsl(library, record)),
     record: citation,
     files: citationFormats.map(({ ending, label }) => ({ label, href: `${page}.${ending}` })),
-    ...(library.notesOf.has(record.id) &&
-      isOf(record, 'articles') && {
-        notes: library.addresses.to(articleAnnotationsPath(record.id)),
-      }),
+    ...(hasNotes(library, record) && {
+      notes: library.addresses.to(articleAnnotationsPath(record.id)),
+    }),
   };
+}
+
+function hasNotes({ notesOf }: Library, work: WorkRecord): boolean {
+  return isOf(work, 'articles') && (notesOf.get(work.id) ?? []).length > 0;
 }
 
 /** A work and our record of it, as one file for a reference manager. */
