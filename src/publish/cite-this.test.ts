@@ -8,6 +8,7 @@ const lamp = article('lamp', {
   outlet: 'gazette',
   issued: '1903',
 });
+const noted = article('noted', {}, { notes: ['a-note'] });
 const plain = article('plain', { titleBasis: 'ours', language: 'und' });
 const log = record('origins', 'log', {
   title: 'Log of 1903',
@@ -19,7 +20,8 @@ const log = record('origins', 'log', {
 const board = agency('board', 'is');
 const library = libraryOf(
   lamp,
-  note('lamp-note', 'lamp'),
+  noted,
+  note('a-note', 'noted'),
   plain,
   log,
   board,
@@ -44,7 +46,7 @@ test('an article is cited as a work in three styles and as a record', () => {
 });
 
 test('an article with notes leads to them as annotations, and one without does not', () => {
-  assert.equal(citeThis(library, lamp).notes, '/articles/lamp.jsonld');
+  assert.equal(citeThis(library, noted).notes, '/articles/noted.jsonld');
   assert.equal(citeThis(library, plain).notes, undefined);
 });
 
