@@ -26,6 +26,8 @@ for (const scripts of [true, false]) {
           'application/x-bibtex',
           'application/x-research-info',
           'application/vnd.citationstyles',
+          // Its notes, for tools that read annotations.
+          'application/ld+json',
         ];
         await expect(links).toHaveCount(types.length);
         for (const [index, type] of types.entries()) {
