@@ -9,6 +9,9 @@ import { currentContent } from './current-content.ts';
 import type { CurrentContent } from './current-content.ts';
 import { digestOf } from './pipeline-digest.ts';
 
+/** Milliseconds after a change before it is read: whoever saves a file may empty it first and then fill it. */
+const settling = 50;
+
 let shared: Promise<CurrentContent> | undefined;
 
 /** The compiled content, shared by the loaders of all collections. */
@@ -42,11 +45,13 @@ function contentLoader(name: string, fill: StoreFiller): Loader {
         return;
       }
       watcher.add(contentFolder);
+      let soon: NodeJS.Timeout | undefined;
       watcher.on('all', (_event, file) => {
         if (path.relative(contentFolder, file).startsWith('..')) return;
-        shared = undefined;
         // All loaders hear of the change before the first of them reads the content again.
-        queueMicrotask(() => void sync());
+        shared = undefined;
+        clearTimeout(soon);
+        soon = setTimeout(() => void sync(), settling);
       });
     },
   };
