@@ -19,7 +19,6 @@ export default defineConfig({
   // Four at a time, so that pages are rendered while others are being written.
   build: { inlineStylesheets: 'never', format: 'directory', concurrency: 4 },
   devToolbar: { enabled: false },
-  experimental: { incrementalBuild: true },
   integrations: [
     mdx({
       processor: unified({

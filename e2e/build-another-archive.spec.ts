@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { builtFiles, builtPages } from './built-site.ts';
+import { builtPages, digestsOf } from './built-site.ts';
 import { copyProject } from './copy-of-the-project.ts';
 import type { ProjectCopy } from './copy-of-the-project.ts';
 import { clicksFromHome, readLinkGraph } from './link-graph.ts';
@@ -87,12 +86,3 @@ test('a broken file stops the build, says where, and leaves the old site whole',
   expect(failed.printed).toContain('{1 + 1}');
   expect(digestsOf(join(copy.folder, 'dist'))).toEqual(before);
 });
-
-function digestsOf(folder: string): readonly string[] {
-  return builtFiles(folder).map((name) => {
-    const digest = createHash('sha256')
-      .update(readFileSync(join(folder, name)))
-      .digest('hex');
-    return `${name} ${digest}`;
-  });
-}

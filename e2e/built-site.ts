@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element } from 'hast';
@@ -24,6 +25,16 @@ export function builtFiles(folder: string): readonly string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .sort();
+}
+
+/** The name of every file in an output folder, each with the SHA-256 digest of what it holds. */
+export function digestsOf(folder: string): readonly string[] {
+  return builtFiles(folder).map((name) => {
+    const digest = createHash('sha256')
+      .update(readFileSync(join(folder, name)))
+      .digest('hex');
+    return `${name} ${digest}`;
+  });
 }
 
 /** The kind of page that a path belongs to: `articles/a-lamp/` is one of `articles/*`. */

@@ -2,15 +2,10 @@ import path from 'node:path';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { recordLoader, siteLoader } from './compile/content-loader.ts';
+import { siteLoader } from './compile/content-loader.ts';
 import type { SiteEntry } from './compile/content-loader.ts';
 import { contentFolder } from './compile/content-folder.ts';
 import { pageSchema } from './model/page.ts';
-import type { CollectionName } from './model/reference.ts';
-
-function records(collection: CollectionName) {
-  return defineCollection({ loader: recordLoader(collection), schema: z.strictObject({}) });
-}
 
 /**
  * Astro reads front matter with another YAML parser than the check. No more is taken from it than
@@ -21,16 +16,7 @@ const knownKeys = z.strictObject(
 );
 
 export const collections = {
-  articles: records('articles'),
-  annotations: records('annotations'),
-  claims: records('claims'),
-  events: records('events'),
-  people: records('people'),
-  outlets: records('outlets'),
-  origins: records('origins'),
-  agencies: records('agencies'),
-  countries: records('countries'),
-  pages: records('pages'),
+  /** All records of `content/`; `getLibrary()` reads them. */
   site: defineCollection({ loader: siteLoader(), schema: z.custom<SiteEntry>() }),
   prose: defineCollection({
     loader: glob({

@@ -1,25 +1,21 @@
-import { getCollection, getEntry, render } from 'astro:content';
-import { readKept } from './compile/kept-content.ts';
+import { getEntry, render } from 'astro:content';
+import { awaitKept } from './compile/kept-content.ts';
 import { buildLibrary } from './library.ts';
 import type { Library } from './model/library.ts';
-import { collectionNames } from './model/reference.ts';
 
-let known: { readonly signature: string; readonly library: Library } | undefined;
+let known: { readonly digest: string | number | undefined; readonly library: Library } | undefined;
 
 /**
- * The library that every page is made from; the only caller of `getCollection()`.
- * Kept until a record's digest changes, so that the development server sees edits.
+ * The library that every page is made from. Kept until the digest of the content changes, so that
+ * the development server sees edits.
  */
 export async function getLibrary(): Promise<Library> {
-  if (known && import.meta.env.PROD) return known.library;
-  const [site] = await getCollection('site');
-  if (!site) throw new Error('site.yaml was not loaded');
-  const entries = await Promise.all(collectionNames.map((name) => getCollection(name)));
-  const signature = [site, ...entries.flat()].map(({ digest }) => digest).join();
-  if (known?.signature !== signature) {
-    const { site: settings, records, problems } = readKept(site.data.file);
-    if (!settings) throw new Error('site.yaml was not read');
-    known = { signature, library: buildLibrary(settings, records, problems) };
+  const entry = await getEntry('site', 'site');
+  if (!entry) throw new Error('site.yaml was not loaded');
+  if (!known || known.digest !== entry.digest) {
+    const { site, records, problems } = await awaitKept(entry.data.file);
+    if (!site) throw new Error('site.yaml was not read');
+    known = { digest: entry.digest, library: buildLibrary(site, records, problems) };
   }
   return known.library;
 }

@@ -2,7 +2,6 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder } from '../compile/content-folder.ts';
 import { siteLocation } from '../load/site-location.ts';
-import { keptVariable } from '../compile/kept-content.ts';
 import { formatHeadersFile, headerTable } from './headers.ts';
 import { ownProgram, runNode } from './program.ts';
 import type { NodeArguments } from './program.ts';
@@ -15,11 +14,10 @@ export interface BuildStep {
   readonly program: NodeArguments;
 }
 
-/** The steps that make a site in `folder`, in their order. Each has a process, and so a heap, of its own. */
-export function buildSteps(folder: string): readonly BuildStep[] {
+/** The steps that make a site in `folder`, in their order; `content` is the file that holds its compiled content meanwhile. */
+export function buildSteps(folder: string, content: string): readonly BuildStep[] {
   return [
-    { name: 'check', program: ownProgram('cli/sourcebook.mjs', 'check') },
-    { name: 'pages', program: ownProgram('cli/write-pages.ts', folder) },
+    { name: 'check and pages', program: ownProgram('cli/write-pages.ts', folder, content) },
     { name: 'search index', program: ownProgram('search/build-index.ts', folder) },
   ];
 }
@@ -35,8 +33,8 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   const staging = openStagingFolder(outputFolder);
   try {
-    for (const { name, program } of buildSteps(staging.folder)) {
-      const code = await runNode(program, { [keptVariable]: staging.content });
+    for (const { name, program } of buildSteps(staging.folder, staging.content)) {
+      const code = await runNode(program);
       if (code === 0) continue;
       console.error(`The build stopped at its step "${name}"; ${outputFolder} is as it was.`);
       return code;

@@ -38,12 +38,12 @@ export async function run(args: readonly string[]): Promise<number> {
     );
     return 1;
   }
+  const left = process.env[keptVariable];
+  if (left !== undefined) keep(content, left);
   const { site, records } = content;
   console.log(`${records.length} records in ${contentFolder}, no problems.`);
   const touched = site ? correctionLines(buildLibrary(site, records)) : [];
   touched.forEach((line) => console.log(line));
-  const left = process.env[keptVariable];
-  if (left !== undefined) keep(content, left);
   return 0;
 }
 

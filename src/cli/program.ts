@@ -24,21 +24,46 @@ export function ownProgram(file: string, ...args: string[]): NodeArguments {
   return [`src/${file}`, ...args];
 }
 
+/** How a program is run, and what becomes of it. */
+export interface RunOptions {
+  /** Variables that it gets besides those of this process. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Hears what it sends with `process.send`. */
+  readonly listen?: (message: unknown) => void;
+  /** What it prints is held back until this is true, and dropped, with the program, where it is false. */
+  readonly onlyIf?: Promise<boolean>;
+}
+
 /**
  * Runs a program with the Node that runs this one, whatever Node the machine has besides,
  * and shows what it prints. Answers with its exit code; 1 where a signal ended it. Whoever ends
- * this process ends the program too. It gets the environment of this one, and what is added.
+ * this process ends the program too.
  */
 export async function runNode(
   program: NodeArguments,
-  added: Readonly<Record<string, string>> = {},
+  { env, listen, onlyIf }: RunOptions = {},
 ): Promise<number> {
-  const env = { ...process.env, ...added };
-  const child = spawn(process.execPath, program, { stdio: 'inherit', env });
-  const passOn = (signal: NodeJS.Signals) => child.kill(signal);
-  for (const signal of endings) process.on(signal, passOn);
-  const [code] = await once(child, 'exit');
-  for (const signal of endings) process.off(signal, passOn);
+  const output = onlyIf ? 'pipe' : 'inherit';
+  const child = spawn(process.execPath, program, {
+    stdio: ['inherit', output, output, ...(listen ? (['ipc'] as const) : [])],
+    env: { ...process.env, ...env },
+  });
+  if (listen) child.on('message', listen);
+  void onlyIf?.then((isWanted) => {
+    if (!isWanted) child.kill();
+    for (const stream of ['stdout', 'stderr'] as const) {
+      if (isWanted) child[stream]?.pipe(process[stream]);
+      else child[stream]?.resume();
+    }
+  });
+  const passOn = (name: NodeJS.Signals) => child.kill(name);
+  for (const name of endings) process.on(name, passOn);
+  const [[code]] = await Promise.all([
+    once(child, 'close'),
+    // The last messages may arrive after the end of who sent them.
+    listen && once(child, 'disconnect'),
+  ]);
+  for (const name of endings) process.off(name, passOn);
   return typeof code === 'number' ? code : 1;
 }
 

@@ -3,6 +3,7 @@ import { contentFolder } from '../compile/content-folder.ts';
 import { noteTexts } from '../compile/note-texts.ts';
 import { buildLibrary } from '../library.ts';
 import { formatAhead } from '../publish/format-citation.ts';
+import { keptFolder, openKeptFiles } from '../publish/kept-files.ts';
 import { toCsl } from '../publish/to-csl.ts';
 import { writeSite } from '../publish/write-site.ts';
 
@@ -17,5 +18,6 @@ const library = buildLibrary(site, records);
 // The pages are being written meanwhile, from the first to the last: this begins at the other end.
 const works = [...library.articles, ...library.references].toReversed();
 formatAhead(works.values().map((work) => toCsl(library, work)));
-const count = await writeSite(library, noteTexts, folder);
+const kept = openKeptFiles(keptFolder(folder, 'files'));
+const count = await writeSite(library, noteTexts, folder, kept);
 console.log(`${count} files beside the pages.`);

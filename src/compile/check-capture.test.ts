@@ -80,7 +80,13 @@ test('passages of the source count among the 25 and 80 words of quotation', () =
     const record = loadedArticle(prose, 'outlet: paper\nlineage: not-recorded\n');
     const notes = counts.map((count, at) => loadedNote(`n${at}`, words(count), 'on: source\n'));
     const records: readonly LoadedRecord[] = [record, ...notes];
-    const content = { site: undefined, records, refused: [], faulty: new Set<string>(), problems: [] };
+    const content = {
+      site: undefined,
+      records,
+      refused: [],
+      faulty: new Set<string>(),
+      problems: [],
+    };
     const facts = compiled(record).facts;
     return checkIntegrity(content, (one) => (one === record ? facts : undefined))
       .filter(({ rule }) => rule === 'short-quotation')

@@ -3,43 +3,49 @@ import path from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { formatReport } from '../load/report.ts';
 import type { Problem } from '../model/problem.ts';
-import type { CollectionName } from '../model/reference.ts';
 import { contentFolder } from './content-folder.ts';
 import { currentContent } from './current-content.ts';
-import type { CurrentContent } from './current-content.ts';
+import { keptVariable } from './kept-content.ts';
 import { digestOf } from './pipeline-digest.ts';
 
 /** Milliseconds after a change before it is read: whoever saves a file may empty it first and then fill it. */
 const settling = 50;
 
-let shared: Promise<CurrentContent> | undefined;
-
-/** The compiled content, shared by the loaders of all collections. */
-function compiled(): Promise<CurrentContent> {
-  shared ??= currentContent();
-  return shared;
+/** What Astro's store holds of the compiled content. */
+export interface SiteEntry {
+  /** The file that holds it: see `readKept`. */
+  readonly file: string;
 }
 
-type StoreFiller = (
-  current: CurrentContent,
-  set: (id: string, digest: string, data: Record<string, unknown>) => void,
-) => void;
-
 /**
- * A loader over the compiled content. A build stops at any problem with the whole report; the
- * development server shows the problems on its pages and goes on.
+ * A loader of one entry, which stands for the whole content and changes with each record. Records stay
+ * outside Astro's store: the ids and digests of 40,000 alone cost a build four seconds. The
+ * development server shows the problems of the content on its pages and goes on; in a build that has
+ * a check of its own, which runs meanwhile, the content is read when it has passed.
  */
-function contentLoader(name: string, fill: StoreFiller): Loader {
+export function siteLoader(): Loader {
   return {
-    name,
+    name: 'sourcebook',
     async load({ store, watcher }) {
+      const left = process.env[keptVariable];
+      if (left !== undefined) {
+        store.set({ id: 'site', data: { file: left } satisfies SiteEntry });
+        return;
+      }
       const sync = async () => {
-        const current = await compiled();
+        const { content, file } = await currentContent();
+        const { site, records, problems } = content;
+        const versions = records.map(({ collection, id, version, digest }) =>
+          [collection, id, version, digest].join(' '),
+        );
         store.clear();
-        fill(current, (id, digest, data) => store.set({ id, digest, data }));
-        return current.content;
+        if (site) {
+          const digest = digestOf(JSON.stringify({ site, problems }), ...versions);
+          store.set({ id: 'site', digest, data: { file } satisfies SiteEntry });
+        }
+        return problems;
       };
-      const { problems } = await sync();
+      const problems = await sync();
       if (!watcher) {
         if (problems.length > 0) throw new Error(`The content has problems:\n${report(problems)}`);
         return;
@@ -48,8 +54,6 @@ function contentLoader(name: string, fill: StoreFiller): Loader {
       let soon: NodeJS.Timeout | undefined;
       watcher.on('all', (_event, file) => {
         if (path.relative(contentFolder, file).startsWith('..')) return;
-        // All loaders hear of the change before the first of them reads the content again.
-        shared = undefined;
         clearTimeout(soon);
         soon = setTimeout(() => void sync(), settling);
       });
@@ -59,31 +63,4 @@ function contentLoader(name: string, fill: StoreFiller): Loader {
 
 function report(problems: readonly Problem[]): string {
   return formatReport(problems, (file) => readFileSync(file, 'utf8'));
-}
-
-/**
- * Records of one kind: their ids and digests, by which Astro knows what has changed. What they say
- * stays outside its store, as their HTML does: to hold 40,000 records there costs a build five seconds.
- */
-export function recordLoader(collection: CollectionName): Loader {
-  return contentLoader(`sourcebook-${collection}`, ({ content }, set) => {
-    for (const record of content.records) {
-      if (record.collection === collection) set(record.id, record.version + record.digest, {});
-    }
-  });
-}
-
-/** What belongs to no one record. */
-export interface SiteEntry {
-  /** The file that holds the compiled content: see `readKept`. */
-  readonly file: string;
-}
-
-/** The site: one entry, which changes with its settings and the problems of its content. */
-export function siteLoader(): Loader {
-  return contentLoader('sourcebook-site', ({ content: { site, problems }, file }, set) => {
-    if (!site) return;
-    const entry = { file } satisfies SiteEntry;
-    set('site', digestOf(JSON.stringify({ site, problems })), entry);
-  });
 }

@@ -1,0 +1,55 @@
+import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { contentFolder } from '../src/compile/content-folder.ts';
+import { outputFolder } from '../src/cli/output-folder.ts';
+import { digestsOf } from './built-site.ts';
+import { copyProject } from './copy-of-the-project.ts';
+
+test.setTimeout(240_000);
+
+/** The line of a record that holds its name. */
+const nameLines = {
+  articles: /^ {2}text: .*[\p{L}\p{N}]$/mu,
+  agencies: /^ {2}- text: .*[\p{L}\p{N}]$/mu,
+  people: /^ {2}- text: .*[\p{L}\p{N}]$/mu,
+  outlets: /^name: .*[\p{L}\p{N}]$/mu,
+  origins: /^title: .*[\p{L}\p{N}]$/mu,
+  events: /^title: .*[\p{L}\p{N}]$/mu,
+};
+
+test('what an edit changes is made anew wherever it shows, and what it does not change is the same', async () => {
+  const copy = copyProject(contentFolder);
+  const content = join(copy.folder, 'content');
+  for (const [collection, line] of Object.entries(nameLines)) {
+    const file = mostNamed(content, collection, line);
+    writeFileSync(file, readFileSync(file, 'utf8').replace(line, '$& Zed'));
+  }
+  const edited = await copy.run('build');
+  expect(edited.code, edited.printed).toBe(0);
+  cpSync(contentFolder, content, { recursive: true });
+  const restored = await copy.run('build');
+  expect(restored.code, restored.printed).toBe(0);
+  const [, kept] = /(\d+) pages as they were/.exec(restored.printed) ?? [];
+  expect(Number(kept)).toBeGreaterThan(50);
+  expect(digestsOf(join(copy.folder, 'dist'))).toEqual(digestsOf(outputFolder));
+  copy.remove();
+});
+
+/** The file of the record that others name most, among those with such a line. */
+function mostNamed(content: string, collection: string, line: RegExp): string {
+  const texts = filesIn(content).map((file) => readFileSync(file, 'utf8'));
+  const counted = filesIn(join(content, collection))
+    .filter((file) => line.test(readFileSync(file, 'utf8')))
+    .map((file) => {
+      const id = file.replace(/^.*\/|\.mdx$/g, '');
+      return { file, count: texts.filter((text) => text.includes(id)).length };
+    });
+  return counted.toSorted((a, b) => b.count - a.count)[0]?.file ?? '';
+}
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.mdx'))
+    .map((name) => join(folder, name));
+}
