@@ -3,7 +3,7 @@ import { contentFolder } from '../compile/content-folder.ts';
 import { noteTexts } from '../compile/note-texts.ts';
 import { buildLibrary } from '../library.ts';
 import { formatAhead } from '../publish/format-citation.ts';
-import { keptFolder, openKeptFiles } from '../publish/kept-files.ts';
+import { keptFolder, openKeptFiles } from '../keep/kept-files.ts';
 import { toCsl } from '../publish/to-csl.ts';
 import { writeSite } from '../publish/write-site.ts';
 

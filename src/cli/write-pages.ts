@@ -4,7 +4,7 @@ import { contentFolder } from '../compile/content-folder.ts';
 import { keptVariable } from '../compile/kept-content.ts';
 import { siteLocation } from '../load/site-location.ts';
 import { completeSitemap } from '../publish/complete-sitemap.ts';
-import { keptFolder, openKeptFiles } from '../publish/kept-files.ts';
+import { keptFolder, openKeptFiles } from '../keep/kept-files.ts';
 import { keptPagesVariable } from '../publish/kept-pages.ts';
 import type { ListedPage } from '../publish/kept-pages.ts';
 import { astro, ownProgram, runNode } from './program.ts';

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { createAddresses } from '../model/address.ts';
@@ -68,21 +69,23 @@ function outlineOf({ headings, facts, notes }: CompiledBody): Outline {
   return { headings, facts, notes: notes.map(({ id, facts: own }) => ({ id, facts: own })) };
 }
 
+/** So many records go to a thread at a time: few enough that the threads end together, and that two copies of all never exist. */
+const share = 50;
+
 async function inThreads(jobs: readonly MissingJob[], base: string): Promise<readonly JobResult[]> {
-  const threads = Math.min(availableParallelism(), mostThreads);
-  const share = Math.ceil(jobs.length / threads);
-  const shares = Array.from({ length: threads }, (_, index) =>
+  const shares = Array.from({ length: Math.ceil(jobs.length / share) }, (_, index) =>
     jobs.slice(index * share, (index + 1) * share),
   );
-  return (await Promise.all(shares.map((part) => inThread(part, base)))).flat();
-}
-
-function inThread(jobs: readonly MissingJob[], base: string): Promise<readonly JobResult[]> {
-  const worker = new Worker(new URL('compile-worker.ts', import.meta.url), {
-    workerData: { jobs, base },
-  });
-  return new Promise((resolve, reject) => {
-    worker.once('message', resolve);
-    worker.once('error', reject);
-  });
+  const results: (readonly JobResult[])[] = [];
+  let next = 0;
+  const work = async () => {
+    const thread = new Worker(new URL('compile-worker.ts', import.meta.url), { workerData: base });
+    for (let index = next++; index < shares.length; index = next++) {
+      thread.postMessage(shares[index]);
+      [results[index]] = (await once(thread, 'message')) as [readonly JobResult[]];
+    }
+    await thread.terminate();
+  };
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), mostThreads) }, work));
+  return results.flat();
 }

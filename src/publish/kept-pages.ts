@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import type { Library } from '../model/library.ts';
-import { openKeptFiles } from './kept-files.ts';
-import type { KeptFiles } from './kept-files.ts';
-import { makerDigest } from './maker-digest.ts';
+import { openKeptFiles } from '../keep/kept-files.ts';
+import type { KeptFiles } from '../keep/kept-files.ts';
+import { makerDigest } from '../keep/maker-digest.ts';
 
 /** Names to the process that renders pages the folder of those that earlier builds have left. */
 export const keptPagesVariable = 'SOURCEBOOK_KEPT_PAGES';

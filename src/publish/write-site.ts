@@ -5,8 +5,8 @@ import type { Library } from '../model/library.ts';
 import { pictureKinds, picturePath } from '../model/picture-kinds.ts';
 import type { NoteTexts } from './annotation-collection.ts';
 import { drawPicture } from './draw-picture.ts';
-import type { KeptFiles } from './kept-files.ts';
-import { makerDigest } from './maker-digest.ts';
+import type { KeptFiles } from '../keep/kept-files.ts';
+import { makerDigest } from '../keep/maker-digest.ts';
 import { renderPicture } from './render-picture.ts';
 import { siteFiles } from './site-files.ts';
 
