@@ -56,12 +56,13 @@ export function openKeptFiles(folder: string): KeptFiles {
       return true;
     },
     keep(key, file) {
-      const before = names.get(key);
-      if (before !== undefined) rmSync(path.join(folder, before), { force: true });
       const second = secondOfChange(file) ?? 0;
-      utimesSync(file, second, second);
       const name = nameOf(key, second);
+      for (const old of [names.get(key) ?? name, name]) {
+        rmSync(path.join(folder, old), { force: true });
+      }
       linkOrCopy(file, path.join(folder, name));
+      utimesSync(path.join(folder, name), second, second);
       names.set(key, name);
       used.add(key);
     },

@@ -8,6 +8,7 @@ export function shortCitation(
 ): string {
   const who = outlet ?? work.publisher;
   const when = work.issued ? dateInWords(work.issued) : undefined;
-  if (who !== undefined) return when === undefined ? `${who}, “${work.title.text}”` : `${who}, ${when}`;
+  if (who !== undefined)
+    return when === undefined ? `${who}, “${work.title.text}”` : `${who}, ${when}`;
   return when === undefined ? work.title.text : `${work.title.text}, ${when}`;
 }
