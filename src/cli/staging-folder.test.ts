@@ -70,3 +70,27 @@ test('a folder of other files is never replaced', () => {
   assert.throws(() => openStagingFolder(process.cwd()), /holds other files/);
   assert.ok(existsSync(join(output, 'index.html')));
 });
+
+test('the output may be in a folder that does not exist yet', () => {
+  output = join(parent, 'var', 'www', 'site');
+  const staging = openStagingFolder(output);
+  build(staging.folder, 'new');
+  staging.publish();
+  staging.close();
+  assert.equal(shown(), 'new');
+});
+
+test('the output may be on another file system than the project', () => {
+  const shared = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+  const other = mkdtempSync(join(shared, 'staging-'));
+  output = join(other, 'site');
+  for (const text of ['new', 'newer']) {
+    const staging = openStagingFolder(output);
+    build(staging.folder, text);
+    staging.publish();
+    staging.close();
+    assert.equal(shown(), text);
+  }
+  assert.deepEqual(readdirSync(other), ['site']);
+  rmSync(other, { recursive: true });
+});
