@@ -21,17 +21,25 @@ const seasons: Record<string, string> = {
   '24': 'winter',
 };
 
+const oneDay = 24 * 60 * 60 * 1000;
+
 /**
  * Prints an EDTF date in English words: “24 January 2024”, “about June 2023”,
- * “between 2010 and 2012”, “a day from 20 to 28 June 2023”.
+ * “between 2010 and 2012”, “a day from 20 to 28 June 2023”, “22 or 23 January 2024”.
  */
 export function dateInWords(date: EdtfDate): string {
   const { text } = date;
   const choice = /^\[(.+)\.\.(.+)\]$/.exec(text);
-  if (choice) return `a day from ${range(choice[1] ?? '', choice[2] ?? '', ' to ')}`;
+  if (choice) return choiceInWords(choice[1] ?? '', choice[2] ?? '');
   const parts = text.split('/');
   if (parts.length === 2) return intervalInWords(parts[0] ?? '', parts[1] ?? '');
   return single(text);
+}
+
+function choiceInWords(first: string, last: string): string {
+  return Date.parse(last) - Date.parse(first) === oneDay && last.length === 10
+    ? range(first, last, ' or ')
+    : `a day from ${range(first, last, ' to ')}`;
 }
 
 function intervalInWords(start: string, end: string): string {
