@@ -8,6 +8,11 @@ test('a country is named in each of its languages', () => {
   assert.deepEqual(nativeNames(data), [{ text: 'Suomi', lang: 'fi' }]);
 });
 
+test('a name that two languages share stands once', () => {
+  const { data } = record('countries', 'by', { code: 'BY', languages: ['be', 'ru'] });
+  assert.deepEqual(nativeNames(data), [{ text: 'Беларусь', lang: 'be' }]);
+});
+
 test('a former state has the names that its record gives', () => {
   const names = [{ text: 'Československo', lang: 'cs' }];
   const { data } = record('countries', 'cs', {

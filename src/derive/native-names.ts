@@ -7,14 +7,19 @@ export interface NativeName {
   readonly lang: string;
 }
 
-/** What a country calls itself, in each of its languages; a name that is the English one is left out. */
+/**
+ * What a country calls itself, in each of its languages. A name that is the English one is left out,
+ * and one that two languages share stands once.
+ */
 export function nativeNames(country: Country): NativeName[] {
   const listed = (country.languages ?? []).map((lang) => ({
     text: countryName(country, lang),
     lang,
   }));
   const english = countryName(country);
-  return [...(country.nativeNames ?? []), ...(country.code.length === 2 ? listed : [])].filter(
-    ({ text }) => text !== english,
+  const names = [...(country.nativeNames ?? []), ...(country.code.length === 2 ? listed : [])];
+  return names.filter(
+    ({ text }, index) =>
+      text !== english && names.findIndex((name) => name.text === text) === index,
   );
 }
