@@ -14,7 +14,7 @@ export function correctionsFeed(library: Library): Feed {
   const corrections = allCorrections(library).map(({ id, work, correction }) => ({
     address: absoluteAddress(library, library.addresses.to(correctionPath(id))),
     title: `${correctionHeading(correction)}: ${nameOf(work).text}`,
-    summary: `It said: ${correction.was} Right is: ${correction.now}`,
+    summary: `It said: ${correction.was} What is right: ${correction.now}`,
     published: correction.date.earliest,
     updated: correction.date.earliest,
   }));
