@@ -19,12 +19,29 @@ function inQuotes(line: string): string {
   const [, key, value = ''] = /^[\s-]*([\w-]+):\s+(.*?)\s*$/.exec(line) ?? [];
   if (key === undefined)
     return "Put the whole text in single quotes; write '' for an apostrophe inside them.";
-  const text = value.replace(/^(['"])(.*)\1$/, '$2').replace(/^["']/, '');
+  const text = isWrapped(value) ? value.slice(1, -1) : value;
   return `Put the whole text in single quotes: ${key}: '${text.replaceAll("'", "''")}'`;
 }
 
+/** True for quotation marks round a whole text: one more inside is an apostrophe, two are a pair of their own. */
+function isWrapped(value: string): boolean {
+  const mark = /^(['"]).*\1$/.exec(value)?.[1];
+  if (mark === undefined) return false;
+  return value.split(mark).length % 2 === 0 || /\w['"]\w/.test(value);
+}
+
+/** White space and colons that look plain and mean nothing to YAML. */
+const falseSigns =
+  /^[\s-]*[\u00a0\u2000-\u200a\u202f\u3000]|^[\s-]*[\w-]+(?::[\u00a0\u2000-\u200a\u202f\u3000]|\uff1a)/;
+
 function wordsFor(error: YAMLParseError, yaml: string): readonly [message: string, fix: string] {
   const line = yaml.slice(yaml.lastIndexOf('\n', error.pos[0] - 1) + 1).split('\n', 1)[0] ?? '';
+  if (falseSigns.test(line)) {
+    return [
+      'A space or colon here is none of the plain ones, though it looks alike.',
+      'Type the spaces and the colon of this line anew.',
+    ];
+  }
   switch (error.code) {
     case 'TAB_AS_INDENT':
       return ['A tab stands where spaces should.', 'Indent with two spaces.'];
@@ -64,8 +81,12 @@ function wordsFor(error: YAMLParseError, yaml: string): readonly [message: strin
         'Close the bracket on the same line, and indent with two spaces.',
       ];
     default:
-      if (/^\s*[\w-]+:\s+(['"*&])/.test(line))
+      if (/^[\s-]*[\w-]+:\s+['"]/.test(line))
         return ['Text stands after the closing quotation mark.', inQuotes(line)];
+      if (/^Unexpected , /.test(error.message))
+        return ['An entry of this list is empty.', 'Remove one of the two commas.'];
+      if (/^[\s-]*[\w-]+:\s+[[{*&-]/.test(line))
+        return ['A text cannot begin with this sign unless it stands in quotes.', inQuotes(line)];
       return [
         'This cannot be read as YAML.',
         'Write each key as key: value, on a line of its own.',

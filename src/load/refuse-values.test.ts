@@ -15,6 +15,14 @@ describe('dates say which form they want', () => {
     ['2024-01-24T10:00:00Z', /without a time/],
     ['2024.5', /2024-01/],
     ['12', /2024/],
+    ['1911–10–12', /not dashes: 1911-10-12/],
+    ['2024-01-24 10:00', /without a time/],
+    ['1912/1911', /earlier date first/],
+    ['1911/1912-02-30', /no day 1912-02-30/],
+    ['-1911', /common era/],
+    ['Y170000002', /common era/],
+    ['../..', /what is known/],
+    ['XXXX', /what is known/],
   ];
   for (const [date, fix] of dates) {
     test(date, () =>

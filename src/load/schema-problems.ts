@@ -55,15 +55,17 @@ function wrongValue(schema: z.ZodType, issue: Issue, value: unknown, quoted: str
   const key = nameOf(issue.path);
   const outline = outlineAt(outlineOf(schema), issue.path);
   const name = String(issue.path.findLast((step) => typeof step === 'string') ?? '');
+  const isEntry = typeof issue.path.at(-1) === 'number';
+  const whole = outlineAt(outlineOf(schema), keyPath(issue.path));
+  const example = exampleLine(whole, name);
   if (value === null) {
     return {
       rule: 'field-form',
       message: `${key} is empty.`,
-      fix: `Write its value, as in ${exampleLine(outline, name)}, or remove the key.`,
+      fix: `Write its value, as in ${example}, or remove ${isEntry ? 'the entry' : 'the key'}.`,
     };
   }
-  if (issue.code === 'invalid_type')
-    return wrongType(key, issue.expected, value, quoted, exampleLine(outline, name));
+  if (issue.code === 'invalid_type') return wrongType(key, issue.expected, value, quoted, example);
   if (issue.code === 'invalid_value') {
     const words = issue.values.map(String);
     return {
@@ -76,15 +78,18 @@ function wrongValue(schema: z.ZodType, issue: Issue, value: unknown, quoted: str
     return {
       rule: 'field-form',
       message: `${key} is empty.`,
-      fix:
-        ownWords(issue) ??
-        `Write its value, as in ${exampleLine(outline, name)}, or remove the key.`,
+      fix: ownWords(issue) ?? `Write its value, as in ${example}, or remove the key.`,
     };
   }
   const fix =
     ownWords(issue) ?? outline.description ?? 'Write it as the examples of this kind of record do.';
   const rule = ruleOf(issue);
   return { rule, message: `${key} ${complaints[rule] ?? 'does not have the form it needs'}.`, fix };
+}
+
+/** The path of the key that a value belongs to: of an entry of a list, that of the list. */
+function keyPath(path: readonly PropertyKey[]): readonly PropertyKey[] {
+  return path.slice(0, path.findLastIndex((step) => typeof step === 'string') + 1);
 }
 
 function wrongType(

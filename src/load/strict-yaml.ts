@@ -1,5 +1,5 @@
 import { isAlias, isScalar, isSeq, parseDocument } from 'yaml';
-import type { Document, ParsedNode, YAMLParseError } from 'yaml';
+import type { Document, ParsedNode, Scalar, YAMLParseError } from 'yaml';
 import type { Problem } from '../model/problem.ts';
 import { hiddenCharacters } from './hidden-characters.ts';
 import { problemAt } from './place.ts';
@@ -40,7 +40,7 @@ export function readYaml(source: YamlSource): { data: unknown; problems: readonl
     refuse(start, start + line.length, explainYamlError(error, yaml));
     return { data: undefined, problems };
   }
-  const data = document.contents ? toPlain(document.contents, refuse) : null;
+  const data = document.contents ? toPlain(document.contents, yaml, refuse) : null;
   return problems.length === 0 ? { data, problems } : { data: undefined, problems };
 }
 
@@ -64,10 +64,13 @@ function endOfAllowed(yaml: string): number | undefined {
   return Math.min(end, most.characters);
 }
 
-/** A quotation mark that is never closed is told where it stands, which is the last of its kind. */
+/** A quotation mark or bracket that is never closed is told where it stands, which is the last of its kind. */
 function startOf(error: YAMLParseError, yaml: string): number {
   const mark = /^Missing closing (["'])/.exec(error.message)?.[1];
-  return mark === undefined ? error.pos[0] : yaml.lastIndexOf(mark);
+  if (mark !== undefined) return yaml.lastIndexOf(mark);
+  const bracket = /must be sufficiently indented and end with a ([\]}])/.exec(error.message)?.[1];
+  const at = bracket ? yaml.lastIndexOf(bracket === ']' ? '[' : '{', error.pos[0]) : -1;
+  return at === -1 ? error.pos[0] : at;
 }
 
 /** Parses YAML into its tree; faults stand in `errors`. */
@@ -85,7 +88,7 @@ export function parseYaml(source: YamlSource): Document.Parsed {
 type Refuse = (start: number, end: number, finding: Finding) => void;
 
 /** A node as plain data; whatever is not plain YAML is refused at its place. */
-function toPlain(node: ParsedNode, refuse: Refuse): unknown {
+function toPlain(node: ParsedNode, yaml: string, refuse: Refuse): unknown {
   const [start, end] = node.range;
   if (isAlias(node)) {
     refuse(start, end, plain(`“*${node.source}” repeats another value (a YAML alias).`, starred));
@@ -100,17 +103,36 @@ function toPlain(node: ParsedNode, refuse: Refuse): unknown {
     const [hidden] = node.type === 'QUOTE_DOUBLE' ? hiddenCharacters(String(node.value)) : [];
     if (hidden) refuse(start, end, escaped(hidden.what));
     if (node.type === 'PLAIN' && node.comment) refuse(end, node.range[2], lostComment);
+    if (!hidden) refuseReading(node, yaml.slice(start, end), refuse);
     return node.value;
   }
-  if (isSeq(node)) return node.items.map((item) => toPlain(item, refuse));
+  if (isSeq(node)) return node.items.map((item) => toPlain(item, yaml, refuse));
   const data: Record<string, unknown> = {};
   for (const { key, value } of node.items) {
     const name = isScalar(key) ? String(key.value) : '';
     const wrong = keyProblem(name, data);
     if (wrong) refuse(key.range[0], key.range[1], wrong);
-    else data[name] = value === null ? null : toPlain(value, refuse);
+    else data[name] = value === null ? null : toPlain(value, yaml, refuse);
   }
   return data;
+}
+
+/** Refuses a number that does not read as it is written, and letters that escapes leave in pieces. */
+function refuseReading(
+  { value, type, range: [start, end] }: Scalar.Parsed,
+  written: string,
+  refuse: Refuse,
+): void {
+  if (typeof value === 'number' && String(value) !== written) {
+    refuse(start, end, {
+      rule: 'plain-yaml',
+      message: `YAML reads “${written}” as the number ${value}.`,
+      fix: `Write ${Number.isFinite(value) ? value : 'plain figures'}, or, where a text is meant, '${written}' in quotes.`,
+    });
+  }
+  const escapes = type === 'QUOTE_DOUBLE' && written.includes('\\');
+  if (escapes && typeof value === 'string' && value !== value.normalize('NFC'))
+    refuse(start, end, inPieces);
 }
 
 function keyProblem(name: string, data: Readonly<Record<string, unknown>>): Finding | undefined {
@@ -133,6 +155,13 @@ const lostComment: Finding = {
   rule: 'plain-yaml',
   message: 'What follows a # is a comment in YAML and would not be shown.',
   fix: 'Put the whole text in single quotes, or write the comment on a line of its own.',
+};
+
+const inPieces: Finding = {
+  rule: 'composed-characters',
+  message:
+    'The escapes in this text leave letters and marks apart: it is not in composed form (Unicode NFC).',
+  fix: 'Type the letters themselves, without escapes.',
 };
 
 function escaped(what: string): Finding {

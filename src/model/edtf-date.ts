@@ -59,13 +59,33 @@ function complaint(text: string): string | undefined {
   if (/^\d{1,2}[/.]\d{1,2}[/.]\d{4}$/.test(text)) {
     return 'Write the year first, then month and day, with hyphens: 2024-02-01.';
   }
+  if (/[\u2010-\u2015\u2212]/.test(text)) return `Write hyphens, not dashes: ${withHyphens(text)}.`;
+  if (text !== text.trim()) return 'Remove the white space at the beginning or end.';
+  if (/^(?:-|Y)/i.test(text))
+    return "Write a year of the common era with four figures, in quotes before 1000: '0911'.";
+  if (/^(?:(?:\.\.)?\/(?:\.\.)?|X{4})$/.test(text))
+    return 'Write what is known of the date, or leave the key out.';
+  const sides = /^(\d{4}[^/]*)\/(\d{4}[^/]*)$/.exec(text);
+  if (sides) return intervalComplaint(sides[1] ?? '', sides[2] ?? '');
   const day = /^(\d{4})-(\d{2})-(\d{2})/.exec(text);
   if (day && !isRealDay(Number(day[1]), Number(day[2]), Number(day[3]))) {
     return `There is no day ${day[0]}. Write a day that exists, or only what is known: ${day[1]}.`;
   }
   if (/^\d{1,3}$/.test(text)) return 'Write the year with four figures: 2024.';
-  if (/T\d/.test(text)) return 'Write the day without a time of day: 2024-01-24.';
+  if (/[T ]\d{1,2}(?::|$)/.test(text)) return 'Write the day without a time of day: 2024-01-24.';
   return undefined;
+}
+
+function withHyphens(text: string): string {
+  return text.replaceAll(/[\u2010-\u2015\u2212]/g, '-');
+}
+
+/** Says what is wrong with a side of an interval, or with their order. */
+function intervalComplaint(first: string, last: string): string | undefined {
+  const [start, end] = [parseEdtfDate(first), parseEdtfDate(last)];
+  if (typeof start === 'string') return start;
+  if (typeof end === 'string') return end;
+  return end.latest < start.earliest ? 'Write the earlier date first.' : undefined;
 }
 
 function isRealDay(year: number, month: number, day: number): boolean {

@@ -8,10 +8,13 @@ import { link } from './reference.ts';
 export const line = z
   .string()
   .min(1, { error: 'Write some text here, or leave the key out.' })
+  .refine((text) => !/[\n\r]/.test(text), {
+    error: 'Write it on one line, right after the key.',
+    abort: true,
+  })
   .refine((text) => text === text.trim(), {
     error: 'Remove the white space at the beginning or end.',
-  })
-  .refine((text) => !/[\n\r]/.test(text), { error: 'Write it on one line.' });
+  });
 
 /** An EDTF date; a bare year may stand without quotes. */
 export const date = z
