@@ -20,6 +20,7 @@ describe('files that hold no text are refused, and all others are still checked'
   ])[] = [
     ['an empty file', '', '1:1 readable-size', /empty/],
     ['600 kB', `${page}${'The lamp.\n'.repeat(60_000)}`, '1:1 readable-size', /600,/],
+    ['line ends of a carriage return alone', page.replaceAll('\n', '\r'), '1:4 plain-line-ends'],
     [
       'a line of 30,000 characters',
       `${page}${'a'.repeat(30_000)}\n`,

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { idProblem } from '../model/id.ts';
+import { idProblem, ownAddresses } from '../model/id.ts';
 import type { Problem } from '../model/problem.ts';
 import type { CollectionName } from '../model/reference.ts';
 import { checkCharacters } from './check-characters.ts';
@@ -47,7 +47,7 @@ export function readContent(dir: string): ReadContent {
     const id = idOf(path);
     const source = read.source ?? { path, text: '' };
     const key = `${collection}/${id.normalize('NFC').toLowerCase()}`;
-    problems.push(...idProblems(source, id), ...duplicate(source, id, owners.get(key)));
+    problems.push(...idProblems(source, id, collection), ...duplicate(source, id, owners.get(key)));
     if (!read.source) unread.push(`${collection}/${id}`);
     else if (!owners.has(key)) files.push({ ...read.source, collection, id });
     if (!owners.has(key)) owners.set(key, path);
@@ -59,6 +59,9 @@ export function readContent(dir: string): ReadContent {
 function idOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.mdx$/, '');
 }
+
+/** A carriage return alone, as old systems ended lines: the file seems to be one line, so that its parts are not told. */
+const loneReturn = /\r(?!\n)/;
 
 function readText(path: ListedFile['path']): {
   source: NamedText | undefined;
@@ -76,13 +79,16 @@ function readText(path: ListedFile['path']): {
   const source = { path, text };
   const long = checkLineLengths(source);
   return {
-    source: long.length === 0 ? source : undefined,
+    source: long.length === 0 && !loneReturn.test(text) ? source : undefined,
     problems: [...checkCharacters(source), ...long],
   };
 }
 
-function idProblems(source: NamedText, id: string): readonly Problem[] {
-  const wrong = idProblem(id);
+function idProblems(source: NamedText, id: string, collection: CollectionName): readonly Problem[] {
+  const taken = collection === 'pages' && ownAddresses.includes(id);
+  const wrong = taken
+    ? `The site makes a page at /${id}/ itself; give this file another name.`
+    : idProblem(id);
   if (wrong === undefined) return [];
   const finding = {
     rule: 'id-form',

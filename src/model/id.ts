@@ -4,6 +4,27 @@ export const idPattern = /^(?=.{1,80}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Names that some file systems reserve for devices; no id may be one. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
+/** The addresses at the root of the site that are the site’s own; no page of prose may have one. */
+export const ownAddresses: readonly string[] = [
+  '404',
+  'a-z',
+  'agencies',
+  'annotations',
+  'articles',
+  'claims',
+  'corrections',
+  'countries',
+  'data',
+  'events',
+  'index',
+  'origins',
+  'outlets',
+  'pagefind',
+  'people',
+  'previews',
+  'search',
+];
+
 /** Says what is wrong with an id, or nothing. */
 export function idProblem(id: string): string | undefined {
   if (id.length > 80) return `The name has ${id.length} characters; 80 is the most.`;
