@@ -113,7 +113,9 @@ function figuresOf(library: Library, articles: readonly LibraryRecord<'articles'
     site.sections[section][count === 1 ? 'one' : 'many'].toLowerCase();
   const from = outlets > 0 ? ` from ${outlets} ${words(outlets, 'outlets')}` : '';
   const right =
-    corrections > 0 ? `, ${corrections} ${corrections === 1 ? 'correction' : 'corrections'}` : '';
+    corrections > 0
+      ? `, ${corrections} of them ${corrections === 1 ? 'a correction' : 'corrections'}`
+      : '';
   const claims = claimTraces(library).size;
   return [
     {
