@@ -28,6 +28,15 @@ describe('a name that was printed once', () => {
     ['in the body of a page', 'pages/a.mdx', page('The lamp of Ann Wick.')],
     ['across a line end and emphasis', 'pages/a.mdx', page('The lamp of *ann*\nWICK.')],
     ['with a mark on a letter', 'pages/a.mdx', page('The lamp of Ånn Wick.')],
+    ['with an entity in it', 'pages/a.mdx', page('The lamp of Ann&#32;W&#105;ck.')],
+    ['with markup in it', 'pages/a.mdx', page('The lamp of A*nn* Wi**ck**.')],
+    ['with a link in it', 'pages/a.mdx', page('The lamp of [Ann](/ann/) Wick.')],
+    ['with the family name first', 'pages/a.mdx', page('The lamp of Wick, Ann.')],
+    [
+      'as an author',
+      'articles/a.mdx',
+      article(prose).replace('title:', 'author:\n  - family: Wick\n    given: Ann\ntitle:'),
+    ],
     ['in a quotation', 'articles/a.mdx', article(`${prose} <Quote>says Ann Wick</Quote>`)],
     [
       'in a title',

@@ -1,5 +1,6 @@
 import { mayBeNamed } from '../model/person-name.ts';
 import type { Problem } from '../model/problem.ts';
+import { asRead } from './as-read.ts';
 import { onion, onionAddress } from './check-text.ts';
 import { findAddress } from './find-address.ts';
 import { nameFinder } from './find-names.ts';
@@ -45,21 +46,31 @@ type Find = ReturnType<typeof nameFinder>;
 
 function inFile(record: LoadedRecord, person: Person | undefined, find: Find): Problem[] {
   if (find(record.id)) return [{ ...atStart(record), ...finding(person) }];
-  const found = find(record.file.text);
+  const found = findAsShown(record.file.text, find);
   if (!found) return [];
-  const { index, length } = found;
-  const problem = problemAt(record.file, index, index + length, finding(person));
+  const problem = problemAt(record.file, found.start, found.end, finding(person));
   return [person ? problem : { ...problem, quoted: '' }];
+}
+
+/** Finds a name as it is written, or else as a page shows it: markup within it hides nothing. */
+function findAsShown(text: string, find: Find): { start: number; end: number } | undefined {
+  const found = find(text);
+  if (found) return { start: found.index, end: found.index + found.length };
+  const read = asRead(text);
+  const shown = read && find(read.text);
+  return (
+    shown && { start: read.written(shown.index), end: read.written(shown.index + shown.length) }
+  );
 }
 
 /** Names may stand among the names of their own record, where their sources are kept, and nowhere else in it. */
 function inOwnRecord(person: Person, find: Find): Problem[] {
   const { names: _, ...data } = person.data;
   if (find(person.id)) return [{ ...atStart(person), ...finding(person) }];
-  const inBody = find(person.body);
+  const inBody = findAsShown(person.body, find);
   if (inBody) {
-    const start = person.bodyOffset + inBody.index;
-    return [problemAt(person.file, start, start + inBody.length, finding(person))];
+    const [start, end] = [person.bodyOffset + inBody.start, person.bodyOffset + inBody.end];
+    return [problemAt(person.file, start, end, finding(person))];
   }
   return textsIn(data, [])
     .filter(({ text }) => find(text))

@@ -5,8 +5,8 @@ export type NameFinder = (
 
 /**
  * Looks for names without regard to letter case, to marks on letters, or to what joins their parts: a
- * space, a line break, a hyphen as in an id, or signs of emphasis. Parts of longer words are not
- * names.
+ * space, a line break, a hyphen as in an id, or signs of emphasis; the last part may stand first, as
+ * in a list of authors. Parts of longer words are not names.
  */
 export function nameFinder(names: readonly string[]): NameFinder {
   const patterns = [...new Set(names.map(toPattern))].filter((pattern) => pattern !== '');
@@ -22,7 +22,21 @@ export function nameFinder(names: readonly string[]): NameFinder {
 
 function toPattern(name: string): string {
   const parts = fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return parts.join('[^\\p{L}\\p{N}]{1,6}');
+  const last = parts.slice(-1);
+  const first = parts.slice(0, -1);
+  const inOrder = parts.join(gap);
+  if (first.length === 0) return inOrder;
+  const given = `${last.join('')}${keyGap('given')}${first.join(gap)}`;
+  const family = `${first.join(gap)}${keyGap('family')}${last.join('')}`;
+  return `${inOrder}|${last.join('')}\\s*,\\s*${first.join(gap)}|${given}|${family}`;
+}
+
+/** What may stand between two parts of a name. */
+const gap = '[^\\p{L}\\p{N}]{1,6}';
+
+/** What stands between the parts of an author’s name: the key of the second. */
+function keyGap(key: string): string {
+  return `[^\\p{L}\\p{N}]{1,12}${key}[^\\p{L}\\p{N}]{1,6}`;
 }
 
 function fold(text: string): string {
