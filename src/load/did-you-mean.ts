@@ -4,7 +4,8 @@ import { closest, distance } from 'fastest-levenshtein';
 export function didYouMean(word: string, candidates: readonly string[]): string | undefined {
   if (candidates.length === 0 || word.length > 200) return undefined;
   const plain = word.toLowerCase().replaceAll('_', '-');
-  const nearest = candidates.includes(plain) ? plain : closest(word, candidates);
+  const alike = candidates.find((candidate) => candidate.toLowerCase() === plain);
+  const nearest = alike ?? closest(word, candidates);
   const most = Math.max(1, Math.ceil(Math.max(word.length, nearest.length) / 3));
   return distance(plain, nearest.toLowerCase()) <= most ? nearest : undefined;
 }

@@ -15,7 +15,7 @@ export interface FrontMatter {
   readonly problems: readonly Problem[];
 }
 
-const opening = /^---[ \t]*(?:\r?\n|$)/;
+const opening = /^\ufeff?---[ \t]*(?:\r?\n|$)/;
 const closing = /^---[ \t]*(?:\r?\n|$)/m;
 
 /** Reads the YAML between the two lines of three hyphens with which a record begins. */

@@ -46,8 +46,9 @@ export function listContent(dir: string): {
       else if (entry.isDirectory())
         visit(full, collection ?? collectionNames.find((name) => name === entry.name));
       else {
-        const size = lstatSync(full).size;
-        if (size > largestFile) refuse(path, tooLarge(size));
+        const size = lstatSync(full, { throwIfNoEntry: false })?.size;
+        if (size === undefined) refuse(path, lost);
+        else if (size > largestFile) refuse(path, tooLarge(size));
         else files.push({ path, collection });
       }
     }
@@ -80,6 +81,13 @@ export function unreadable(code: string): Finding {
         : 'Allow reading: chmod u+r, and u+x for a folder.',
   };
 }
+
+/** What is said of a file that cannot be found by the name that its folder gives. */
+const lost: Finding = {
+  rule: 'known-file',
+  message: 'The name of this file is not in UTF-8, or the file was removed meanwhile.',
+  fix: 'Name it with small letters a–z, figures and single hyphens.',
+};
 
 const missingSite: Finding = {
   rule: 'known-file',

@@ -18,8 +18,42 @@ export function loadSite(file: NamedText): {
   if (problems.length > 0) return { site: undefined, problems };
   const places = placesIn(source);
   const parsed = siteSchema.safeParse(data);
-  if (parsed.success) return { site: parsed.data, problems: unknownKinds(parsed.data, places) };
+  if (parsed.success) return { site: parsed.data, problems: wordProblems(parsed.data, places) };
   return { site: undefined, problems: schemaProblems(siteSchema, data, parsed.error, places) };
+}
+
+function wordProblems(site: SiteSettings, places: YamlPlaces): Problem[] {
+  const lists: readonly (readonly [path: readonly string[], ids: readonly { id: string }[]])[] = [
+    [['curators'], site.curators],
+    ...Object.entries(site.vocabularies).map(
+      ([name, terms]): [string[], readonly { id: string }[]] => [['vocabularies', name], terms],
+    ),
+  ];
+  return [
+    ...lists.flatMap(([path, ids]) => repeated(path, ids, places)),
+    ...unknownKinds(site, places),
+  ];
+}
+
+/** The ids that a list gives to two of its entries. */
+function repeated(
+  path: readonly string[],
+  entries: readonly { readonly id: string }[],
+  places: YamlPlaces,
+): Problem[] {
+  const ids = entries.map(({ id }) => id);
+  return ids.flatMap((id, index) =>
+    ids.indexOf(id) === index
+      ? []
+      : [
+          {
+            ...places.of([...path, index, 'id']),
+            rule: 'unique-key',
+            message: `The id “${id}” stands in this list twice.`,
+            fix: 'Keep one of the two entries, or give one another id.',
+          },
+        ],
+  );
 }
 
 /** The kinds of event that the matrix counts and the vocabulary does not list. */

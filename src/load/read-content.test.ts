@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import type { Problem } from '../model/problem.ts';
 import { archive, checkArchive, checkWith, writeArchive } from './archive-fixture.ts';
+import { siteLocation } from './site-location.ts';
 
 const page = '---\ntitle: A\n---\n\nThe lamp.\n';
 const placed = (problems: readonly Problem[]) =>
@@ -156,6 +157,77 @@ describe('places and names', () => {
       const problems = checkWith({ [file]: content });
       assert.deepEqual(placed(problems), [expected]);
       if (fix) assert.match(problems[0]?.fix ?? '', fix);
+    });
+  }
+  test('a file with a wrong name is told itself, not all the records that name it', () => {
+    const { dir, remove } = writeArchive({
+      ...archive,
+      'countries/Gb.mdx': archive['countries/gb.mdx'] ?? '',
+    });
+    try {
+      rmSync(join(dir, 'countries/gb.mdx'));
+      assert.deepEqual(placed(checkArchive(dir).problems), ['countries/Gb.mdx:1:1 id-form']);
+    } finally {
+      remove();
+    }
+  });
+  test('a file whose name is not in UTF-8', { skip: process.platform !== 'linux' }, () => {
+    const { dir, remove } = writeArchive(archive);
+    try {
+      const name = Buffer.concat([Buffer.from(join(dir, 'a')), Buffer.of(0xff)]);
+      writeFileSync(name, 'x');
+      mkdirSync(join(dir, 'pages'));
+      writeFileSync(
+        Buffer.concat([Buffer.from(join(dir, 'pages/a')), Buffer.of(0xff), Buffer.from('.mdx')]),
+        'x',
+      );
+      assert.deepEqual(
+        checkArchive(dir).problems.map(({ rule }) => rule),
+        ['known-file', 'known-file'],
+      );
+    } finally {
+      remove();
+    }
+  });
+  test('a page of prose at an address that the site makes itself', () => {
+    const problems = checkWith({ 'pages/search.mdx': page });
+    assert.deepEqual(placed(problems), ['pages/search.mdx:1:1 id-form']);
+    assert.match(problems[0]?.fix ?? '', /\/search\//);
+  });
+  test('a folder named site.yaml gives no settings and is refused', () => {
+    const { dir, remove } = writeArchive({ 'site.yaml/x': 'x' });
+    try {
+      assert.equal(siteLocation(dir).base, '/');
+      assert.deepEqual(placed(checkArchive(dir).problems), ['site.yaml:1:1 known-file']);
+    } finally {
+      remove();
+    }
+  });
+  for (const [name, from, to, place] of [
+    [
+      'a base that leads upwards',
+      'languages: [en]',
+      'languages: [en]\nbase: /../x/',
+      '6:7 field-form',
+    ],
+    ['a list instead of keys', /^[^]*$/, '- title: Lamps\n', '1:1 field-form'],
+    ['a curator twice', 'curators: [', 'curators: [{ id: keepers, name: A }, ', '7:44 unique-key'],
+    [
+      'a word twice',
+      'agencyTypes: [',
+      'agencyTypes: [{ id: board, label: A, gloss: B. }, ',
+      '17:59 unique-key',
+    ],
+    [
+      'an address that is more than a host',
+      'lamps.example',
+      'lamps.example/a/?b',
+      '4:6 public-address',
+    ],
+  ] as const) {
+    test(`site.yaml with ${name}`, () => {
+      const wrong = (archive['site.yaml'] ?? '').replace(from, to);
+      assert.deepEqual(placed(checkWith({ 'site.yaml': wrong })), [`site.yaml:${place}`]);
     });
   }
   test('ids that differ by case or by composition are one id', () => {

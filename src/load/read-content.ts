@@ -21,7 +21,7 @@ export interface ReadContent {
   /** Sorted by path, in code-unit order. */
   readonly files: readonly SourceFile[];
   readonly site: NamedText | undefined;
-  /** `collection/id` of each file that holds no text. */
+  /** `collection/id` of each file that holds no text, and of those whose names are no ids. */
   readonly unread: readonly string[];
   readonly problems: readonly Problem[];
 }
@@ -47,7 +47,9 @@ export function readContent(dir: string): ReadContent {
     const id = idOf(path);
     const source = read.source ?? { path, text: '' };
     const key = `${collection}/${id.normalize('NFC').toLowerCase()}`;
-    problems.push(...idProblems(source, id, collection), ...duplicate(source, id, owners.get(key)));
+    const misnamed = idProblems(source, id, collection);
+    problems.push(...misnamed, ...duplicate(source, id, owners.get(key)));
+    if (misnamed.length > 0) unread.push(`${collection}/${plainId(id)}`);
     if (!read.source) unread.push(`${collection}/${id}`);
     else if (!owners.has(key)) files.push({ ...read.source, collection, id });
     if (!owners.has(key)) owners.set(key, path);
@@ -62,6 +64,16 @@ function idOf(path: string): string {
 
 /** A carriage return alone, as old systems ended lines: the file seems to be one line, so that its parts are not told. */
 const loneReturn = /\r(?!\n)/;
+
+/** The id that a file’s name was meant to be: records that name it so need not be told. */
+function plainId(id: string): string {
+  return id
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+}
 
 function readText(path: ListedFile['path']): {
   source: NamedText | undefined;

@@ -31,6 +31,8 @@ const rows: readonly Row[] = [
   ['https://169.254.169.254/latest/', 'public-address'],
   ['https://2130706433/', 'public-address'],
   ['https://0x7f.1/', 'public-address'],
+  ['https://ｅxample.org/', 'public-address', /reads it: example\.org/],
+  ['https://ex%61mple.org/', 'public-address', /reads it: example\.org/],
   ['https://localhost/', 'public-address'],
   ['https://db.internal/', 'public-address'],
   ['https://user:pass@example.org/', 'public-address', /password/],

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { assertAccepted, assertRefused, fileOf, inspect, keys } from './inspect-fixture.ts';
 import type { Refusal } from './inspect-fixture.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { loadRecord } from './load-record.ts';
 
 type Row = readonly [
@@ -205,6 +206,18 @@ describe('front matter that cannot be read', () => {
       fix: /Did you mean title/,
     });
   });
+});
+
+test('a byte-order mark is told once', () => {
+  assertRefused(fileOf(`\ufeff${keys('title: A')}`), {
+    rule: 'plain-characters',
+    line: 1,
+    column: 1,
+  });
+});
+
+test('a word in other capitals is the one that was meant', () => {
+  assert.equal(didYouMean('c', ['A', 'B', 'C']), 'C');
 });
 
 test('a comment on a line of its own is accepted', () => {

@@ -62,6 +62,12 @@ describe('keys of other records', () => {
       { rule: 'needed-key', line: 6, column: 3, fix: /reason: / },
     ],
     [
+      'the name of a language for its tag',
+      'countries',
+      'added: 2024\ncode: GB\nlanguages: [english]',
+      { rule: 'field-form', line: 4, column: 13, fix: /BCP 47/ },
+    ],
+    [
       'a country with a code of its own',
       'countries',
       'added: 2024\ncode: UK',

@@ -55,6 +55,8 @@ function wrongValue(schema: z.ZodType, issue: Issue, value: unknown, quoted: str
   const key = nameOf(issue.path);
   const outline = outlineAt(outlineOf(schema), issue.path);
   const name = String(issue.path.findLast((step) => typeof step === 'string') ?? '');
+  const isKeys = typeof value === 'object' && !Array.isArray(value);
+  if (issue.path.length === 0 && !isKeys) return notKeys;
   const isEntry = typeof issue.path.at(-1) === 'number';
   const whole = outlineAt(outlineOf(schema), keyPath(issue.path));
   const example = exampleLine(whole, name);
@@ -70,7 +72,7 @@ function wrongValue(schema: z.ZodType, issue: Issue, value: unknown, quoted: str
     const words = issue.values.map(String);
     return {
       rule: 'known-word',
-      message: `${key} cannot be “${String(value)}”.`,
+      message: `${key} cannot be “${typeof value === 'object' ? quoted : String(value)}”.`,
       fix: `${suggestion(String(value), words)}Write one of: ${words.join(', ')}.`,
     };
   }
@@ -86,6 +88,12 @@ function wrongValue(schema: z.ZodType, issue: Issue, value: unknown, quoted: str
   const rule = ruleOf(issue);
   return { rule, message: `${key} ${complaints[rule] ?? 'does not have the form it needs'}.`, fix };
 }
+
+const notKeys: Finding = {
+  rule: 'field-form',
+  message: 'This holds no keys with values.',
+  fix: 'Write each key as key: value, on a line of its own.',
+};
 
 /** The path of the key that a value belongs to: of an entry of a list, that of the list. */
 function keyPath(path: readonly PropertyKey[]): readonly PropertyKey[] {

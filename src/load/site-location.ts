@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { siteSchema } from '../model/site-settings.ts';
@@ -36,12 +36,15 @@ export function siteLanguage(folder: string): string {
 
 function settingsOf(folder: string): Record<string, unknown> {
   const file = path.join(folder, 'site.yaml');
-  return existsSync(file) ? readSettings(readFileSync(file, 'utf8')) : {};
+  const isPlain = lstatSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+  return isPlain ? readSettings(file) : {};
 }
 
-function readSettings(text: string): Record<string, unknown> {
+function readSettings(file: string): Record<string, unknown> {
   try {
-    return Object.fromEntries(Object.entries(parse(text, { maxAliasCount: 0 }) ?? {}));
+    return Object.fromEntries(
+      Object.entries(parse(readFileSync(file, 'utf8'), { maxAliasCount: 0 }) ?? {}),
+    );
   } catch {
     return {};
   }

@@ -51,7 +51,7 @@ export function publicUrlProblem(text: string, policy: UrlPolicy): string | unde
   if (authority === undefined) return 'Write a whole address: https://example.org/page.';
   if (authority.includes('@')) return 'Remove the name and password from the address.';
   if (/:\d*$/.test(authority)) return 'Remove the port from the address.';
-  return hostProblem(url, policy) ?? partsProblem(url, text);
+  return hostProblem(url, policy) ?? spellingProblem(url, authority) ?? partsProblem(url, text);
 }
 
 function hostProblem(url: URL, policy: UrlPolicy): string | undefined {
@@ -68,6 +68,13 @@ function hostProblem(url: URL, policy: UrlPolicy): string | undefined {
   }
   if (shorteners.has(host)) return 'Give the address that the short link leads to.';
   return undefined;
+}
+
+/** A browser reads full-width letters, hidden signs and escapes in a host as other letters than they seem. */
+function spellingProblem(url: URL, authority: string): string | undefined {
+  return authority.toLowerCase() === url.hostname
+    ? undefined
+    : `Write the host as a browser reads it: ${url.hostname}.`;
 }
 
 function partsProblem(url: URL, text: string): string | undefined {

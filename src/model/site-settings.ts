@@ -41,10 +41,15 @@ export const siteSchema = z.strictObject({
   title: line.describe('The name of the site.'),
   tagline: line.describe('What this is, in one sentence.'),
   lede: line.describe('A second sentence that says how it works.'),
-  URL: webAddress.describe('Where it is published; a reserved .example host until there is one.'),
+  URL: webAddress
+    .refine((address) => !URL.canParse(address) || /^https?:\/\/[^/]+\/?$/.test(address), {
+      error: 'Write the scheme and the host alone: https://example.org. A path belongs in base.',
+      params: { rule: 'public-address' },
+    })
+    .describe('Where it is published; a reserved .example host until there is one.'),
   base: z
     .string()
-    .regex(/^\/(?:[\w.-]+\/)*$/, {
+    .regex(/^\/(?:[\w-][\w.-]*\/)*$/, {
       error: 'Write a path that begins and ends with a slash: / or /archive/.',
     })
     .default('/')
