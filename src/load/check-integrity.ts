@@ -3,6 +3,7 @@ import { checkArticle } from './check-article.ts';
 import { checkClaim } from './check-claim.ts';
 import type { BodyFacts } from './check-body.ts';
 import { checkDates } from './check-dates.ts';
+import { checkRepeats } from './check-repeats.ts';
 import { checkReferences, checkRefused } from './check-references.ts';
 import { checkUnique } from './check-unique.ts';
 import { checkWords } from './check-words.ts';
@@ -25,6 +26,7 @@ export function checkIntegrity(
     ...checkReferences(record, factsOf(record), index),
     ...(site ? checkWords(record, site) : []),
     ...checkDates(record),
+    ...checkRepeats(record),
     ...(record.collection === 'claims' ? checkClaim(record, index) : []),
     ...(record.collection === 'articles'
       ? checkArticle(record, factsOf(record), onSource.get(record.id) ?? [])
