@@ -55,7 +55,7 @@ function orphaned(note: Note, { text, where }: AnnotatedText): Problem {
     rule: 'passage-found',
     message: `This passage does not stand in ${where}; it was ${whatHappened(closest)}.`,
     fix: closest
-      ? `${comparison(note, closest)} Write exact: ${JSON.stringify(closest.text)} if that is the passage meant${repair ? ', or run npm run check -- --fix' : ''}.`
+      ? `${comparison(note, closest)} Write ${selectorAt(note, text, closest)} if that is the passage meant${repair ? ', or run npm run check -- --fix' : ''}.`
       : `Copy the passage from ${where} as it stands there, or withdraw the note.`,
     ...(repair ? { repairs: repairsOf(note, text, repair) } : {}),
   };
@@ -78,6 +78,21 @@ function comparison(note: Note, { text }: Proposal): string {
         : part.text,
   );
   return `The closest passage, with what changed: ${parts.join('')}.`;
+}
+
+/** What to write so that the note finds a passage: its words where they differ, and what stands beside it. */
+function selectorAt(note: Note, normal: NormalText, { range, text }: Proposal): string {
+  const { data } = note;
+  const needed = describeQuote(normal, range);
+  const sides = (['prefix', 'suffix'] as const).flatMap((side) => {
+    const words = needed[side];
+    if (words !== undefined)
+      return words === data[side] ? [] : [`${side}: ${JSON.stringify(words)}`];
+    return data[side] === undefined ? [] : [`no ${side}`];
+  });
+  return [...(text === data.exact ? [] : [`exact: ${JSON.stringify(text)}`]), ...sides].join(
+    ' and ',
+  );
 }
 
 /** Writes the passage as it stands now; a prefix or suffix that was given follows it. */

@@ -10,6 +10,16 @@ describeRefused('what an article needs', [
     /web\.archive\.org/,
   ],
   [
+    'a correction of a key that no article has',
+    'articles/a.mdx',
+    reference(
+      'corrections:\n  - { date: 2024, by: outlet, kind: correction, was: A, now: B, cites: [article:tide-table], affects: [isued] }\n',
+    ),
+    '9:104',
+    'known-key',
+    /Did you mean issued/,
+  ],
+  [
     'an archive that is the source',
     'articles/a.mdx',
     reference(

@@ -1,6 +1,8 @@
+import { articleSchema } from '../model/article.ts';
 import type { Problem } from '../model/problem.ts';
 import type { BodyFacts } from './check-body.ts';
 import { countWords } from './count-words.ts';
+import { suggestion } from './did-you-mean.ts';
 import { placeOf } from './front-matter.ts';
 import { isArchive } from './known-archives.ts';
 import type { LoadedRecord } from './load-record.ts';
@@ -24,6 +26,7 @@ export function checkArticle(
   const isReference = record.body.trim() === '';
   return [
     ...archiveProblems(record),
+    ...affectedProblems(record),
     ...(isReference ? [] : keyProblems(record)),
     ...(isReference || facts === undefined || record.data.text === 'full'
       ? []
@@ -61,6 +64,24 @@ function keyProblems(record: LoadedRecord<'articles'>): readonly Problem[] {
     });
   }
   return problems;
+}
+
+/** A correction touches claims, and keys that the record of an article can have. */
+function affectedProblems(record: LoadedRecord<'articles'>): readonly Problem[] {
+  const keys = Object.keys(articleSchema.shape);
+  return (record.data.corrections ?? []).flatMap(({ affects = [] }, at) =>
+    affects.flatMap((affected, index): readonly Problem[] => {
+      if (typeof affected !== 'string' || keys.includes(affected)) return [];
+      return [
+        {
+          ...placeOf(record.file, ['corrections', at, 'affects', index]),
+          rule: 'known-key',
+          message: `An article has no key “${affected}”.`,
+          fix: `${suggestion(affected, keys)}Write claim:some-id, or a key of this record.`,
+        },
+      ];
+    }),
+  );
 }
 
 function archiveProblems(record: LoadedRecord<'articles'>): readonly Problem[] {

@@ -13,6 +13,24 @@ describeRefused('dates that cannot follow each other', [
     /changes/,
   ],
   [
+    'read before it was published',
+    'articles/a.mdx',
+    reference('issued: 2024-01-02\naccessed: 2024-01-01\n'),
+    '9:11',
+    'ordered-dates',
+    /issued/,
+  ],
+  [
+    'archived before it was published',
+    'articles/a.mdx',
+    reference(
+      'issued: 2024-01-02\narchives: [{ URL: "https://web.archive.org/x", captured: 2023 }]\n',
+    ),
+    '9:58',
+    'ordered-dates',
+    /issued/,
+  ],
+  [
     'a silence reported before the last that was heard',
     'events/a.mdx',
     silence('date: 1900/1902', '1903'),

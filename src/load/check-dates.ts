@@ -48,7 +48,15 @@ export function checkDates(record: LoadedRecord): readonly Problem[] {
     ], 'The silence was reported before the last that was heard.', 'Correct this date, or lastActivity.');
   }
   if (record.collection === 'articles') {
-    const { accessed } = record.data;
+    const { accessed, issued, corrections = [], archives = [] } = record.data;
+    const afterIssue = (day: EdtfDate | undefined, ...path: readonly PropertyKey[]) =>
+      require(!isAfter(
+        issued,
+        day,
+      ), path, 'This is before the work was published.', 'Correct this date, or issued.');
+    afterIssue(accessed, 'accessed');
+    corrections.forEach(({ date }, index) => afterIssue(date, 'corrections', index, 'date'));
+    archives.forEach(({ captured }, index) => afterIssue(captured, 'archives', index, 'captured'));
     const known = [added, ...changes.map(({ date }) => date)].filter((date) => date !== undefined);
     require(known.length === 0 || known.some((date) => !isAfter(accessed, date)), [
       'accessed',

@@ -37,7 +37,21 @@ export function checkOutline(tree: Root, report: BodyReport): BodyOutline {
       fix: `Put [^${node.label ?? identifier}] where it belongs in the text, or remove it.`,
     });
   }
+  checkDocuments(tree, report);
   return { headingIds: checkHeadings(headings, report), definitions };
+}
+
+/** Keys between two lines of hyphens begin a second record, though Markdown sees a heading in them. */
+function checkDocuments({ children }: Root, report: BodyReport): void {
+  children.forEach((node, index) => {
+    if (node.type !== 'heading' || children[index - 1]?.type !== 'thematicBreak') return;
+    if (!/^[a-z][\w-]*:\s[^]*\n-{3,}\s*$/i.test(report.raw(node))) return;
+    report.add(node, {
+      rule: 'front-matter',
+      message: 'A second document begins here.',
+      fix: 'Write one record in one file, and move this to a file of its own.',
+    });
+  });
 }
 
 function twice(node: Definition | FootnoteDefinition) {

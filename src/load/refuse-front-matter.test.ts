@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { assertAccepted, assertRefused, fileOf, inspect, keys } from './inspect-fixture.ts';
+import { assertAccepted, assertRefused, fileOf, inspect, keys, pageOf } from './inspect-fixture.ts';
 import type { Refusal } from './inspect-fixture.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { loadRecord } from './load-record.ts';
@@ -206,6 +206,16 @@ describe('front matter that cannot be read', () => {
       fix: /Did you mean title/,
     });
   });
+});
+
+test('a second document in the prose', () => {
+  assertRefused(pageOf('The lamps.\n\n---\ntitle: B\norder: 2\n---\n\nMore.\n'), {
+    rule: 'front-matter',
+    line: 8,
+    column: 1,
+    fix: /file of its own/,
+  });
+  assertAccepted(pageOf('The lamps.\n\n---\n\nMore: much more.\n'));
 });
 
 test('a byte-order mark is told once', () => {
