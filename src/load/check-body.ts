@@ -32,11 +32,19 @@ export interface Quotation {
   readonly place: Place;
 }
 
+/** A link of prose to a path of this site. */
+export interface SitePath {
+  readonly path: string;
+  readonly place: Place;
+  /** The link as it stands in the file. */
+  readonly quoted: string;
+}
+
 /** What a body says of other places, and how much it says. */
 export interface BodyFacts {
   readonly mentions: readonly Mention[];
   readonly quotations: readonly Quotation[];
-  readonly sitePaths: readonly { readonly path: string; readonly place: Place }[];
+  readonly sitePaths: readonly SitePath[];
   readonly fragments: readonly { readonly fragment: string; readonly place: Place }[];
   readonly wordsOutsideQuotes: number;
   readonly words: number;
@@ -64,7 +72,7 @@ export function checkBody(
 interface Seen {
   readonly mentions: Mention[];
   readonly quotations: Quotation[];
-  readonly sitePaths: { path: string; place: Place }[];
+  readonly sitePaths: SitePath[];
   readonly fragments: { fragment: string; place: Place }[];
   words: number;
 }
@@ -173,7 +181,7 @@ function noteLink(target: LinkTarget, node: Nodes, report: BodyReport, seen: See
   const { quoted, ...place } = report.place(node);
   if (target.to === 'record')
     seen.mentions.push({ kind: target.kind, id: target.id, place, quoted });
-  else if (target.to === 'page') seen.sitePaths.push({ path: target.path, place });
+  else if (target.to === 'page') seen.sitePaths.push({ path: target.path, place, quoted });
   else if (target.to === 'heading') seen.fragments.push({ fragment: target.fragment, place });
 }
 

@@ -30,7 +30,7 @@ describe('a name that was printed once', () => {
     ['with a mark on a letter', 'pages/a.mdx', page('The lamp of Ånn Wick.')],
     ['with an entity in it', 'pages/a.mdx', page('The lamp of Ann&#32;W&#105;ck.')],
     ['with markup in it', 'pages/a.mdx', page('The lamp of A*nn* Wi**ck**.')],
-    ['with a link in it', 'pages/a.mdx', page('The lamp of [Ann](/ann/) Wick.')],
+    ['with a link in it', 'pages/a.mdx', page('The lamp of [Ann](/a-z/) Wick.')],
     ['with the family name first', 'pages/a.mdx', page('The lamp of Wick, Ann.')],
     [
       'as an author',
@@ -45,6 +45,11 @@ describe('a name that was printed once', () => {
     ],
     ['in an address', 'pages/a.mdx', page('[It](https://example.org/ann-wick)')],
     ['in an id', 'pages/ann-wick.mdx', page('The lamp.')],
+    [
+      'in the settings of the site',
+      'site.yaml',
+      (archive['site.yaml'] ?? '').replace(/^tagline: .*$/m, 'tagline: The lamps of Ann Wick.'),
+    ],
   ] as const) {
     test(`is found ${where}, and the role is offered`, () => {
       const problems = problemsOf({ ...withKeeper, [file]: text });

@@ -8,7 +8,7 @@ import { placeOf } from './front-matter.ts';
 import type { LoadedContent } from './load-content.ts';
 import type { LoadedRecord } from './load-record.ts';
 import { problemAt } from './place.ts';
-import type { Finding } from './place.ts';
+import type { Finding, NamedText } from './place.ts';
 
 type Person = LoadedRecord<'people'>;
 
@@ -18,7 +18,7 @@ type Person = LoadedRecord<'people'>;
  * A message never repeats a name from the list: it may be read in public.
  */
 export function checkHarm(
-  { records }: Pick<LoadedContent, 'records'>,
+  { records, siteFile }: Pick<LoadedContent, 'records' | 'siteFile'>,
   withheld: readonly string[],
 ): readonly Problem[] {
   const people = records.filter(isPerson).filter(({ data }) => !mayBeNamed(data));
@@ -26,12 +26,16 @@ export function checkHarm(
     ...people.map((person) => ({ person, find: nameFinder(namesOf(person)) })),
     { person: undefined, find: nameFinder(withheld) },
   ];
-  return records.flatMap((record) => [
+  const inRecords = records.flatMap((record) => [
     ...checks.flatMap(({ person, find }) =>
-      person === record ? inOwnRecord(person, find) : inFile(record, person, find),
+      person === record ? inOwnRecord(person, find) : inRecord(record, person, find),
     ),
     ...placeProblems(record),
   ]);
+  const inSettings = siteFile
+    ? checks.flatMap(({ person, find }) => inFile(siteFile, person, find))
+    : [];
+  return [...inRecords, ...inSettings];
 }
 
 function isPerson(record: LoadedRecord): record is Person {
@@ -44,11 +48,15 @@ function namesOf({ data }: Person): readonly string[] {
 
 type Find = ReturnType<typeof nameFinder>;
 
-function inFile(record: LoadedRecord, person: Person | undefined, find: Find): Problem[] {
+function inRecord(record: LoadedRecord, person: Person | undefined, find: Find): Problem[] {
   if (find(record.id)) return [{ ...atStart(record), ...finding(person) }];
-  const found = findAsShown(record.file.text, find);
+  return inFile(record.file, person, find);
+}
+
+function inFile(file: NamedText, person: Person | undefined, find: Find): Problem[] {
+  const found = findAsShown(file.text, find);
   if (!found) return [];
-  const problem = problemAt(record.file, found.start, found.end, finding(person));
+  const problem = problemAt(file, found.start, found.end, finding(person));
   return [person ? problem : { ...problem, quoted: '' }];
 }
 

@@ -3,6 +3,7 @@ import { linkKinds } from '../model/reference.ts';
 import type { Reference } from '../model/reference.ts';
 import { checkBody } from './check-body.ts';
 import type { BodyFacts, Mention } from './check-body.ts';
+import { checkSitePaths } from './check-site-paths.ts';
 import { findReferences } from './find-references.ts';
 import { placeOf } from './front-matter.ts';
 import type { LoadedRecord, RefusedRecord } from './load-record.ts';
@@ -32,6 +33,7 @@ export function checkReferences(
   return [
     ...problems,
     ...mentionProblems(facts?.mentions ?? [], index, record.data.withdrawn !== undefined),
+    ...checkSitePaths(facts?.sitePaths ?? [], index),
   ];
 }
 
@@ -51,6 +53,7 @@ export function checkRefused(refused: RefusedRecord, index: RecordIndex): readon
     ...problems,
     ...(gate?.problems ?? []),
     ...mentionProblems(gate?.facts.mentions ?? [], index, true),
+    ...checkSitePaths(gate?.facts.sitePaths ?? [], index),
   ];
 }
 

@@ -3,11 +3,14 @@ import type { SiteSettings } from '../model/site-settings.ts';
 import { loadRecord } from './load-record.ts';
 import type { LoadedRecord, RefusedRecord } from './load-record.ts';
 import { loadSite } from './load-site.ts';
+import type { NamedText } from './place.ts';
 import { readContent } from './read-content.ts';
 
 /** A content folder with every key understood; prose and links between records are checked next. */
 export interface LoadedContent {
   readonly site: SiteSettings | undefined;
+  /** `site.yaml` as it stands. */
+  readonly siteFile: NamedText | undefined;
   /** Sorted by path, in code-unit order; records with a problem are left out. */
   readonly records: readonly LoadedRecord[];
   /** What could be read of those records, whose prose is checked all the same. */
@@ -37,6 +40,7 @@ export function loadContent(dir: string, load = loadRecord): LoadedContent {
   const loaded = siteFile && loadSite(siteFile);
   return {
     site: loaded?.site,
+    siteFile,
     records,
     refused,
     faulty,

@@ -51,10 +51,10 @@ export const proseRules = {
   'site-path': {
     title: 'Whole paths on the site',
     summary:
-      'A link to a page of this site is a path from /, without steps up or down, spaces or backslashes.',
+      'A link to a page of this site is a path from /, without steps up or down, spaces or backslashes, and there is such a page.',
     why: 'The same text is shown on several pages, where a relative path would lead to different places.',
-    wrong: page('See [the method](../method/).'),
-    right: page('See [the method](/method/).'),
+    wrong: page('See [the list of all](../a-z/).'),
+    right: page('See [the list of all](/a-z/).'),
   },
   'defined-link': {
     title: 'Links that are defined',
