@@ -82,6 +82,7 @@ test('passages of the source count among the 25 and 80 words of quotation', () =
     const records: readonly LoadedRecord[] = [record, ...notes];
     const content = {
       site: undefined,
+      siteFile: undefined,
       records,
       refused: [],
       faulty: new Set<string>(),
