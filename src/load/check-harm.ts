@@ -3,6 +3,7 @@ import type { Problem } from '../model/problem.ts';
 import { asRead } from './as-read.ts';
 import { onion, onionAddress } from './check-text.ts';
 import { findAddress } from './find-address.ts';
+import { findContact } from './find-contact.ts';
 import { nameFinder } from './find-names.ts';
 import { placeOf } from './front-matter.ts';
 import type { LoadedContent } from './load-content.ts';
@@ -111,9 +112,13 @@ function finding(person: Person | undefined): Finding {
   };
 }
 
-/** House numbers and coordinates; in the keys, onion addresses too, for which the gate looks in the prose. */
-function placeProblems({ file, bodyOffset }: LoadedRecord): Problem[] {
+/**
+ * House numbers and coordinates; ways to reach somebody, but for the site's own in its pages of prose; in
+ * the keys, onion addresses too, for which the gate looks in the prose.
+ */
+function placeProblems({ collection, file, bodyOffset }: LoadedRecord): Problem[] {
   const place = findAddress(file.text);
+  const contact = collection === 'pages' ? undefined : findContact(file.text);
   const hidden = onion.exec(file.text.slice(0, bodyOffset));
   return [
     place &&
@@ -121,6 +126,12 @@ function placeProblems({ file, bodyOffset }: LoadedRecord): Problem[] {
         rule: 'city-at-most',
         message: `This looks like ${place.what}.`,
         fix: 'Name the city at the finest, and leave the rest out.',
+      }),
+    contact &&
+      problemAt(file, contact.index, contact.index + contact.length, {
+        rule: 'no-contact',
+        message: `This looks like ${contact.what}.`,
+        fix: 'Leave it out; say who can be asked, not how.',
       }),
     hidden && problemAt(file, hidden.index, hidden.index + hidden[0].length, onionAddress),
   ].filter((problem) => problem !== undefined && problem !== null);

@@ -1,4 +1,4 @@
-/** Something in a text that leads to a door: its offset and length (UTF-16 units), and what it looks like. */
+/** Something in a text that leads to somebody: its offset and length (UTF-16 units), and what it looks like. */
 export interface FoundAddress {
   readonly index: number;
   readonly length: number;
@@ -6,7 +6,7 @@ export interface FoundAddress {
 }
 
 /** Addresses of web pages are full of figures, and checked elsewhere. */
-const webAddress = /\bhttps?:\/\/[^\s)>\]'"]+/g;
+export const webAddress = /\bhttps?:\/\/[^\s)>\]'"]+/g;
 
 /** A number that is no year. */
 const number = String.raw`(?<![\p{L}\p{N}.,-])(?!(?:1[5-9]|20)\d\d(?!\d))\d{1,4}[a-z]?(?![\p{L}\p{N}])`;

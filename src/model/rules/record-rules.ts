@@ -88,6 +88,14 @@ export const recordRules = {
     wrong: page('The keeper lived at 14 Harbour Road.'),
     right: page('The keeper lived in Harwich.'),
   },
+  'no-contact': {
+    title: 'No way to reach a person',
+    summary:
+      'No record gives an e-mail address or a telephone number; pages of prose may give the site’s own.',
+    why: 'What is said here of a person must not become a way to find them, or a way to reach a service.',
+    wrong: keeper('The keeper was reached at keeper@oddrock.example.'),
+    right: keeper('The keeper answered letters.'),
+  },
   'known-curator': {
     title: 'Curators by name',
     summary: 'Whoever writes, grades or changes a record is a curator that site.yaml lists.',
