@@ -6,7 +6,7 @@ export interface FoundAddress {
 }
 
 /** Addresses of web pages are full of figures, and checked elsewhere. */
-export const webAddress = /\bhttps?:\/\/[^\s)>\]'"]+/g;
+const webAddress = /\bhttps?:\/\/[^\s)>\]'"]+/g;
 
 /** A number that is no year. */
 const number = String.raw`(?<![\p{L}\p{N}.,-])(?!(?:1[5-9]|20)\d\d(?!\d))\d{1,4}[a-z]?(?![\p{L}\p{N}])`;
@@ -34,8 +34,16 @@ const patterns = [
 
 /** The first house number or pair of coordinates in a text, outside addresses of the web; or nothing. */
 export function findAddress(text: string): FoundAddress | undefined {
+  return findFirst(text, patterns);
+}
+
+/** The first of some things to look for, in their order, outside addresses of the web; or nothing. */
+export function findFirst(
+  text: string,
+  wanted: readonly { readonly what: string; readonly pattern: RegExp }[],
+): FoundAddress | undefined {
   const plain = text.replace(webAddress, (address) => ' '.repeat(address.length));
-  for (const { what, pattern } of patterns) {
+  for (const { what, pattern } of wanted) {
     const found = pattern.exec(plain);
     if (found) return { index: found.index, length: found[0].length, what };
   }

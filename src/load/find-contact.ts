@@ -1,4 +1,4 @@
-import { webAddress } from './find-address.ts';
+import { findFirst } from './find-address.ts';
 import type { FoundAddress } from './find-address.ts';
 
 const patterns = [
@@ -11,10 +11,5 @@ const patterns = [
 
 /** The first e-mail address or international telephone number in a text, outside addresses of the web; or nothing. */
 export function findContact(text: string): FoundAddress | undefined {
-  const plain = text.replace(webAddress, (address) => ' '.repeat(address.length));
-  for (const { what, pattern } of patterns) {
-    const found = pattern.exec(plain);
-    if (found) return { index: found.index, length: found[0].length, what };
-  }
-  return undefined;
+  return findFirst(text, patterns);
 }
