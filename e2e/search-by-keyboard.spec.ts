@@ -30,6 +30,20 @@ test('keys alone lead from any page through a search to a record', async ({ page
   await expect(page).toHaveURL(/\/(?:articles|agencies|countries|origins|outlets)\/[^/]+\//);
 });
 
+test('whoever is among the results stays there when a search ends late', async ({ page }) => {
+  await page.goto('search/');
+  await page.locator('#search-box').fill('the');
+  const links = page.locator('#results a');
+  await expect(links.nth(1)).toBeVisible();
+  await links.nth(1).focus();
+  await links.nth(1).evaluate((link) => link.setAttribute('data-old', ''));
+  await page.evaluate(() =>
+    document.querySelector('form#search-form')?.dispatchEvent(new Event('change')),
+  );
+  await expect(page.locator('[data-old]')).toHaveCount(0);
+  await expect(links.nth(1)).toBeFocused();
+});
+
 test('a phrase in quotation marks finds only the phrase, and is marked on arrival', async ({
   page,
 }) => {

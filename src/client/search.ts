@@ -89,7 +89,7 @@ async function showResults(
     );
     if (turn !== latest) return;
     const items = records.map(resultItem);
-    if (shown === 0) list.replaceChildren(...items);
+    if (shown === 0) replaceResults(items);
     else list.append(...items);
     const firstNew = items[0]?.querySelector('a');
     if (shown > 0) firstNew?.focus();
@@ -99,6 +99,15 @@ async function showResults(
   more.onclick = () => void add();
   await add();
   if (turn === latest) status.textContent = summary(results.length, state);
+}
+
+/** Puts new results in the place of the old; whoever is among them already stays at the same place. */
+function replaceResults(items: readonly Node[]): void {
+  const place = [...list.querySelectorAll('a')].findIndex(
+    (link) => link === document.activeElement,
+  );
+  list.replaceChildren(...items);
+  if (place >= 0) ([...list.querySelectorAll('a')][place] ?? box).focus();
 }
 
 function summary(count: number, state: SearchState): string {
