@@ -13,7 +13,7 @@ const settling = 50;
 
 /** What Astro's store holds of the compiled content. */
 export interface SiteEntry {
-  /** The file that holds it: see `readKept`. */
+  /** The file that holds it: see `awaitKept`. */
   readonly file: string;
 }
 

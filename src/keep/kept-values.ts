@@ -10,7 +10,7 @@ export interface KeptValues {
   set(key: string, value: string): void;
 }
 
-/** One file for all, because to make 20,000 of their own would cost a build ten seconds; deleting it only costs time. */
+/** One file for all: a file system takes its time over 20,000 new ones. Deleting it only costs time. */
 const file = '.cache/kept.sqlite';
 
 /** Milliseconds to wait for another process to finish its writing. */
