@@ -3,38 +3,49 @@ import type { BodyReport } from './body-report.ts';
 import { hiddenCharacters } from './hidden-characters.ts';
 import type { Finding } from './place.ts';
 
-/** A line that MDX reads as a program, at the start of a block; `import ` and `export ` always are. */
-const codeWord = /^(?:import|export) /;
 /** What only a program says, on any line and in any letter case. */
 const codeShape =
-  /^[ \t>]*(?:[-+*][ \t]+|\d+[.)][ \t]+)*(?:import(?:\s+(?:type\s+)?[\w*{$][^'"\n]*\sfrom)?\s*['"]|import\s*\(\s*['"]|export\s+(?:default\b|async\b|(?:const|let|var|function|class)\s+[\w${[])|export\s*[{*][^\n]*(?:\}|\bfrom\b))/im;
+  /^[ \t>]*(?:[-+*][ \t]+|\d+[.)][ \t]+)*(?:import(?:\s+(?:type\s+)?[\w*{$][^'"\n]*\sfrom)?\s*['"]|import\s*\(\s*['"]|export\s+(?:default\b|async\b|(?:const|let|var|function|class)\s+[\w${[])|export\s*(?:`|[{*][^\n]*(?:\}|\bfrom\b)))/im;
 
-/** The first line in a block of text that MDX would run: where it begins in the block, and the line. */
-export function codeLine(
-  block: string,
+/** How a block begins that MDX runs, at the start of a line: the parser refuses it. */
+export const programBlock = /^(?:import|export) /;
+
+/**
+ * The first line in a block of text that looks like a program, though MDX would not run it here: where
+ * it begins in the block, and the line.
+ */
+function codeLine(
+  node: Nodes,
+  report: BodyReport,
 ): { readonly index: number; readonly line: string } | undefined {
-  const shape = codeWord.test(block) ? undefined : codeShape.exec(block);
-  if (shape === null) return undefined;
-  const index = shape ? shape.index + shape[0].search(/import|export/i) : 0;
+  const block = report.raw(node);
+  if (node.position?.start.column === 1 && programBlock.test(block)) return undefined;
+  const shape = codeShape.exec(block);
+  if (!shape) return undefined;
+  const index = shape.index + shape[0].search(/import|export/i);
   return { index, line: /^.*/.exec(block.slice(index))?.[0] ?? '' };
 }
 
-/** Checks a block of text (paragraph, heading, table) for lines that MDX would run. */
+/** Checks a block of text (paragraph, heading, table) for lines that look like a program. */
 export function checkCodeLines(node: Nodes, report: BodyReport): void {
-  const found = codeLine(report.raw(node));
-  if (!found) return;
-  const word = /^\w+/.exec(found.line)?.[0] ?? '';
-  const finding = {
+  const found = codeLine(node, report);
+  if (found) report.add(node, programLine(found.line), found.index, found.line.length);
+}
+
+/** Error message for a line that is a program, or looks like one. */
+export function programLine(line: string): Finding {
+  const [word = ''] = /^\w+/.exec(line) ?? [];
+  const entity = `&#${word.charCodeAt(0)};${word.slice(1)}`;
+  return {
     rule: 'literal-prose',
-    message: `A line that begins with “${word}” is read as a program, and content never runs.`,
-    fix: 'Begin the sentence with another word, or put code in back-ticks.',
-  } as const;
-  report.add(node, finding, found.index, found.line.length);
+    message: `A line that begins with “${word}” reads as a program, and content never runs.`,
+    fix: `If it is a sentence, write ${entity} for the first word; if it is code, put it in back-ticks.`,
+  };
 }
 
 /** Checks braces; those in a line that is a program already are told with that line. */
 export function checkBraces(node: Nodes, ancestors: readonly Parents[], report: BodyReport): void {
-  if (ancestors.some((block) => block.type === 'paragraph' && codeLine(report.raw(block)))) return;
+  if (ancestors.some((block) => block.type === 'paragraph' && codeLine(block, report))) return;
   report.add(node, {
     rule: 'literal-prose',
     message: 'Braces run code, and content never runs.',
