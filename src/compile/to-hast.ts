@@ -29,6 +29,9 @@ export interface BodyPlace {
   readonly language: string;
 }
 
+/** The id that `mdast-util-to-hast` gives the heading of the footnotes. */
+const footnotesId = 'footnote-label';
+
 /** Turns a gated body into HTML's tree: components expanded, links resolved, headings with ids. */
 export function bodyToHast(
   tree: MdastRoot,
@@ -69,6 +72,9 @@ export function bodyToHast(
   visit(root, 'element', ({ tagName, properties }) => {
     // A listing may be wider than the column: the keyboard must reach it to scroll.
     if (tagName === 'pre') properties['tabIndex'] = 0;
+    // Two bodies on one page may both have footnotes, and each list needs an id of its own.
+    if (properties['id'] === footnotesId) properties['id'] = clobberPrefix + footnotesId;
+    if (properties['ariaDescribedBy']) properties['ariaDescribedBy'] = clobberPrefix + footnotesId;
   });
   return { root, headings };
 }
