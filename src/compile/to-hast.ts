@@ -74,7 +74,8 @@ export function bodyToHast(
     if (tagName === 'pre') properties['tabIndex'] = 0;
     // Two bodies on one page may both have footnotes, and each list needs an id of its own.
     if (properties['id'] === footnotesId) properties['id'] = clobberPrefix + footnotesId;
-    if (properties['ariaDescribedBy']) properties['ariaDescribedBy'] = clobberPrefix + footnotesId;
+    if (properties['ariaDescribedBy'])
+      properties['ariaDescribedBy'] = [clobberPrefix + footnotesId];
   });
   return { root, headings };
 }

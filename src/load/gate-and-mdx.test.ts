@@ -73,10 +73,11 @@ const mdx = createProcessor({
   format: 'mdx',
   remarkPlugins: [
     function () {
-      const data: { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: unknown[] } =
-        this.data();
-      (data.micromarkExtensions ??= []).push(gfmFootnote(), gfmTable());
-      (data.fromMarkdownExtensions ??= []).push(gfmFootnoteFromMarkdown(), gfmTableFromMarkdown());
+      const data = this.data();
+      const add = (list: string, ...more: readonly unknown[]) =>
+        Reflect.set(data, list, [Reflect.get(data, list), ...more].flat());
+      add('micromarkExtensions', gfmFootnote(), gfmTable());
+      add('fromMarkdownExtensions', gfmFootnoteFromMarkdown(), gfmTableFromMarkdown());
     },
   ],
 });
