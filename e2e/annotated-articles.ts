@@ -1,6 +1,6 @@
-import { outputFolder } from '../src/cli/output-folder.ts';
 import { attribute, builtPages, elementsOf } from './built-site.ts';
 import type { BuiltPage } from './built-site.ts';
+import { archive } from './tested-sites.ts';
 
 /** An article's page that has notes. */
 export interface AnnotatedArticle extends BuiltPage {
@@ -8,12 +8,19 @@ export interface AnnotatedArticle extends BuiltPage {
   readonly notes: readonly string[];
 }
 
-/** Every article of a built site that has notes, in the order of their paths. */
-export function annotatedArticles(folder = outputFolder): readonly AnnotatedArticle[] {
-  return builtPages(folder)
+/** Every article of the archive that has notes, in the order of their paths. */
+export function annotatedArticles(): readonly AnnotatedArticle[] {
+  return builtPages(archive.folder)
     .filter(({ path }) => /^articles\/[^/]+\/$/.test(path))
     .map((page) => ({ ...page, notes: noteIds(page.file) }))
     .filter(({ notes }) => notes.length > 0);
+}
+
+/** An article of the archive that has notes. */
+export function annotatedArticle(id: string): AnnotatedArticle {
+  const article = annotatedArticles().find(({ path }) => path === `articles/${id}/`);
+  if (!article) throw new Error(`The archive has no article ${id} with notes.`);
+  return article;
 }
 
 function noteIds(file: string): readonly string[] {

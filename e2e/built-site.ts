@@ -37,15 +37,26 @@ export function digestsOf(folder: string): readonly string[] {
   });
 }
 
-/** The kind of page that a path belongs to: `articles/a-lamp/` is one of `articles/*`. */
-export function kindOfPage(path: string): string {
-  const [section = '', ...rest] = path.split('/').filter(Boolean);
-  return [section, ...rest.map(() => '*')].join('/');
+/** Parts of addresses that begin lists: what follows them only tells which list it is. */
+const lists = ['between', 'country', 'page', 'rules', 'status', 'year'];
+
+/**
+ * The kind of page: its path without the ids and years in it. Pages that lead on to another, or that say
+ * that there is nothing any more, are kinds by themselves.
+ */
+export function kindOfPage({ path, file }: BuiltPage): string {
+  const html = readFileSync(file, 'utf8');
+  if (html.includes('<meta http-equiv="refresh"')) return 'moved';
+  if (html.includes('<meta name="robots" content="noindex"')) return 'not there any more';
+  const [section = '', second = '', ...rest] = path.split('/').filter(Boolean);
+  if (second === '') return section;
+  if (lists.includes(second)) return [section, second, ...rest.map(() => '*')].join('/');
+  return [section, '*', ...rest.map((part) => (/^\d+$/.test(part) ? '*' : part))].join('/');
 }
 
 /** The first page of each kind. */
 export function onePageOfEachKind(pages: readonly BuiltPage[]): readonly BuiltPage[] {
-  return [...new Map(pages.toReversed().map((page) => [kindOfPage(page.path), page])).values()];
+  return [...new Map(pages.toReversed().map((page) => [kindOfPage(page), page])).values()];
 }
 
 /** Every element of a page, in document order. */

@@ -1,37 +1,33 @@
 import { expect } from '@playwright/test';
-import { test } from './crowded-archive.ts';
-import type { CrowdedArchive } from './crowded-archive.ts';
+import { annotatedArticle } from './annotated-articles.ts';
 import { crowdedNotes } from './crowded-notes.ts';
 import { findOverlaps, measureOverlaps } from './note-overlaps.ts';
-import { heavyPages } from './page-weight.ts';
 import { findUnprinted, whenPrinted } from './printed-page.ts';
+import { archive, servedAt } from './tested-sites.ts';
+import { test } from './viewer.ts';
 import type { Viewer } from './viewer.ts';
 
-// One after the other, so that the archive is built once.
-test.describe.configure({ mode: 'default' });
-
 for (const id of Object.keys(crowdedNotes)) {
-  test(`no note of the ${id} covers anything in Chromium`, async ({ crowded, chromium }) => {
-    await expectClear(crowded, id, chromium);
+  test(`no note of the ${id} covers anything in Chromium`, async ({ chromium }) => {
+    await expectClear(id, chromium);
   });
 
-  test(`no note of the ${id} covers anything in Firefox`, async ({ crowded, firefox }) => {
-    await expectClear(crowded, id, firefox);
+  test(`no note of the ${id} covers anything in Firefox`, async ({ firefox }) => {
+    await expectClear(id, firefox);
   });
 
-  test(`the ${id} is printed with all of its notes, in the flow`, async ({ crowded, page }) => {
-    const { address, notes } = crowded.article(id);
-    await page.goto(address);
+  test(`the ${id} is printed with all of its notes, in the flow`, async ({ page }) => {
+    const { path, notes } = annotatedArticle(id);
+    await page.goto(path);
     expect(await whenPrinted(page, () => page.evaluate(findUnprinted, notes))).toEqual([]);
   });
 }
 
 test('some notes of a crowded page stand in the margin, and those that are too long do not', async ({
-  crowded,
   page,
 }) => {
   for (const id of Object.keys(crowdedNotes)) {
-    await page.goto(crowded.article(id).address);
+    await page.goto(annotatedArticle(id).path);
     const inMargin = page.locator('.note:not(.in-flow)');
     expect(await inMargin.count(), id).toBeGreaterThan(3);
     const lengths = await inMargin
@@ -41,18 +37,12 @@ test('some notes of a crowded page stand in the margin, and those that are too l
   }
 });
 
-test('a page with forty notes arrives within its budget', ({ crowded }) => {
-  expect(crowded.article('logbook').notes.length).toBe(40);
-  expect(heavyPages(crowded.folder, '/')).toEqual([]);
-});
-
 test('in a site that is written from right to left notes stand at the left', async ({
-  crowded,
   chromium,
 }) => {
   for (const id of ['handbook', 'logbook']) {
-    const { address, notes } = crowded.article(id);
-    await chromium.open(address, 16);
+    const { path, notes } = annotatedArticle(id);
+    await chromium.open(servedAt(archive, path), 16);
     await chromium.resize(1280, 900);
     const right = await chromium.evaluate((ids) => {
       document.documentElement.dir = 'rtl';
@@ -68,10 +58,9 @@ test('in a site that is written from right to left notes stand at the left', asy
 });
 
 test('notes on a text from right to left are in the language of the site, and quote in that of the text', async ({
-  crowded,
   page,
 }) => {
-  await page.goto(crowded.article('fanus').address);
+  await page.goto(annotatedArticle('fanus').path);
   await expect(page.locator('.prose')).toHaveAttribute('lang', 'fa');
   await expect(page.locator('.prose')).toHaveCSS('direction', 'rtl');
   const note = page.locator('#annotation-fanus-1');
@@ -82,8 +71,9 @@ test('notes on a text from right to left are in the language of the site, and qu
 });
 
 /** On wide screens notes may stand beside the text; on narrow ones they stand in it. */
-async function expectClear(crowded: CrowdedArchive, id: string, viewer: Viewer): Promise<void> {
-  const { address, notes } = crowded.article(id);
+async function expectClear(id: string, viewer: Viewer): Promise<void> {
+  const { path, notes } = annotatedArticle(id);
+  const address = servedAt(archive, path);
   const expected = (crowdedNotes[id] ?? []).reduce(
     (sum, [, ...lengths]) => sum + lengths.length,
     0,

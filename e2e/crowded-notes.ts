@@ -1,7 +1,7 @@
 /** A passage of an article, and how many words each of the notes on it has. */
 export type NotedPassage = readonly [exact: string, ...words: number[]];
 
-/** By article of `e2e/crowded`: passages that lie in, over and across each other and the blocks of the page. */
+/** By article of the archive: passages that lie in, over and across each other and the blocks of the page. */
 export const crowdedNotes: Readonly<Record<string, readonly NotedPassage[]>> = {
   handbook: [
     // From a paragraph into a heading, and the heading alone.

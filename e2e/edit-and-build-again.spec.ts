@@ -1,10 +1,9 @@
 import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { contentFolder } from '../src/compile/content-folder.ts';
-import { outputFolder } from '../src/cli/output-folder.ts';
 import { digestsOf } from './built-site.ts';
 import { copyProject } from './copy-of-the-project.ts';
+import { archive } from './tested-sites.ts';
 
 test.setTimeout(240_000);
 
@@ -19,7 +18,7 @@ const nameLines = {
 };
 
 test('what an edit changes is made anew wherever it shows, and what it does not change is the same', async () => {
-  const copy = copyProject(contentFolder);
+  const copy = copyProject(archive.content);
   const content = join(copy.folder, 'content');
   for (const [collection, line] of Object.entries(nameLines)) {
     const file = mostNamed(content, collection, line);
@@ -27,12 +26,12 @@ test('what an edit changes is made anew wherever it shows, and what it does not 
   }
   const edited = await copy.run('build');
   expect(edited.code, edited.printed).toBe(0);
-  cpSync(contentFolder, content, { recursive: true });
+  cpSync(archive.content, content, { recursive: true });
   const restored = await copy.run('build');
   expect(restored.code, restored.printed).toBe(0);
   const [, kept] = /(\d+) pages as they were/.exec(restored.printed) ?? [];
   expect(Number(kept)).toBeGreaterThan(50);
-  expect(digestsOf(join(copy.folder, 'dist'))).toEqual(digestsOf(outputFolder));
+  expect(digestsOf(join(copy.folder, 'dist'))).toEqual(digestsOf(archive.folder));
   copy.remove();
 });
 

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { annotatedArticles } from './annotated-articles.ts';
+import { annotatedArticle } from './annotated-articles.ts';
 import { test } from './visit.ts';
 
-const article = annotatedArticles().find(({ notes }) => notes.length > 1);
+const { path, notes } = annotatedArticle('review-1904-two-lamps');
 const reader = fileURLToPath(
   new URL('index.browser.js', import.meta.resolve('@guidepup/virtual-screen-reader')),
 );
@@ -12,7 +12,6 @@ const reader = fileURLToPath(
 test('a screen reader says that a passage has a note, and of the note what it is about', async ({
   visit,
 }) => {
-  const { path = '', notes = [] } = article ?? {};
   const { page } = await visit(path);
   const spoken = await listen(page, notes.length);
   expect(notes.length).toBeGreaterThan(1);

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
@@ -40,11 +40,6 @@ const files: Readonly<Record<string, string>> = {
   'people/keeper.mdx': `---\n${keeper}\n---\n`,
 };
 
-const words = `
-  eventKinds: [{ id: lit, label: Lamp lit, gloss: A lamp is lit. }]
-  speakerKinds: [{ id: keeper, label: Keeper, gloss: Who keeps a lamp. }]
-`;
-
 test('what was withdrawn stands at its address alone, and a withheld name nowhere', async () => {
   const copy = copyProject('e2e/lighthouses');
   try {
@@ -53,7 +48,6 @@ test('what was withdrawn stands at its address alone, and a withheld name nowher
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, text);
     }
-    appendFileSync(join(copy.folder, 'content/site.yaml'), words);
     const { code, printed } = await copy.run('build');
     expect(code, printed).toBe(0);
     const built = join(copy.folder, 'dist');

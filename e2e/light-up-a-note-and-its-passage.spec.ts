@@ -1,9 +1,11 @@
 import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
-import { annotatedArticles } from './annotated-articles.ts';
+import { annotatedArticle } from './annotated-articles.ts';
 
-const article = annotatedArticles().find(({ notes }) => notes.length > 1);
-const { path = '', notes: [first = '', second = ''] = [] } = article ?? {};
+const {
+  path,
+  notes: [first = '', second = ''],
+} = annotatedArticle('gazette-1901-lamp-lit');
 
 // It is done by style sheets alone.
 test.use({ javaScriptEnabled: false });

@@ -1,39 +1,45 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { attribute, builtPages, elementsOf } from './built-site.ts';
+import type { Element } from 'hast';
+import { attribute } from './built-site.ts';
+import type { BuiltPage } from './built-site.ts';
+import type { TestedSite } from './tested-sites.ts';
 
 const kilobyte = 1024;
+const known = new Map<string, number>();
 
-/**
- * Pages of an output folder that weigh more than they may: the page with its style sheets,
- * compressed. `base` is the path that the site stands at on its host.
- */
-export function heavyPages(folder: string, base: string): readonly string[] {
-  return builtPages(folder).flatMap(({ path, file }) => {
-    const elements = elementsOf(file);
-    const sheets = elements
-      .filter(({ properties }) => [properties['rel']].flat().includes('stylesheet'))
-      .flatMap((element) => attribute(element, 'href') ?? [])
-      .map((href) => join(folder, href.slice(base.length)));
-    const notes = elements.filter(({ tagName }) => tagName === 'aside').length;
-    const drawn = elements.some(({ tagName }) => tagName === 'svg');
-    const budget = kilobyte * budgetOf(path, notes, drawn);
-    // What is light enough when it is compressed in haste need not be compressed with care.
-    if (weigh([file, ...sheets], 5) <= budget) return [];
-    const weight = weigh([file, ...sheets], constants.BROTLI_MAX_QUALITY);
-    return weight > budget ? [`${path}: ${weight} bytes of ${budget}`] : [];
-  });
+/** What a page weighs too much with its style sheets, compressed: nothing, or a sentence. */
+export function weightFaults(
+  { path, file }: BuiltPage,
+  elements: readonly Element[],
+  { folder, location: { base } }: Pick<TestedSite, 'folder' | 'location'>,
+): readonly string[] {
+  const sheets = elements
+    .filter(({ properties }) => [properties['rel']].flat().includes('stylesheet'))
+    .flatMap((element) => attribute(element, 'href') ?? [])
+    .map((href) => join(folder, href.slice(base.length)));
+  const notes = elements.filter(({ tagName }) => tagName === 'aside').length;
+  const drawn = elements.some(({ tagName }) => tagName === 'svg');
+  const budget = kilobyte * budgetOf(path, notes, drawn);
+  const weight = (quality: number) =>
+    [file, ...sheets].reduce((sum, each) => sum + weigh(each, quality), 0);
+  // What is light enough when it is compressed in haste need not be compressed with care.
+  if (weight(5) <= budget) return [];
+  const best = weight(constants.BROTLI_MAX_QUALITY);
+  return best > budget ? [`it weighs ${best} bytes of ${budget}`] : [];
 }
 
-function weigh(files: readonly string[], quality: number): number {
+/** The bytes of a file, compressed; style sheets are asked for by every page. */
+function weigh(file: string, quality: number): number {
+  const key = `${file} ${quality}`;
   const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
-  return files.reduce(
-    (sum, file) => sum + brotliCompressSync(readFileSync(file), { params }).byteLength,
-    0,
-  );
+  const bytes = known.get(key) ?? brotliCompressSync(readFileSync(file), { params }).byteLength;
+  known.set(key, bytes);
+  return bytes;
 }
 
+/** In kilobytes. */
 function budgetOf(path: string, notes: number, drawn: boolean): number {
   if (drawn) return 60;
   if (!/^articles\/[^/]+\/$/.test(path)) return 20;

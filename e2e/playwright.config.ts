@@ -8,13 +8,14 @@ const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 export default defineConfig({
   testMatch: '*.spec.ts',
   outputDir: '../.cache/e2e/output',
-  globalSetup: './serve-built-site.ts',
+  globalSetup: './build-and-serve.ts',
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
   timeout: 30_000,
   reporter: [['line'], ['json', { outputFile: '../.cache/e2e/results.json' }]],
   use: {
+    trace: 'retain-on-failure',
     ...(process.env['SITE_ADDRESS'] && { baseURL: process.env['SITE_ADDRESS'] }),
     locale: 'en-GB',
     timezoneId: 'UTC',

@@ -1,15 +1,13 @@
 import { expect, test } from '@playwright/test';
-import { outputFolder } from '../src/cli/output-folder.ts';
 import { builtPages } from './built-site.ts';
+import { archive } from './tested-sites.ts';
 
-const agencies = builtPages(outputFolder).filter(({ path }) => /^agencies\/[^/]+\/$/.test(path));
+const agencies = builtPages(archive.folder).filter(({ path }) => /^agencies\/[^/]+\/$/.test(path));
 
 test.use({ javaScriptEnabled: false });
 
 test('every agency is two clicks from home', async ({ page }) => {
-  // One page for each of some fifty agencies.
-  test.setTimeout(120_000);
-  expect(agencies.length).toBeGreaterThan(1);
+  expect(agencies.length).toBeGreaterThan(4);
   await page.goto('');
   await page.getByRole('navigation', { name: 'Main' }).locator('a[href$="/agencies/"]').click();
   for (const { path } of agencies) {

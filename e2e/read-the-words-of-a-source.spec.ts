@@ -1,14 +1,7 @@
-import { expect } from '@playwright/test';
-import { test } from './crowded-archive.ts';
+import { expect, test } from '@playwright/test';
 
-// One after the other, so that the archive is built once.
-test.describe.configure({ mode: 'default' });
-
-test('a note on the source itself stands with its words and leads to them', async ({
-  crowded,
-  page,
-}) => {
-  await page.goto(crowded.article('gazette-1903-lamp-dark').address);
+test('a note on the source itself stands with its words and leads to them', async ({ page }) => {
+  await page.goto('articles/gazette-1903-lamp-dark/');
   const section = page.getByRole('region', { name: 'On the source’s own words' });
   await expect(section.locator('blockquote mark')).toHaveText('as dark as the rock it stands on');
   await expect(section.getByRole('note')).toContainText('The almanac has the same words');
@@ -26,10 +19,9 @@ test('a note on the source itself stands with its words and leads to them', asyn
 });
 
 test('an original and its translation are a pair, each in its language and direction', async ({
-  crowded,
   page,
 }) => {
-  await page.goto(crowded.article('gazette-1901-lamp-lit').address);
+  await page.goto('articles/gazette-1901-lamp-lit/');
   const [inLine, onItsOwn] = [page.locator('span.original'), page.locator('div.original')];
   await expect(inLine.locator('[lang="is"]')).toHaveText('ljós fyrir þá sem eru á sjó');
   await expect(inLine.locator('[lang="en"]')).toHaveText(

@@ -1,34 +1,35 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { expect } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
+import { annotatedArticle } from './annotated-articles.ts';
 import { builtFiles } from './built-site.ts';
-import { test } from './crowded-archive.ts';
+import { copyProject } from './copy-of-the-project.ts';
+import { archive } from './tested-sites.ts';
 
-// One after the other, so that the archive is built once.
-test.describe.configure({ mode: 'default' });
+test.setTimeout(120_000);
 
 for (const id of ['gazette-1903-lamp-dark', 'handbook', 'fanus']) {
-  test(`the notes of ${id} come back from their collection as they were`, async ({
-    crowded: { article, copy },
-    page,
-  }) => {
-    await page.goto(article(id).address);
+  test(`the notes of ${id} come back from their collection as they were`, async ({ page }) => {
+    const { path, notes } = annotatedArticle(id);
+    await page.goto(path);
     const link = page.locator('link[rel="alternate"][type*="anno.jsonld"]');
     const collection = await page.request.get(
       new URL((await link.getAttribute('href')) ?? '', page.url()).href,
     );
     expect(collection.headers()['content-type']).toContain('application/ld+json');
+    const copy = copyProject(archive.content);
     writeFileSync(join(copy.folder, 'notes.jsonld'), await collection.body());
 
     const folder = join(copy.folder, 'content', 'annotations');
     const before = notesOn(folder, id);
-    expect(before.size).toBe(article(id).notes.length);
+    expect(before.size).toBe(notes.length);
     for (const { file } of before.values()) rmSync(file);
     const { code, printed } = await copy.run('import annotations notes.jsonld');
     expect(printed).toContain(`${before.size} imported, 0 refused.`);
     expect(code).toBe(0);
     expect(withoutFiles(notesOn(folder, id))).toEqual(withoutFiles(before));
+    copy.remove();
   });
 }
 

@@ -10,7 +10,7 @@ export interface Visit {
 }
 
 interface Fixtures {
-  /** Opens an address below the site's base, in a tab that all tests of a worker share. */
+  /** Opens an address, or a path of the archive, in a tab that all tests of a worker share. */
   readonly visit: (path: string) => Promise<Visit>;
 }
 

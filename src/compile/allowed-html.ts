@@ -15,7 +15,6 @@ const address = /^(?:https?:\/\/[^/\\]|\/(?![/\\])|#[^\s"'<>]+$)/;
 
 /** Every attribute that they may have, by its name in hast, with the form of its value. */
 const attributes: Readonly<Record<string, RegExp>> = {
-  align: /^(?:left|center|right)$/,
   ariaDescribedBy: id,
   ariaHidden: /^true$/,
   ariaLabel: any,

@@ -134,7 +134,7 @@ const elements = new Set(
   table tbody td th thead tr ul`.split(/\s+/),
 );
 const attributes = new Set(
-  `align ariaDescribedBy ariaLabel className dataFootnoteBackref dataFootnoteRef dataFootnotes
+  `ariaDescribedBy ariaLabel className dataFootnoteBackref dataFootnoteRef dataFootnotes
   dataReference dir href id lang rel role start tabIndex title`.split(/\s+/),
 );
 const places = /^(?:https:\/\/[^/]|\/(?!\/)|#)/;

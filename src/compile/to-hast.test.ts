@@ -31,3 +31,9 @@ test('links to other sites do not say which page the reader came from', () => {
   );
   assert.equal(html.match(/<a href="https:[^>]* rel="noreferrer">/g)?.length, 2);
 });
+
+test('the columns of a table are set by classes, as HTML has no align any more', () => {
+  const { html } = compiled(loadedArticle('| a | b |\n| :-: | --: |\n| c | d |'));
+  assert.match(html, /<th class="column-center">a<\/th>\s*<th class="column-right">b<\/th>/);
+  assert.match(html, /<td class="column-center">c<\/td>\s*<td class="column-right">d<\/td>/);
+});

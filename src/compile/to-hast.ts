@@ -72,6 +72,11 @@ export function bodyToHast(
   visit(root, 'element', ({ tagName, properties }) => {
     // A listing may be wider than the column: the keyboard must reach it to scroll.
     if (tagName === 'pre') properties['tabIndex'] = 0;
+    // HTML has no `align` any more: the style sheet sets the column.
+    if (properties['align'] !== undefined) {
+      properties['className'] = [`column-${String(properties['align'])}`];
+      delete properties['align'];
+    }
     // Two bodies on one page may both have footnotes, and each list needs an id of its own.
     if (properties['id'] === footnotesId) properties['id'] = clobberPrefix + footnotesId;
     if (properties['ariaDescribedBy'])

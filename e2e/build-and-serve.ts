@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ownProgram, runNode } from '../src/cli/program.ts';
+import { listen } from '../src/cli/serve.ts';
+import { siteServer } from '../src/cli/site-server.ts';
+import { archive, ownSite } from './tested-sites.ts';
+import type { TestedSite } from './tested-sites.ts';
+import { writeArchive } from './write-archive.ts';
+
+/**
+ * Builds the archive that the journeys run on, and the own site where it was never built. Serves both at
+ * free ports until the tests are over, and tells the tests where.
+ */
+export default async function buildAndServe(): Promise<() => void> {
+  writeArchive(archive.content);
+  await build(archive);
+  if (!existsSync(join(ownSite.folder, 'index.html'))) await build(ownSite);
+  const closers = [await serve(archive), await serve(ownSite)];
+  return () => closers.forEach((close) => close());
+}
+
+async function build({ name, content, folder }: TestedSite): Promise<void> {
+  const code = await runNode(ownProgram('cli/sourcebook.mjs', 'build'), {
+    env: { SOURCEBOOK_CONTENT: content, SOURCEBOOK_OUT: folder, NODE_OPTIONS: '' },
+  });
+  if (code !== 0) throw new Error(`${name} could not be built.`);
+}
+
+async function serve({ folder, location, variable }: TestedSite): Promise<() => void> {
+  const server = siteServer(folder, location);
+  const port = await listen(server, 0);
+  process.env[variable] = `http://127.0.0.1:${port}${location.base}`;
+  return () => server.close();
+}

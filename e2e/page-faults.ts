@@ -1,0 +1,98 @@
+import type { Element } from 'hast';
+import type { SiteLocation } from '../src/load/site-location.ts';
+
+/** Attributes whose files a browser loads by itself, or that it sends what a reader writes to. */
+const loads = ['src', 'srcSet', 'poster', 'data', 'action', 'formAction', 'background', 'manifest'];
+/** Relations whose files a browser does not load: it only offers them, or leaves them to search engines. */
+const offered = ['alternate', 'canonical', 'license', 'next', 'prev'];
+/** Elements that show or run what stands elsewhere, or that change what all addresses mean. */
+const foreign = ['applet', 'base', 'embed', 'frame', 'iframe', 'object'];
+
+/**
+ * What a page holds that no page may hold: code or style in the page itself, anything loaded from another
+ * site, an address that no reader should follow, a link that tells another site where its reader
+ * comes from, an id that stands twice, a language that is none.
+ */
+export function pageFaults(
+  elements: readonly Element[],
+  path: string,
+  { origin, base }: SiteLocation,
+): readonly string[] {
+  const page = new URL(path, `${origin}${base}`);
+  const ids = elements.flatMap(({ properties: { id } }) => (typeof id === 'string' ? [id] : []));
+  return [
+    ...repeated(ids).map((id) => `the id ${id} stands twice`),
+    ...elements.flatMap((element) =>
+      faultsOf(element, page).map((fault) => `${fault} in ${shown(element)}`),
+    ),
+  ];
+}
+
+function faultsOf(element: Element, page: URL): readonly string[] {
+  const { tagName, properties } = element;
+  const addresses = Object.entries(properties).filter(([name]) =>
+    ['href', ...loads].includes(name),
+  );
+  return [
+    ...(holdsCode(element) ? ['code or style in the page'] : []),
+    ...(foreign.includes(tagName) ? [`a ${tagName}`] : []),
+    ...(tagName === 'html' && properties['lang'] === undefined ? ['no language'] : []),
+    ...(isLanguage(properties['lang'] ?? 'en') ? [] : ['a language that is none']),
+    ...addresses.flatMap(([name, value]) => addressFaults(element, name, String(value), page)),
+    ...(properties['httpEquiv'] !== undefined && leadsAway(String(properties['content']), page)
+      ? ['a way to another site that nobody has chosen']
+      : []),
+  ];
+}
+
+/** A script or a style that stands in the page itself; blocks of data are no scripts. */
+function holdsCode({ tagName, properties }: Element): boolean {
+  const isData = properties['type'] === 'application/ld+json';
+  return (
+    (tagName === 'script' && properties['src'] === undefined && !isData) ||
+    tagName === 'style' ||
+    Object.keys(properties).some((name) => name === 'style' || /^on/i.test(name))
+  );
+}
+
+function addressFaults(
+  { tagName, properties }: Element,
+  name: string,
+  value: string,
+  page: URL,
+): readonly string[] {
+  if (!URL.canParse(value, page)) return ['an address that cannot be read'];
+  const { protocol, origin } = new URL(value, page);
+  if (protocol !== 'https:' && protocol !== 'http:') return [`an address that begins ${protocol}`];
+  if (origin === page.origin) return [];
+  const rel = [properties['rel'] ?? []].flat().map(String);
+  if (tagName === 'a' && name === 'href')
+    return rel.includes('noreferrer') ? [] : ['a link without rel="noreferrer"'];
+  const isOffered = tagName === 'link' && rel.every((relation) => offered.includes(relation));
+  return isOffered ? [] : ['something from another site'];
+}
+
+/** True for what a page that leads on says of where: `0; url=/articles/`. */
+function leadsAway(content: string, page: URL): boolean {
+  const [, target] = /;\s*url=(.*)$/i.exec(content) ?? [];
+  return target !== undefined && new URL(target, page).origin !== page.origin;
+}
+
+function isLanguage(tag: unknown): boolean {
+  try {
+    return Intl.getCanonicalLocales(String(tag)).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function repeated(values: readonly string[]): readonly string[] {
+  return [...Map.groupBy(values, (value) => value)].flatMap(([value, all]) =>
+    all.length > 1 ? [value] : [],
+  );
+}
+
+function shown({ tagName, properties }: Element): string {
+  const { href, src, id } = properties;
+  return `<${tagName}> ${String(href ?? src ?? id ?? '')}`.trim();
+}

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { builtPages, elementsOf, kindOfPage } from './built-site.ts';
+import { clicksFromHome, readLinkGraph } from './link-graph.ts';
+import { pageFaults } from './page-faults.ts';
+import { weightFaults } from './page-weight.ts';
+import { archive, ownSite } from './tested-sites.ts';
+import { htmlFaults } from './validate-html.ts';
+
+/** So many tests share the pages of a site, so that the workers are busy to the end. */
+const shares = 6;
+test.setTimeout(180_000);
+
+for (const site of [archive, ownSite]) {
+  const pages = builtPages(site.folder);
+
+  for (let share = 0; share < shares; share += 1) {
+    test(`of ${site.name} every page is valid, safe and light (${share + 1} of ${shares})`, () => {
+      const own = pages.filter((_, index) => index % shares === share);
+      expect(own.length).toBeGreaterThan(0);
+      const faults = own.flatMap((page) => {
+        const elements = elementsOf(page.file);
+        const found = [
+          ...htmlFaults(page.file),
+          ...pageFaults(elements, page.path, site.location),
+          ...weightFaults(page, elements, site),
+        ];
+        return found.map((fault) => ({ fault, path: `/${page.path}` }));
+      });
+      expect(summary(faults)).toEqual([]);
+    });
+  }
+
+  test(`of ${site.name} no link leads to a page or a place that is not there`, () => {
+    const graph = readLinkGraph(site.folder, site.location);
+    expect(graph.broken).toEqual([]);
+    const reached = clicksFromHome(graph);
+    const lonely = pages.filter(({ path }) => !reached.has(path));
+    expect(lonely.filter((page) => kindOfPage(page) !== 'moved').map(({ path }) => path)).toEqual([
+      '404.html',
+    ]);
+  });
+
+  test(`of ${site.name} the sitemap holds every page that stands, each once, and no other`, () => {
+    const sitemap = readFileSync(join(site.folder, 'sitemap.xml'), 'utf8');
+    const listed = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address);
+    const { origin, base } = site.location;
+    const standing = pages
+      .filter((page) => !['moved', 'not there any more'].includes(kindOfPage(page)))
+      .map(({ path }) => new URL(`${base}${path}`, origin).href);
+    expect(listed.toSorted()).toEqual(standing.toSorted());
+  });
+}
+
+/** Each fault once, with the pages that have it: what is wrong in a layout is wrong on every page. */
+function summary(faults: readonly { fault: string; path: string }[]): readonly string[] {
+  return [...Map.groupBy(faults, ({ fault }) => fault)].map(([fault, all]) => {
+    const paths = [...new Set(all.map(({ path }) => path))];
+    const more = paths.length > 3 ? ` and ${paths.length - 3} more` : '';
+    return `${fault}, on ${paths.slice(0, 3).join(', ')}${more}`;
+  });
+}

@@ -1,0 +1,87 @@
+import { brotliCompressSync } from 'node:zlib';
+import { expect } from '@playwright/test';
+import type { Page, Response } from '@playwright/test';
+import { seededRandom } from '../src/anchor/seeded-random.ts';
+import { violations } from './accessibility.ts';
+import { builtPages, kindOfPage, onePageOfEachKind } from './built-site.ts';
+import type { BuiltPage } from './built-site.ts';
+import { measureOverlaps } from './note-overlaps.ts';
+import { archive, ownSite, servedAt } from './tested-sites.ts';
+import { test } from './visit.ts';
+
+/** Pages that are looked at besides one of each kind. */
+const sampleSize = 40;
+/** Bytes of script, compressed, that a page may run; the search runs more. */
+const mostScript = 5 * 1024;
+
+for (const site of [archive, ownSite]) {
+  const pages = builtPages(site.folder).filter((page) => kindOfPage(page) !== 'moved');
+  const kinds = onePageOfEachKind(pages);
+  const sample = site === ownSite ? sampleOf(pages.filter((page) => !kinds.includes(page))) : [];
+
+  for (const { path } of [...kinds, ...sample]) {
+    test(`of ${site.name} /${path} is open to everybody and asks for nothing from elsewhere`, async ({
+      visit,
+    }) => {
+      const { page, complaints, responses } = await visit(servedAt(site, path));
+      expect.soft(await violations(page), 'accessibility').toEqual([]);
+      expect.soft(await scrollsSideways(page, [360]), 'widths at which it scrolls').toEqual([]);
+      expect.soft(complaints, 'what the browser complains of').toEqual([]);
+      const requested = responses.map((response) => response.url());
+      const foreign = requested.filter((url) => !url.startsWith(servedAt(site, '')));
+      expect.soft(foreign, 'requests to others').toEqual([]);
+      if (path !== 'search/')
+        expect.soft(await scriptWeight(responses)).toBeLessThanOrEqual(mostScript);
+      expect.soft(await overlaps(page), 'notes that cover something').toEqual([]);
+    });
+  }
+
+  for (const { path } of kinds) {
+    test(`of ${site.name} /${path} is as easy to read in the dark, and fits any window`, async ({
+      visit,
+    }) => {
+      const { page } = await visit(servedAt(site, path));
+      await page.emulateMedia({ colorScheme: 'dark' });
+      const found = await violations(page);
+      await page.emulateMedia({ colorScheme: null });
+      expect.soft(found, 'accessibility').toEqual([]);
+      const widths = [320, 768, 1280, 1920];
+      expect.soft(await scrollsSideways(page, widths), 'widths at which it scrolls').toEqual([]);
+    });
+  }
+}
+
+/** Some pages, the same on every run as long as the site has the same pages. */
+function sampleOf(pages: readonly BuiltPage[]): readonly BuiltPage[] {
+  const random = seededRandom(40);
+  const picked = new Set<BuiltPage>();
+  while (picked.size < Math.min(sampleSize, pages.length)) picked.add(random.pick(pages));
+  return [...picked];
+}
+
+/** Bytes of all scripts that were loaded, compressed. */
+async function scriptWeight(responses: readonly Response[]): Promise<number> {
+  const scripts = responses.filter((response) => response.request().resourceType() === 'script');
+  const bodies = await Promise.all(scripts.map((response) => response.body()));
+  return bodies.reduce((sum, body) => sum + brotliCompressSync(body).byteLength, 0);
+}
+
+/** Those of the widths, in pixels, at which a page is wider than the window. */
+async function scrollsSideways(page: Page, widths: readonly number[]): Promise<readonly number[]> {
+  const found: number[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    const inner = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (inner > width) found.push(width);
+  }
+  return found;
+}
+
+/** What the notes of a page cover where they have room beside the text. */
+async function overlaps(page: Page): Promise<readonly string[]> {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const notes = await page
+    .locator('aside.note')
+    .evaluateAll((asides) => asides.map(({ id }) => id));
+  return page.evaluate(measureOverlaps, notes);
+}

@@ -1,0 +1,26 @@
+import { HtmlValidate } from 'html-validate';
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended', 'html-validate:document'],
+  rules: {
+    // Both spellings are HTML; which one stands is the compiler's choice and no reader's concern.
+    'void-style': 'off',
+    'doctype-style': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'no-trailing-whitespace': 'off',
+    // What the site serves itself cannot be swapped on the way, and third parties serve nothing.
+    'require-sri': ['error', { target: 'crossorigin' }],
+    // Titles hold the name of the record and of the site, whatever their length.
+    'long-title': 'off',
+  },
+});
+
+/** Where a file is not valid HTML, and why. */
+export function htmlFaults(file: string): readonly string[] {
+  return validator
+    .validateFileSync(file)
+    .results.flatMap(({ messages }) => messages)
+    .map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId} ${message}`);
+}
