@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { builtPages } from './built-site.ts';
+import { builtPages, kindOfPage } from './built-site.ts';
 import { archive } from './tested-sites.ts';
 
-const agencies = builtPages(archive.folder).filter(({ path }) => /^agencies\/[^/]+\/$/.test(path));
+const agencies = builtPages(archive.folder).filter((page) => kindOfPage(page) === 'agencies/*');
 
 test.use({ javaScriptEnabled: false });
 

@@ -57,7 +57,7 @@ test('results stand in the order of their dates when that is asked for', async (
 
 /** The titles of all articles, those that wait behind “more” included. */
 async function titlesInOrder(page: Page, sort: string): Promise<readonly string[]> {
-  await page.goto(`search/?kind=Article&sort=${sort}`);
+  await page.goto(`search/?kind=Report&sort=${sort}`);
   const titles = page.locator('#results > li h2');
   await expect(titles.nth(1)).toBeVisible();
   const more = page.locator('#more-results');
