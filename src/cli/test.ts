@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { run as runUnitTests } from 'node:test';
 import { spec } from 'node:test/reporters';
@@ -14,42 +14,60 @@ interface Outcome {
 }
 
 const stages: readonly (readonly [name: string, run: () => Promise<Outcome>])[] = [
-  ['types', async () => single(await runNode(astro('check')))],
-  ['unit tests', unitTests],
+  ['unit tests and types', unitTestsAndTypes],
   ['build', async () => single(await build([]))],
-  ['browser journeys', journeys],
+  ['tests in browsers', browserTests],
 ];
 
 /** What `e2e/playwright.config.ts` has Playwright write down. */
-const journeysReport = '.cache/e2e/results.json';
-const journeysCounts = z.object({
+const browserReport = '.cache/e2e/results.json';
+const browserCounts = z.object({
   stats: z.object({ expected: z.int(), unexpected: z.int(), flaky: z.int() }),
 });
 
 /**
- * `npm test`: types, unit tests, the build and the browser journeys. Stops at the first stage that
- * fails and answers with its exit code; the last line sums up what passed and failed.
+ * `npm test`: unit tests and types, the build of the site and the tests in browsers. Stops at the first
+ * stage that fails and answers with its exit code; the last lines say how long each stage took, and
+ * what passed and failed.
  */
 export async function run(args: readonly string[]): Promise<number> {
   if (args.length > 0) {
-    console.error('Usage: npm test');
+    console.error('Usage: npm test. One file: node --test FILE, or npm run test:e2e -- FILE.');
     return 2;
   }
   const outcomes: Outcome[] = [];
+  const times: string[] = [];
   for (const [name, stage] of stages) {
     console.log(`\n== ${name}`);
+    const start = performance.now();
     const outcome = await stage();
     outcomes.push(outcome);
+    times.push(`${name} ${Math.round((performance.now() - start) / 1000)} s`);
     if (outcome.code !== 0) break;
   }
-  const sum = (key: 'passed' | 'failed') =>
-    outcomes.reduce((total, outcome) => total + outcome[key], 0);
-  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+  console.log(`\n${times.join(', ')}`);
+  const { passed, failed } = sumOf(outcomes);
+  console.log(`${passed} passed, ${failed} failed`);
   return outcomes.at(-1)?.code ?? 0;
+}
+
+/** The types are checked while the unit tests run, in one of the gaps that these leave. */
+async function unitTestsAndTypes(): Promise<Outcome> {
+  const units = unitTests();
+  const types = runNode(astro('check'), { onlyIf: units.then(() => true) }).then(single);
+  return sumOf([await units, await types]);
 }
 
 function single(code: number): Outcome {
   return code === 0 ? { code, passed: 1, failed: 0 } : { code, passed: 0, failed: 1 };
+}
+
+function sumOf(outcomes: readonly Outcome[]): Outcome {
+  return {
+    code: outcomes.find(({ code }) => code !== 0)?.code ?? 0,
+    passed: outcomes.reduce((total, { passed }) => total + passed, 0),
+    failed: outcomes.reduce((total, { failed }) => total + failed, 0),
+  };
 }
 
 /** Every `*.test.ts` of `src/`, each file in a process of its own. */
@@ -68,8 +86,10 @@ async function unitTests(): Promise<Outcome> {
   return { code: failed === 0 && passed > 0 ? 0 : 1, passed, failed };
 }
 
-async function journeys(): Promise<Outcome> {
+async function browserTests(): Promise<Outcome> {
+  rmSync(browserReport, { force: true });
   const code = await runNode(playwright('test', '--config', 'e2e/playwright.config.ts'));
-  const { stats } = journeysCounts.parse(JSON.parse(readFileSync(journeysReport, 'utf8')));
+  if (!existsSync(browserReport)) return single(1);
+  const { stats } = browserCounts.parse(JSON.parse(readFileSync(browserReport, 'utf8')));
   return { code, passed: stats.expected, failed: stats.unexpected + stats.flaky };
 }

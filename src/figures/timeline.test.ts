@@ -49,6 +49,7 @@ test('few events have a mark each, which leads to it; where they crowd, a mark l
   const crowded = drawTimeline(many(500), '/events/')?.marks.filter(({ count }) => count > 1) ?? [];
   assert.ok(crowded.length > 0);
   assert.ok(crowded.every(({ href }) => /^\/events\/#y20\d\d$/.test(href)));
+  assert.ok(crowded.every(({ title, count }) => title.endsWith(`, ${count} in all`)));
 });
 
 test('a long time without events is drawn narrow, and later events still stand to the right', () => {

@@ -175,9 +175,10 @@ function gather(events: readonly TimelineEvent[], list: string) {
   return [...Map.groupBy(events, ({ sign }) => sign)].flatMap(([sign, all]) => {
     const [first] = all;
     if (!first) return [];
-    const others = all.length - 1;
-    const title = others === 0 ? first.title : `${first.title} and ${others} more like it`;
-    const href = others === 0 ? first.href : `${list}#y${first.from.slice(0, 4)}`;
+    const isAlone = all.length === 1;
+    // The name of a mark holds the number that stands beside it (WCAG 2.5.3).
+    const title = isAlone ? first.title : `${first.title} and others like it, ${all.length} in all`;
+    const href = isAlone ? first.href : `${list}#y${first.from.slice(0, 4)}`;
     return [{ sign, href, title, count: all.length }];
   });
 }
