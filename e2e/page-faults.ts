@@ -1,6 +1,12 @@
 import type { Element } from 'hast';
 import type { SiteLocation } from '../src/load/site-location.ts';
 
+/** What is wrong with a page, in words that are the same on every page that has the fault, and where. */
+export interface PageFault {
+  readonly what: string;
+  readonly where: string;
+}
+
 /** Attributes whose files a browser loads by itself, or that it sends what a reader writes to. */
 const loads = ['src', 'srcSet', 'poster', 'data', 'action', 'formAction', 'background', 'manifest'];
 /** Relations whose files a browser does not load: it only offers them, or leaves them to search engines. */
@@ -17,13 +23,13 @@ export function pageFaults(
   elements: readonly Element[],
   path: string,
   { origin, base }: SiteLocation,
-): readonly string[] {
+): readonly PageFault[] {
   const page = new URL(path, `${origin}${base}`);
   const ids = elements.flatMap(({ properties: { id } }) => (typeof id === 'string' ? [id] : []));
   return [
-    ...repeated(ids).map((id) => `the id ${id} stands twice`),
+    ...repeated(ids).map((id) => ({ what: 'an id that stands twice', where: id })),
     ...elements.flatMap((element) =>
-      faultsOf(element, page).map((fault) => `${fault} in ${shown(element)}`),
+      faultsOf(element, page).map((what) => ({ what, where: shown(element) })),
     ),
   ];
 }

@@ -4,17 +4,18 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import type { Element } from 'hast';
 import { attribute } from './built-site.ts';
 import type { BuiltPage } from './built-site.ts';
+import type { PageFault } from './page-faults.ts';
 import type { TestedSite } from './tested-sites.ts';
 
 const kilobyte = 1024;
 const known = new Map<string, number>();
 
-/** What a page weighs too much with its style sheets, compressed: nothing, or a sentence. */
+/** Says where a page with its style sheets, compressed, weighs more than it may. */
 export function weightFaults(
   { path, file }: BuiltPage,
   elements: readonly Element[],
   { folder, location: { base } }: Pick<TestedSite, 'folder' | 'location'>,
-): readonly string[] {
+): readonly PageFault[] {
   const sheets = elements
     .filter(({ properties }) => [properties['rel']].flat().includes('stylesheet'))
     .flatMap((element) => attribute(element, 'href') ?? [])
@@ -27,7 +28,7 @@ export function weightFaults(
   // What is light enough when it is compressed in haste need not be compressed with care.
   if (weight(5) <= budget) return [];
   const best = weight(constants.BROTLI_MAX_QUALITY);
-  return best > budget ? [`it weighs ${best} bytes of ${budget}`] : [];
+  return best > budget ? [{ what: 'too much weight', where: `${best} bytes of ${budget}` }] : [];
 }
 
 /** The bytes of a file, compressed; style sheets are asked for by every page. */

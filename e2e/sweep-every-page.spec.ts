@@ -4,12 +4,13 @@ import { expect, test } from '@playwright/test';
 import { builtPages, elementsOf, kindOfPage } from './built-site.ts';
 import { clicksFromHome, readLinkGraph } from './link-graph.ts';
 import { pageFaults } from './page-faults.ts';
+import type { PageFault } from './page-faults.ts';
 import { weightFaults } from './page-weight.ts';
 import { archive, ownSite } from './tested-sites.ts';
 import { htmlFaults } from './validate-html.ts';
 
 /** So many tests share the pages of a site, so that the workers are busy to the end. */
-const shares = 6;
+const shares = 4;
 test.setTimeout(180_000);
 
 for (const site of [archive, ownSite]) {
@@ -26,7 +27,7 @@ for (const site of [archive, ownSite]) {
           ...pageFaults(elements, page.path, site.location),
           ...weightFaults(page, elements, site),
         ];
-        return found.map((fault) => ({ fault, path: `/${page.path}` }));
+        return found.map((fault) => ({ ...fault, path: `/${page.path}` }));
       });
       expect(summary(faults)).toEqual([]);
     });
@@ -54,10 +55,10 @@ for (const site of [archive, ownSite]) {
 }
 
 /** Each fault once, with the pages that have it: what is wrong in a layout is wrong on every page. */
-function summary(faults: readonly { fault: string; path: string }[]): readonly string[] {
-  return [...Map.groupBy(faults, ({ fault }) => fault)].map(([fault, all]) => {
-    const paths = [...new Set(all.map(({ path }) => path))];
-    const more = paths.length > 3 ? ` and ${paths.length - 3} more` : '';
-    return `${fault}, on ${paths.slice(0, 3).join(', ')}${more}`;
+function summary(faults: readonly (PageFault & { readonly path: string })[]): readonly string[] {
+  return [...Map.groupBy(faults, ({ what }) => what)].map(([what, all]) => {
+    const places = all.slice(0, 3).map(({ where, path }) => `${path} (${where})`);
+    const more = all.length > 3 ? ` and ${all.length - 3} more` : '';
+    return `${what}, on ${places.join(', ')}${more}`;
   });
 }

@@ -7,46 +7,68 @@ import { builtPages, kindOfPage, onePageOfEachKind } from './built-site.ts';
 import type { BuiltPage } from './built-site.ts';
 import { measureOverlaps } from './note-overlaps.ts';
 import { archive, ownSite, servedAt } from './tested-sites.ts';
+import type { TestedSite } from './tested-sites.ts';
 import { test } from './visit.ts';
+import type { Visit } from './visit.ts';
 
-/** Pages that are looked at besides one of each kind. */
-const sampleSize = 40;
+/** Pages that are looked at besides one of each kind, and how many of them one test looks at. */
+const sample = { size: 40, share: 10 };
 /** Bytes of script, compressed, that a page may run; the search runs more. */
 const mostScript = 5 * 1024;
 
 for (const site of [archive, ownSite]) {
   const pages = builtPages(site.folder).filter((page) => kindOfPage(page) !== 'moved');
   const kinds = onePageOfEachKind(pages);
-  const sample = site === ownSite ? sampleOf(pages.filter((page) => !kinds.includes(page))) : [];
 
-  for (const { path } of [...kinds, ...sample]) {
+  for (const { path } of kinds) {
     test(`of ${site.name} /${path} is open to everybody and asks for nothing from elsewhere`, async ({
       visit,
     }) => {
-      const { page, complaints, responses } = await visit(servedAt(site, path));
-      expect.soft(complaints, 'what the browser complains of').toEqual([]);
-      const requested = responses.map((response) => response.url());
-      const foreign = requested.filter((url) => !url.startsWith(servedAt(site, '')));
-      expect.soft(foreign, 'requests to others').toEqual([]);
-      if (path !== 'search/')
-        expect.soft(await scriptWeight(responses)).toBeLessThanOrEqual(mostScript);
-      expect.soft(await violations(page), 'accessibility').toEqual([]);
-      if (!sample.some((page) => page.path === path)) {
-        await page.emulateMedia({ colorScheme: 'dark' });
-        expect.soft(await violations(page), 'accessibility in the dark').toEqual([]);
-        await page.emulateMedia({ colorScheme: null });
-      }
-      expect.soft(await scrollsSideways(page), 'widths at which it scrolls').toEqual([]);
-      expect.soft(await overlaps(page), 'notes that cover something').toEqual([]);
+      const { page } = await expectOpen(visit, site, path);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect.soft(await violations(page), 'accessibility in the dark').toEqual([]);
+      await page.emulateMedia({ colorScheme: null });
     });
   }
+
+  if (site === archive) continue;
+  const others = sampleOf(pages.filter((page) => !kinds.includes(page)));
+  for (let first = 0; first < others.length; first += sample.share) {
+    test(`of ${site.name} a sample is open to everybody (from the ${first + 1}th page on)`, async ({
+      visit,
+    }) => {
+      test.setTimeout(120_000);
+      for (const { path } of others.slice(first, first + sample.share))
+        await test.step(`/${path}`, () => expectOpen(visit, site, path));
+    });
+  }
+}
+
+/** Opens a page and looks at it as every reader may see it. */
+async function expectOpen(
+  visit: (address: string) => Promise<Visit>,
+  site: TestedSite,
+  path: string,
+): Promise<Visit> {
+  const opened = await visit(servedAt(site, path));
+  const { page, complaints, responses } = opened;
+  expect.soft(complaints, `/${path}: what the browser complains of`).toEqual([]);
+  const requested = responses.map((response) => response.url());
+  const foreign = requested.filter((url) => !url.startsWith(servedAt(site, '')));
+  expect.soft(foreign, `/${path}: requests to others`).toEqual([]);
+  if (path !== 'search/')
+    expect.soft(await scriptWeight(responses), `/${path}: script`).toBeLessThanOrEqual(mostScript);
+  expect.soft(await violations(page), `/${path}: accessibility`).toEqual([]);
+  expect.soft(await scrollsSideways(page), `/${path}: widths at which it scrolls`).toEqual([]);
+  expect.soft(await overlaps(page), `/${path}: notes that cover something`).toEqual([]);
+  return opened;
 }
 
 /** Some pages, the same on every run as long as the site has the same pages. */
 function sampleOf(pages: readonly BuiltPage[]): readonly BuiltPage[] {
   const random = seededRandom(40);
   const picked = new Set<BuiltPage>();
-  while (picked.size < Math.min(sampleSize, pages.length)) picked.add(random.pick(pages));
+  while (picked.size < Math.min(sample.size, pages.length)) picked.add(random.pick(pages));
   return [...picked];
 }
 

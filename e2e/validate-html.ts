@@ -1,4 +1,5 @@
 import { HtmlValidate } from 'html-validate';
+import type { PageFault } from './page-faults.ts';
 
 const validator = new HtmlValidate({
   root: true,
@@ -18,9 +19,12 @@ const validator = new HtmlValidate({
 });
 
 /** Where a file is not valid HTML, and why. */
-export function htmlFaults(file: string): readonly string[] {
+export function htmlFaults(file: string): readonly PageFault[] {
   return validator
     .validateFileSync(file)
     .results.flatMap(({ messages }) => messages)
-    .map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId} ${message}`);
+    .map(({ line, column, ruleId, message }) => ({
+      what: `${ruleId}: ${message}`,
+      where: `${line}:${column}`,
+    }));
 }
