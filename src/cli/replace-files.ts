@@ -1,5 +1,4 @@
 import {
-  cpSync,
   existsSync,
   mkdirSync,
   readFileSync,
@@ -10,20 +9,14 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-
-/** Copies a folder with all that is in it; `cpSync` but for tests of what happens where it fails. */
-type Copy = (from: string, to: string) => void;
+import { copyFolder } from './copy-folder.ts';
 
 /**
  * Replaces all files of a folder that cannot be renamed itself, because it is a file system of its own. The new
  * ones are copied in beside the old ones first; then names alone change. Where anything fails, such as the room
  * that both need together, the old files are as they were. Throws what failed.
  */
-export function replaceFiles(
-  from: string,
-  to: string,
-  copy: Copy = (source, target) => cpSync(source, target, { recursive: true }),
-): void {
+export function replaceFiles(from: string, to: string, copy = copyFolder): void {
   const { swap, next, old, journal } = placesIn(to);
   try {
     mkdirSync(old, { recursive: true });

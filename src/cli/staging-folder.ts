@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { cachePath } from '../keep/cache-folder.ts';
 import { takeBuildLock } from './build-lock.ts';
+import { copyFolder } from './copy-folder.ts';
 import { replaceFiles, restoreFiles } from './replace-files.ts';
 
 /** A folder beside a build's output, in which the next output grows until it is whole. */
@@ -45,7 +46,7 @@ export function openStagingFolder(output: string): StagingFolder {
     folder,
     content,
     publish() {
-      if (folder !== next) cpSync(folder, next, { recursive: true });
+      if (folder !== next) copyFolder(folder, next);
       try {
         if (existsSync(output)) renameSync(output, old);
       } catch (error) {
