@@ -38,7 +38,9 @@ export function openRecordCache(folder: string): RecordCache {
       try {
         writeSealed('records', file, serialize(kept));
       } catch (error) {
-        console.error(`${file} cannot be written, so the next check takes longer: ${String(error)}`);
+        console.error(
+          `${file} cannot be written, so the next check takes longer: ${String(error)}`,
+        );
       }
     },
   };
