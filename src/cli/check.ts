@@ -5,6 +5,7 @@ import { compileContent } from '../compile/compile-content.ts';
 import type { CompiledContent } from '../compile/compile-content.ts';
 import { contentFolder } from '../compile/content-folder.ts';
 import { keep, keptVariable } from '../compile/kept-content.ts';
+import { openCache } from '../keep/cache-folder.ts';
 import { setFrontMatter } from '../load/edit-front-matter.ts';
 import { correctionLines } from '../derive/correction-touches.ts';
 import { buildLibrary } from '../library.ts';
@@ -22,6 +23,11 @@ export async function run(args: readonly string[]): Promise<number> {
   if (typeof options === 'string') {
     console.error(`${options}\n${usage}`);
     return 2;
+  }
+  const refusal = openCache();
+  if (refusal !== undefined) {
+    console.error(refusal);
+    return 1;
   }
   let { problems, content } = await examine(options.captures);
   if (options.fix) {

@@ -29,6 +29,8 @@ async function main(name, args) {
     );
     return 2;
   }
+  const { endWithNpm } = await import('./end-with-parent.ts');
+  endWithNpm();
   const { run } = await import(`./${name}.ts`);
   return run(args);
 }

@@ -1,10 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { loadRecord } from '../load/load-record.ts';
 import type { LoadedRecord, RecordResult } from '../load/load-record.ts';
 import type { SourceFile } from '../load/read-content.ts';
-import { cacheFolder } from './cache.ts';
+import { cachePath } from '../keep/cache-folder.ts';
+import { readSealed, writeSealed } from '../keep/sealed-file.ts';
 import { digestOf, pipelineDigest } from './pipeline-digest.ts';
 
 /** Reads records as `loadRecord` does, and keeps what it read of each file until the file changes. */
@@ -19,10 +18,9 @@ type Kept = Pick<LoadedRecord, 'data' | 'bodyOffset'>;
 
 /** Opens the cache of a content folder. Records with a problem are never kept. */
 export function openRecordCache(folder: string): RecordCache {
-  const file = path.join(cacheFolder, `records-${digestOf(pipelineDigest(), folder).slice(0, 16)}`);
-  const known: ReadonlyMap<string, Kept> = existsSync(file)
-    ? deserialize(readFileSync(file))
-    : new Map();
+  const file = cachePath(`records-${digestOf(pipelineDigest(), folder).slice(0, 16)}`);
+  const bytes = readSealed('records', file);
+  const known: ReadonlyMap<string, Kept> = bytes ? deserialize(bytes) : new Map();
   const kept = new Map<string, Kept>();
   return {
     load(source) {
@@ -37,9 +35,13 @@ export function openRecordCache(folder: string): RecordCache {
     },
     save() {
       if (kept.size === known.size && [...kept.keys()].every((digest) => known.has(digest))) return;
-      mkdirSync(cacheFolder, { recursive: true });
-      writeFileSync(`${file}.${process.pid}`, serialize(kept));
-      renameSync(`${file}.${process.pid}`, file);
+      try {
+        writeSealed('records', file, serialize(kept));
+      } catch (error) {
+        console.error(
+          `${file} cannot be written, so the next check takes longer: ${String(error)}`,
+        );
+      }
     },
   };
 }
