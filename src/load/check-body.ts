@@ -1,5 +1,6 @@
-import type { Nodes, Parents, Root } from 'mdast';
+import type { Definition, Link, Nodes, Parents, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { foreignHost } from '../model/foreign-host.ts';
 import type { Place, Problem } from '../model/problem.ts';
 import type { LinkKind } from '../model/reference.ts';
 import { BodyReport } from './body-report.ts';
@@ -40,12 +41,21 @@ export interface SitePath {
   readonly quoted: string;
 }
 
+/** A link of prose to a host with letters outside a–z. */
+export interface ForeignHost {
+  readonly host: string;
+  readonly place: Place;
+  /** The link as it stands in the file. */
+  readonly quoted: string;
+}
+
 /** What a body says of other places, and how much it says. */
 export interface BodyFacts {
   readonly mentions: readonly Mention[];
   readonly quotations: readonly Quotation[];
   readonly sitePaths: readonly SitePath[];
   readonly fragments: readonly { readonly fragment: string; readonly place: Place }[];
+  readonly foreignHosts: readonly ForeignHost[];
   readonly wordsOutsideQuotes: number;
   readonly words: number;
 }
@@ -60,7 +70,14 @@ export function checkBody(
 ): { facts: BodyFacts; problems: readonly Problem[] } {
   const report = new BodyReport(record);
   const outline = checkOutline(tree, report);
-  const seen: Seen = { mentions: [], quotations: [], sitePaths: [], fragments: [], words: 0 };
+  const seen: Seen = {
+    mentions: [],
+    quotations: [],
+    sitePaths: [],
+    fragments: [],
+    foreignHosts: [],
+    words: 0,
+  };
   walkTree(tree, (node, ancestors) => {
     checkNode(node, ancestors, outline, report);
     note(node, ancestors, outline, report, seen);
@@ -74,6 +91,7 @@ interface Seen {
   readonly quotations: Quotation[];
   readonly sitePaths: SitePath[];
   readonly fragments: { fragment: string; place: Place }[];
+  readonly foreignHosts: ForeignHost[];
   words: number;
 }
 
@@ -160,6 +178,7 @@ function note(
   report: BodyReport,
   seen: Seen,
 ): void {
+  if (node.type === 'link' || node.type === 'definition') noteHost(node, report, seen);
   if (node.type === 'link') noteLink(linkTarget(node.url), node, report, seen);
   else if (node.type === 'linkReference') {
     const definition = outline.definitions.get(node.identifier);
@@ -183,6 +202,13 @@ function noteLink(target: LinkTarget, node: Nodes, report: BodyReport, seen: See
     seen.mentions.push({ kind: target.kind, id: target.id, place, quoted });
   else if (target.to === 'page') seen.sitePaths.push({ path: target.path, place, quoted });
   else if (target.to === 'heading') seen.fragments.push({ fragment: target.fragment, place });
+}
+
+function noteHost(node: Link | Definition, report: BodyReport, seen: Seen): void {
+  const host = foreignHost(node.url);
+  if (host === undefined) return;
+  const { quoted, ...place } = report.place(node);
+  seen.foreignHosts.push({ host, place, quoted });
 }
 
 function quotationOf(node: ComponentNode, report: BodyReport): Quotation {

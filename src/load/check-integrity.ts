@@ -3,6 +3,7 @@ import { checkArticle } from './check-article.ts';
 import { checkClaim } from './check-claim.ts';
 import type { BodyFacts } from './check-body.ts';
 import { checkDates } from './check-dates.ts';
+import { checkHosts } from './check-hosts.ts';
 import { checkRepeats } from './check-repeats.ts';
 import { checkReferences, checkRefused } from './check-references.ts';
 import { checkUnique } from './check-unique.ts';
@@ -27,12 +28,16 @@ export function checkIntegrity(
     ...(site ? checkWords(record, site) : []),
     ...checkDates(record),
     ...checkRepeats(record),
+    ...checkHosts(record, factsOf(record), site?.allowedHosts),
     ...(record.collection === 'claims' ? checkClaim(record, index) : []),
     ...(record.collection === 'articles'
       ? checkArticle(record, factsOf(record), onSource.get(record.id) ?? [])
       : []),
   ]);
-  const ofRefused = content.refused.flatMap((refused) => checkRefused(refused, index));
+  const ofRefused = content.refused.flatMap((refused) => [
+    ...checkRefused(refused, index),
+    ...checkHosts(refused, undefined, site?.allowedHosts),
+  ]);
   return [...ofRecords, ...ofRefused, ...checkUnique(content.records)];
 }
 
