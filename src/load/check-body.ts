@@ -10,7 +10,9 @@ import { checkLabel, checkLink, linkTarget } from './check-link.ts';
 import type { LinkTarget } from './check-link.ts';
 import { checkOutline } from './check-outline.ts';
 import type { BodyOutline } from './check-outline.ts';
+import { checkInfo } from './check-info.ts';
 import { checkBraces, checkCodeLines, checkText } from './check-text.ts';
+import { checkTypedSigns } from './check-typed-signs.ts';
 import { countWords } from './count-words.ts';
 import { suggestion } from './did-you-mean.ts';
 import type { Prose } from './load-record.ts';
@@ -107,12 +109,17 @@ function checkNode(
     case 'table':
       return checkCodeLines(node, report);
     case 'text':
+      checkTypedSigns(node, ancestors, report);
       return checkText(node, report);
     case 'link':
-      checkLabel(node, report);
+      checkLabel(node, node, report);
       return checkFragment(node, checkLink(node, report), outline, report);
-    case 'linkReference':
-      return checkLabel(node, report);
+    case 'linkReference': {
+      const definition = outline.definitions.get(node.identifier);
+      return definition && checkLabel(node, definition, report);
+    }
+    case 'code':
+      return checkInfo(node, report);
     case 'definition':
       return checkFragment(node, checkLink(node, report), outline, report);
     case 'mdxJsxFlowElement':
@@ -144,7 +151,6 @@ const allowed: ReadonlySet<Nodes['type']> = new Set<Nodes['type']>([
   'tableCell',
   'thematicBreak',
   'break',
-  'code',
   'inlineCode',
   'emphasis',
   'strong',

@@ -7,6 +7,7 @@ import type { LinkKind } from '../model/reference.ts';
 import type { BodyReport } from './body-report.ts';
 import { checkDecoded } from './check-text.ts';
 import { suggestion } from './did-you-mean.ts';
+import { linkWordsFinding } from './check-link-words.ts';
 import { percentDecoded } from './percent-decoded.ts';
 import type { Finding } from './place.ts';
 
@@ -108,12 +109,20 @@ export function checkLink(node: Link | Definition, report: BodyReport): LinkTarg
   return target;
 }
 
-/** Checks that a link has words to show. */
-export function checkLabel(node: Link | LinkReference, report: BodyReport): void {
-  if (toString(node).trim() !== '') return;
-  report.add(node, {
-    rule: 'labelled-link',
-    message: 'This link has no words.',
-    fix: 'Write what it leads to between the square brackets; for a record, npm run check -- --fix writes its name.',
-  });
+/** Checks that a link has words to show, and that they and its title show no address but its own. */
+export function checkLabel(
+  node: Link | LinkReference,
+  { url, title }: Pick<Definition, 'url' | 'title'>,
+  report: BodyReport,
+): void {
+  const words = toString(node);
+  const finding =
+    words.trim() === ''
+      ? ({
+          rule: 'labelled-link',
+          message: 'This link has no words.',
+          fix: 'Write what it leads to between the square brackets; for a record, npm run check -- --fix writes its name.',
+        } as const)
+      : (linkWordsFinding(words, url) ?? linkWordsFinding(title ?? '', url));
+  if (finding) report.add(node, finding);
 }

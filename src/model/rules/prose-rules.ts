@@ -48,6 +48,28 @@ export const proseRules = {
     wrong: page('See <https://example.org/>.'),
     right: page('See [the board’s page](https://example.org/).'),
   },
+  'honest-link': {
+    title: 'Links that lead where they say',
+    summary: 'Where the words or the title of a link show an address, it is the link’s own.',
+    why: 'A reader who sees the address of one site and lands on another has been deceived.',
+    wrong: page('See [https://example.org/](https://example.com/).'),
+    right: page('See [example.org](https://example.org/).'),
+  },
+  'read-signs': {
+    title: 'Signs that are read',
+    summary:
+      'Prose holds no signs of other dialects of Markdown: bare addresses, boxes to tick, words struck out, double brackets.',
+    why: 'They would be printed as they are typed, and the reader would wonder what is meant.',
+    wrong: page('See https://example.org/ for more.'),
+    right: page('See [the board’s page](https://example.org/).'),
+  },
+  'plain-code': {
+    title: 'Code without commands',
+    summary: 'After the signs that begin a block of code is the name of a language, or nothing.',
+    why: 'Programs that show code take more words there for commands.',
+    wrong: page('```js {1,3}\nlamp\n```'),
+    right: page('```js\nlamp\n```'),
+  },
   'site-path': {
     title: 'Whole paths on the site',
     summary:
