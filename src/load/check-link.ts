@@ -52,9 +52,13 @@ function idFinding(kind: LinkKind, id: string): Finding {
 }
 
 function pathFinding(path: string): Finding | undefined {
+  const [pathname = ''] = /^[^?#]*/.exec(path) ?? [];
   const fix = /[\s\\]/.test(path)
     ? 'Write the path without spaces or backslashes.'
-    : pathProblem(path);
+    : (pathProblem(path) ??
+      (/^\/(?:[\w.-]+\/)*(?:[\w.-]+)?$/.test(pathname)
+        ? undefined
+        : 'Write the path with letters a–z, figures and hyphens between single slashes, as in /about/.'));
   if (fix === undefined) return undefined;
   return { rule: 'site-path', message: 'This is not a path of this site.', fix };
 }
