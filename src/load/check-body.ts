@@ -9,7 +9,7 @@ import type { ComponentNode } from './check-component.ts';
 import { checkLabel, checkLink, linkTarget } from './check-link.ts';
 import type { LinkTarget } from './check-link.ts';
 import { checkOutline } from './check-outline.ts';
-import type { BodyOutline } from './check-outline.ts';
+import type { BodyOutline, PlacedHeading } from './check-outline.ts';
 import { checkInfo } from './check-info.ts';
 import { checkBraces, checkCodeLines, checkText } from './check-text.ts';
 import { checkTypedSigns } from './check-typed-signs.ts';
@@ -58,6 +58,7 @@ export interface BodyFacts {
   readonly sitePaths: readonly SitePath[];
   readonly fragments: readonly { readonly fragment: string; readonly place: Place }[];
   readonly foreignHosts: readonly ForeignHost[];
+  readonly headings: readonly PlacedHeading[];
   readonly wordsOutsideQuotes: number;
   readonly words: number;
 }
@@ -85,7 +86,9 @@ export function checkBody(
     note(node, ancestors, outline, report, seen);
   });
   const quoted = seen.quotations.reduce((sum, { words }) => sum + words, 0);
-  return { facts: { ...seen, wordsOutsideQuotes: seen.words - quoted }, problems: report.problems };
+  const { headings } = outline;
+  const wordsOutsideQuotes = seen.words - quoted;
+  return { facts: { ...seen, headings, wordsOutsideQuotes }, problems: report.problems };
 }
 
 interface Seen {
@@ -161,9 +164,10 @@ const allowed: ReadonlySet<Nodes['type']> = new Set<Nodes['type']>([
 function checkFragment(
   node: Nodes,
   target: LinkTarget,
-  { headingIds }: BodyOutline,
+  { headings }: BodyOutline,
   report: BodyReport,
 ): void {
+  const headingIds = headings.map(({ id }) => id);
   if (target.to !== 'heading' || headingIds.includes(target.fragment)) return;
   report.add(node, {
     rule: 'existing-heading',

@@ -3,6 +3,7 @@ import { checkArticle } from './check-article.ts';
 import { checkClaim } from './check-claim.ts';
 import type { BodyFacts } from './check-body.ts';
 import { checkDates } from './check-dates.ts';
+import { checkFragments } from './check-fragments.ts';
 import { checkHosts } from './check-hosts.ts';
 import { checkRepeats } from './check-repeats.ts';
 import { checkReferences, checkRefused } from './check-references.ts';
@@ -38,7 +39,12 @@ export function checkIntegrity(
     ...checkRefused(refused, index),
     ...checkHosts(refused, undefined, site?.allowedHosts),
   ]);
-  return [...ofRecords, ...ofRefused, ...checkUnique(content.records)];
+  return [
+    ...ofRecords,
+    ...ofRefused,
+    ...checkUnique(content.records),
+    ...checkFragments(content.records, factsOf),
+  ];
 }
 
 function isOnSource(record: LoadedRecord): record is LoadedRecord<'annotations'> {

@@ -38,7 +38,8 @@ const typed: readonly {
   },
 ];
 
-const bareAddress = /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.(?=[\p{L}\p{N}-]+\.))[^\s<>()[\]"“”]+/giu;
+const bareAddress =
+  /(?<![\p{L}\p{N}<])(?:https?:\/\/|www\.(?=[\p{L}\p{N}-]+\.))[^\s<>()[\]"“”]+/giu;
 
 /** Checks a run of text for signs that would be printed as they are typed, though their author means more. */
 export function checkTypedSigns(
@@ -64,7 +65,8 @@ function checkBareAddresses(node: Text, raw: string, report: BodyReport): void {
   const written = [...raw.matchAll(bareAddress)];
   for (const { 0: match, index } of written)
     report.add(node, bareFinding(match), index, match.length);
-  const [hidden] = written.length === 0 ? (node.value.match(bareAddress) ?? []) : [];
+  const isHidden = written.length === 0 && raw.includes('&');
+  const [hidden] = isHidden ? (node.value.match(bareAddress) ?? []) : [];
   if (hidden !== undefined) report.add(node, bareFinding(hidden));
 }
 

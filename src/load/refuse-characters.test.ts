@@ -117,7 +117,6 @@ const rows: readonly Row[] = [
     /entity/,
   ],
   ['a soft hyphen in code', '`light\u00adhouse`', 'plain-characters', 7],
-  ['a soft hyphen in the language of a block', '```li\u00adsp\na\n```', 'plain-characters', 6],
   ['an entity for a mark', 'cafe&#x301;', 'composed-characters', 1, /caf\u00e9/],
   ['an entity in an attribute', '<Quote by="a&#x202e;">b</Quote>', 'plain-characters', 8, /entity/],
 ];

@@ -114,6 +114,50 @@ accept('languages of blocks of code', [
   '    lamp',
 ]);
 
+describe('headings whose fragments the page itself has', () => {
+  const article = (body: string) =>
+    fileOf(
+      `---\nadded: 2024-02-01\ntype: report\ntitle: { text: A, lang: en }\ntitleBasis: printed\nlanguage: en\ngenre: reference\n---\n\n${body}\n`,
+      'articles',
+    );
+  for (const [heading, fix] of [
+    ['Notes', /“About notes”/],
+    ['Cite', /“About cite”/],
+    ['**Cl**aims!', /“About claims!”/],
+    ['Corrections', /./],
+    ['Touched by', /./],
+    ['Main', /./],
+    ['Origins', /./],
+    ['Lineage', /./],
+    ['Annotation x', /./],
+    ['annotation-lamp-report-lit', /./],
+    ['Ref lamp', /./],
+    ['user-content-fn-1', /./],
+    ['fn-1', /./],
+    ['fnref', /./],
+    ['articles-lamp-report-fnref-1', /./],
+    ['Footnote-label', /./],
+    ['on_source', /./],
+    ['\\_\\_proto\\_\\_', /./],
+    ['Constructor', /./],
+  ] as const)
+    test(heading, () =>
+      assertRefused(article(`## ${heading}`), { rule: 'unique-heading', line: 10, column: 1, fix }),
+    );
+  for (const heading of [
+    'About notes',
+    'The claims',
+    'Source criticism',
+    'Text of the log',
+    'toString',
+  ])
+    test(`not ${heading}`, () => assertAccepted(article(`## ${heading}`)));
+  test('a page of prose has fewer parts of its own', () => {
+    assertAccepted(pageOf('## Lineage\n\n## Notes'));
+    assertRefused(pageOf('## Overrides'), { rule: 'unique-heading', line: 5, column: 1 });
+  });
+});
+
 describe('markup in fields of plain text', () => {
   const title = (text: string) => pageOf('A lamp.').text.replace('title: A', `title: ${text}`);
   for (const [text, fix] of [
