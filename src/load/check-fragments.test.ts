@@ -17,7 +17,7 @@ test('two notes on one article cannot have the same heading', () => {
       'annotations/lamp-report/a.mdx': noteWith('The lamp'),
       'annotations/lamp-report/b.mdx': noteWith('The lamp'),
     }),
-    ['annotations/lamp-report/b.mdx:12:1 unique-heading ## The lamp'],
+    ['annotations/lamp-report/b.mdx:11:1 unique-heading ## The lamp'],
   );
 });
 
@@ -27,7 +27,7 @@ test('nor can an article and a note on it', () => {
       'articles/lamp-report.mdx': `${article}\n## The lamp\n`,
       'annotations/lamp-report/a.mdx': noteWith('The *lamp*'),
     }),
-    ['annotations/lamp-report/a.mdx:12:1 unique-heading ## The *lamp*'],
+    ['annotations/lamp-report/a.mdx:11:1 unique-heading ## The *lamp*'],
   );
 });
 
@@ -50,4 +50,31 @@ test('records on other pages may have the same headings', () => {
     }),
     [],
   );
+});
+
+test('a link to a part of another page finds it, or is told', () => {
+  const files = {
+    'articles/lamp-report.mdx': `${article}\n## The lamp\n`,
+    'annotations/lamp-report/a.mdx': noteWith('The oil'),
+    'pages/glossary.mdx': '---\ntitle: A\n---\n\n## Lamp oil\n',
+  };
+  const link = (path: string) =>
+    said({ ...files, 'pages/b.mdx': `---\ntitle: B\n---\n\nSee [it](${path}).\n` });
+  for (const path of [
+    '/glossary/#lamp-oil',
+    '/articles/lamp-report/#the-lamp',
+    '/articles/lamp-report/#annotation-a',
+    '/articles/lamp-report/#cite',
+    '/articles/tide-table/#cite',
+    '/articles/#any',
+  ])
+    assert.deepEqual(link(path), [], path);
+  for (const path of [
+    '/glossary/#lamp-oils',
+    '/glossary/#cite',
+    '/articles/lamp-report/#annotation-b',
+    '/articles/tide-table/#the-lamp',
+    '/articles/lamp-report/?a=b#constructor',
+  ])
+    assert.deepEqual(link(path), [`pages/b.mdx:5:5 existing-heading [it](${path})`], path);
 });

@@ -43,7 +43,7 @@ export function checkIntegrity(
     ...ofRecords,
     ...ofRefused,
     ...checkUnique(content.records),
-    ...checkFragments(content.records, factsOf),
+    ...checkFragments(content.records, factsOf, index),
   ];
 }
 

@@ -42,7 +42,7 @@ function pathFinding(path: string, index: RecordIndex, mayBeWithdrawn: boolean) 
 }
 
 /** The record whose page has the address of these steps. */
-function recordOf([first = '', second, ...more]: readonly string[]): Reference | undefined {
+export function recordOf([first = '', second, ...more]: readonly string[]): Reference | undefined {
   if (more.length > 0) return undefined;
   const collection = collectionNames.find((name) => name === first);
   if (second === undefined)

@@ -72,7 +72,7 @@ export const frontMatterRules = {
   'public-address': {
     title: 'Addresses that are safe to follow',
     summary:
-      'An address is whole, on the public web, and free of scripts, passwords, ports, shorteners and tracking.',
+      'An address is whole, on the public web, and free of scripts, passwords, ports, shorteners, redirects and tracking; a host with letters outside a–z is one that site.yaml allows.',
     why: 'Readers follow links in good faith, some of them at risk. A link shows where it leads and tells nobody who followed it.',
     wrong: page('[The board](http://127.0.0.1/)'),
     right: page('[The board](https://example.org/)'),

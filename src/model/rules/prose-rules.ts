@@ -73,7 +73,7 @@ export const proseRules = {
   'site-path': {
     title: 'Whole paths on the site',
     summary:
-      'A link to a page of this site is a path from /, without steps up or down, spaces or backslashes, and there is such a page.',
+      'A link to a page of this site is a path from /, in plain letters, without steps up or down, and there is such a page or file.',
     why: 'The same text is shown on several pages, where a relative path would lead to different places.',
     wrong: page('See [the list of all](../a-z/).'),
     right: page('See [the list of all](/a-z/).'),
@@ -94,7 +94,8 @@ export const proseRules = {
   },
   'existing-heading': {
     title: 'Links to headings that are there',
-    summary: 'A link to #some-heading names a heading of the same record.',
+    summary:
+      'A link to #some-heading names a heading of the same record, and one to a part of another page a part that it has.',
     why: 'Otherwise the link does nothing.',
     wrong: page('See [below](#oil-lamp).\n\n## Oil lamps'),
     right: page('See [below](#oil-lamps).\n\n## Oil lamps'),
@@ -109,7 +110,8 @@ export const proseRules = {
   },
   'unique-heading': {
     title: 'Headings that can be linked to',
-    summary: 'Every heading has words, and no two in a record give the same fragment.',
+    summary:
+      'Every heading has words, no two on a page give the same fragment, and none gives one that the page itself uses.',
     why: 'A link to a heading must lead to one place, and to the same one tomorrow.',
     wrong: page('## Oil lamps\n\nThe first.\n\n## Oil lamps\n\nThe second.'),
     right: page('## Oil lamps\n\nThe first.\n\n## Gas lamps\n\nThe second.'),
