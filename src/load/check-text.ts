@@ -111,12 +111,15 @@ export const onionAddress: Finding = {
   fix: 'Onion addresses are never published here; say only that there is one.',
 };
 
-/** Checks text after its entities are decoded, as a reader gets it; they can hide what the file does not
- * show. What the file shows was checked with the file. */
+/**
+ * Checks text as a reader gets it: entities and escapes can stand for characters that the file does not
+ * show. Those that the file shows are checked with the file.
+ */
 export function checkDecoded(
   node: Pick<Nodes, 'position'>,
   value: string,
   report: BodyReport,
+  means: 'entity' | 'percent escape' = 'entity',
 ): void {
   const raw = report.raw(node);
   if (hiddenCharacters(raw).length > 0 || raw !== raw.normalize('NFC')) return;
@@ -124,14 +127,14 @@ export function checkDecoded(
   if (hidden) {
     report.add(node, {
       rule: 'plain-characters',
-      message: `An entity stands here for ${hidden.what}.`,
-      fix: 'Delete the entity.',
+      message: `This ${means} means ${hidden.what}.`,
+      fix: `${hidden.fix} It is written as this ${means}.`,
     });
   } else if (value !== value.normalize('NFC')) {
     report.add(node, {
       rule: 'composed-characters',
-      message: 'An entity adds a mark to a letter.',
-      fix: `Write “${value.normalize('NFC').slice(0, 40).toWellFormed()}” without entities.`,
+      message: `This ${means} adds a mark to a letter.`,
+      fix: `Write “${value.normalize('NFC').slice(0, 40).toWellFormed()}” in plain letters.`,
     });
   }
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { idProblem, ownAddresses } from '../model/id.ts';
+import { idProblem, takenAddress } from '../model/id.ts';
 import type { Problem } from '../model/problem.ts';
 import type { CollectionName } from '../model/reference.ts';
 import { checkCharacters } from './check-characters.ts';
@@ -97,10 +97,11 @@ function readText(path: ListedFile['path']): {
 }
 
 function idProblems(source: NamedText, id: string, collection: CollectionName): readonly Problem[] {
-  const taken = collection === 'pages' && ownAddresses.includes(id);
-  const wrong = taken
-    ? `The site makes a page at /${id}/ itself; give this file another name.`
-    : idProblem(id);
+  const taken = takenAddress(collection, id);
+  const wrong =
+    taken === undefined
+      ? idProblem(id)
+      : `Give this file another name: the site itself makes what is at ${taken}.`;
   if (wrong === undefined) return [];
   const finding = {
     rule: 'id-form',
