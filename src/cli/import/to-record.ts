@@ -6,7 +6,7 @@ import { anchorPassage, findTarget } from './anchor-passage.ts';
 import { refuse } from './foreign-annotation.ts';
 import type { ForeignAnnotation, Outcome } from './foreign-annotation.ts';
 import type { ImportContext } from './import-context.ts';
-import { NotProse } from './reduce-html.ts';
+import { NotProse } from './not-prose.ts';
 import { toProse } from './to-prose.ts';
 
 /** A record as it is to be written: its keys in their order, and its prose. */
@@ -78,11 +78,7 @@ function proseOf({ label, texts }: ForeignAnnotation, { addresses }: ImportConte
     return { value: toProse(texts, addresses.toLink) };
   } catch (error) {
     if (!(error instanceof NotProse)) throw error;
-    return refuse(
-      label,
-      `Its text holds ${error.message}, which prose here has no counterpart of.`,
-      'Leave that out, or say it in words, emphasis, lists and links.',
-    );
+    return refuse(label, error.message, error.fix);
   }
 }
 
