@@ -1,8 +1,11 @@
 /** What no annotation goes beyond. What reads it may take long over more, or overflow the stack. */
 const most = { depth: 16, values: 2000, characters: 100_000 };
 
-/** Keys that name members of every object of JavaScript; no format of annotations has them. */
-const memberNames: readonly string[] = ['__proto__', 'constructor', 'prototype'];
+/** The members of every object of JavaScript; no format of annotations has a key named like one. */
+const memberNames: readonly string[] = [
+  ...Object.getOwnPropertyNames(Object.prototype),
+  'prototype',
+];
 
 /** What is wrong with the shape of an annotation, and what to do. */
 export interface ShapeFlaw {
@@ -22,32 +25,30 @@ export function shapeFlaw(data: unknown): ShapeFlaw | undefined {
   ];
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
     const { value, path } = next;
+    const keys = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+    const member = keys.find((key) => memberNames.includes(key));
+    if (member !== undefined)
+      return {
+        message: `It has the key “${member}”, at ${shown([...path, member])}.`,
+        fix: 'Remove that key: no format of annotations has it.',
+      };
+    values += keys.length;
+    characters += typeof value === 'string' ? value.length : 0;
     if (path.length > most.depth) return tooMuch(`is more than ${most.depth} levels deep`, path);
-    values += 1;
     if (values > most.values)
       return tooMuch(`holds more than ${most.values.toLocaleString('en')} values`, path);
-    if (typeof value === 'string') characters += value.length;
-    else if (typeof value === 'object' && value !== null) {
-      const entries = Object.entries(value);
-      for (const [key, inner] of entries) {
-        if (memberNames.includes(key) && !Array.isArray(value))
-          return {
-            message: `It has the key “${key}” at ${shown([...path, key])}.`,
-            fix: 'Remove that key: no format of annotations has it.',
-          };
-        if (!Array.isArray(value)) characters += key.length;
-        queue.push({ value: inner, path: [...path, key] });
-      }
-    }
     if (characters > most.characters)
       return tooMuch(`holds more than ${most.characters.toLocaleString('en')} characters`, path);
+    if (typeof value === 'object' && value !== null)
+      for (const [key, inner] of Object.entries(value))
+        queue.push({ value: inner, path: [...path, key] });
   }
   return undefined;
 }
 
 function tooMuch(what: string, path: readonly string[]): ShapeFlaw {
   return {
-    message: `It ${what}; the first too many is at ${shown(path)}.`,
+    message: `It ${what}, at ${shown(path)}.`,
     fix: 'Divide it into several annotations, or leave out what is no note on a passage.',
   };
 }

@@ -6,6 +6,7 @@ import type { CompiledContent } from '../../compile/compile-content.ts';
 import { noteTexts } from '../../compile/note-texts.ts';
 import type { SourceFile } from '../../load/read-content.ts';
 import type { Problem } from '../../model/problem.ts';
+import { refuse } from './foreign-annotation.ts';
 import type { ForeignText, Refusal } from './foreign-annotation.ts';
 import { parseHtml } from './html-to-prose.ts';
 import type { ImportContext } from './import-context.ts';
@@ -19,6 +20,8 @@ export interface Draft {
   /** The id of the article that it is on, and whether the passage is in the source of that. */
   readonly article: string;
   readonly isOnSource: boolean;
+  /** What makes two notes the same: the article, the passage and the text. */
+  readonly saying: string;
   /** Set for a record of ours: the text around it, which must say the same. */
   readonly said?: readonly ForeignText[];
   /** Bodies that it does not have, each in a few words. */
@@ -62,8 +65,27 @@ async function refusalsOf(
     causesOf(problem, drafts, context).map(({ label }) => toRefusal(label, problem)),
   );
   if (found.length > 0) return found;
-  return drafts.flatMap((draft) =>
+  const changed = drafts.flatMap((draft) =>
     saysTheSame(draft, content) ? [] : [changedSince(draft.label, 'text').refusal],
+  );
+  return changed.length > 0 ? changed : repeats(drafts);
+}
+
+/** Of drafts that would pass, those that say what an earlier one says. */
+function repeats(drafts: readonly Draft[]): readonly Refusal[] {
+  const groups = Map.groupBy(drafts, ({ saying }) => saying);
+  return drafts.flatMap((draft) => {
+    const [first = draft] = groups.get(draft.saying) ?? [];
+    return first === draft ? [] : [standsAlready(draft.label, first.label).refusal];
+  });
+}
+
+/** The refusal of an annotation that is here already, in a file or as another annotation. */
+export function standsAlready(label: string, where: string) {
+  return refuse(
+    label,
+    `It stands here already: ${where}.`,
+    'Leave one of the two out, or change the file by hand where it is to be another.',
   );
 }
 

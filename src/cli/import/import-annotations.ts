@@ -1,7 +1,7 @@
 import { normaliseText } from '../../anchor/normalise-text.ts';
 import type { SourceFile } from '../../load/read-content.ts';
 import { idProblem } from '../../model/id.ts';
-import { checkDrafts } from './check-drafts.ts';
+import { checkDrafts, standsAlready } from './check-drafts.ts';
 import type { Draft } from './check-drafts.ts';
 import { refuse } from './foreign-annotation.ts';
 import type { ForeignAnnotation, Outcome, Refusal } from './foreign-annotation.ts';
@@ -42,10 +42,13 @@ export async function importAnnotations(
   };
 }
 
-/** The notes of the archive, and those drafted so far: where each is, by its id and by what it says. */
+/** The notes of the archive, each by its id and by what it says; and what was drafted so far. */
 interface KnownNotes {
-  readonly ids: Map<string, string>;
-  readonly sayings: Map<string, string>;
+  readonly ids: ReadonlyMap<string, string>;
+  readonly sayings: ReadonlyMap<string, string>;
+  /** The labels of the drafts by all that is in them. */
+  readonly drafted: Map<string, string>;
+  readonly newIds: Set<string>;
 }
 
 function knownNotes({ content }: ImportContext): KnownNotes {
@@ -61,6 +64,8 @@ function knownNotes({ content }: ImportContext): KnownNotes {
     sayings: new Map(
       notes.map(({ data, body, file }) => [saying(data.target.id, data.exact, body), file.path]),
     ),
+    drafted: new Map(),
+    newIds: new Set(),
   };
 }
 
@@ -72,7 +77,7 @@ function saying(target: string, exact: unknown, prose: string): string {
 function draftOf(
   annotation: ForeignAnnotation,
   context: ImportContext,
-  { ids, sayings }: KnownNotes,
+  { ids, sayings, drafted, newIds }: KnownNotes,
 ): Outcome<Draft> {
   const { label, flaw, record, texts, visibility, leftOut } = annotation;
   if (visibility !== 'public' && !context.takes.includes(visibility))
@@ -84,24 +89,21 @@ function draftOf(
   if ('refusal' in made) return made;
   const draft = made.value;
   const said = saying(draft.target, draft.keys['exact'], draft.prose);
-  const same = ids.get(draft.id ?? '') ?? sayings.get(said);
-  if (same !== undefined)
-    return refuse(
-      label,
-      `It stands here already: ${same}.`,
-      'Change that file by hand where it is to be another.',
-    );
-  const id = draft.id ?? newId(draft, (name) => ids.has(name));
+  const whole = JSON.stringify(draft);
+  const same = ids.get(draft.id ?? '') ?? sayings.get(said) ?? drafted.get(whole);
+  if (same !== undefined) return standsAlready(label, same);
+  const id = draft.id ?? newId(draft, (name) => ids.has(name) || newIds.has(name));
   const wrong = idProblem(id);
   if (wrong !== undefined) return refuse(label, `“${id}” cannot be the name of a record.`, wrong);
+  drafted.set(whole, label);
+  newIds.add(id);
   const file = recordFile(context.folder, id, draft);
-  ids.set(id, file.path);
-  sayings.set(said, file.path);
   return {
     value: {
       label,
       file,
       article: draft.target,
+      saying: said,
       isOnSource: draft.keys['on'] === 'source',
       leftOut,
       ...(isOwn && { said: texts }),

@@ -25,18 +25,14 @@ export function toRecord(
   context: ImportContext,
 ): Outcome<DraftRecord> {
   const { label, texts, tags, motivation, links } = annotation;
-  if (texts.length === 0)
-    return refuse(
-      label,
-      'It says nothing: it only marks a passage.',
-      'Write what the note is to say.',
-    );
+  if (texts.length === 0) return saysNothing(label);
   const target = findTarget(annotation, context);
   if ('refusal' in target) return target;
   const passage = anchorPassage(annotation, target.value, context);
   if ('refusal' in passage) return passage;
   const text = proseOf(annotation, context);
   if ('refusal' in text) return text;
+  if (text.value.prose === '') return saysNothing(label);
   const { article, on } = target.value;
   const kind = kindOf(tags, motivation);
   const cites = citedBy([...links, ...text.value.links], article, kind, context);
@@ -71,6 +67,14 @@ export function toRecord(
       prose: text.value.prose,
     },
   };
+}
+
+function saysNothing(label: string) {
+  return refuse(
+    label,
+    'It says nothing: it only marks a passage.',
+    'Write what the note is to say.',
+  );
 }
 
 function proseOf({ label, texts }: ForeignAnnotation, { addresses }: ImportContext) {
