@@ -4,6 +4,7 @@ import type { LoadedRecord } from '../load/load-record.ts';
 import type { BodyFacts } from '../load/check-body.ts';
 import { checkHarm } from '../load/check-harm.ts';
 import { checkIntegrity } from '../load/check-integrity.ts';
+import type { SourceFile } from '../load/read-content.ts';
 import type { SiteLocation } from '../load/site-location.ts';
 import { readWithheldNames } from '../load/withheld-names.ts';
 import { createAddresses } from '../model/address.ts';
@@ -30,13 +31,17 @@ export interface CompiledContent {
   readonly captured: readonly CapturedArticle[];
 }
 
-/** Reads and compiles a content folder for where it is to be published. Never throws for content. */
+/**
+ * Reads and compiles a content folder for where it is to be published. Never throws for content.
+ * `drafts` are checked and compiled with it, as though they were written.
+ */
 export async function compileContent(
   folder: string,
   { origin, base }: SiteLocation,
+  drafts: readonly SourceFile[] = [],
 ): Promise<CompiledContent> {
   const cache = openRecordCache(folder);
-  const content = loadContent(folder, cache.load);
+  const content = loadContent(folder, cache.load, drafts);
   cache.save();
   const works = citedWorks(content.records, createAddresses(base));
   const language = content.site?.languages[0] ?? 'en';
