@@ -13,6 +13,8 @@ import { checkBraces, checkCodeLines, checkText } from './check-text.ts';
 import { countWords } from './count-words.ts';
 import { suggestion } from './did-you-mean.ts';
 import type { Prose } from './load-record.ts';
+import { visibleProse } from './visible-prose.ts';
+import type { VisibleProse } from './visible-prose.ts';
 import { walkTree } from './walk-tree.ts';
 
 /** A link from prose to a record. */
@@ -48,6 +50,8 @@ export interface BodyFacts {
   readonly fragments: readonly { readonly fragment: string; readonly place: Place }[];
   readonly wordsOutsideQuotes: number;
   readonly words: number;
+  /** Its words and addresses as a reader gets them. */
+  readonly visible: VisibleProse;
 }
 
 /**
@@ -66,7 +70,12 @@ export function checkBody(
     note(node, ancestors, outline, report, seen);
   });
   const quoted = seen.quotations.reduce((sum, { words }) => sum + words, 0);
-  return { facts: { ...seen, wordsOutsideQuotes: seen.words - quoted }, problems: report.problems };
+  const facts = {
+    ...seen,
+    wordsOutsideQuotes: seen.words - quoted,
+    visible: visibleProse(tree, record.file.text),
+  };
+  return { facts, problems: report.problems };
 }
 
 interface Seen {
