@@ -47,13 +47,16 @@ export function checkHarm(
   };
   for (const record of records) {
     const searched = searchedRecord(record, proseOf(record));
-    check(record.file, recordProblems(record, searched, readValues(record.data), find));
+    check(
+      record.file,
+      recordProblems(record, searched, readValues(record.data, record.file.text), find),
+    );
   }
   for (const record of refused)
     check(record.file, recordProblems(record, searchedRecord(record, undefined), undefined, find));
   if (siteFile) {
     const searched = searchedFile(wholeFile(siteFile));
-    const values = site && readValues(site);
+    const values = site && readValues(site, siteFile.text);
     check(siteFile, fileProblems(siteFile, hitsIn(searched, values, find), 'pages', undefined));
   }
   return { problems, quotable };
@@ -137,14 +140,15 @@ function fileProblems(
   return [...found, ...problems];
 }
 
-/** Everything found in a file, in its order. What a reader sees comes first, so that the bytes repeat nothing. */
+/** Everything found in a file, in its order. What a reader gets comes before the bytes, which then repeat nothing. */
 function hitsIn(
   searched: SearchedFile,
   values: readonly SearchedText[] | undefined,
   find: Find,
 ): Hit[] {
   const isEmpty = values?.every((text) => hitsInText(text, find).length === 0) ?? false;
-  const texts = [...(isEmpty ? [] : fieldTexts(searched.fields())), ...searched.texts];
+  const fields = isEmpty ? [] : fieldTexts(searched.fields());
+  const texts = [...fields, ...searched.prose, searched.bytes];
   const found: Hit[] = [];
   for (const text of texts) {
     for (const hit of hitsInText(text, find)) {
@@ -159,7 +163,7 @@ function hitsIn(
 }
 
 function hitsInText(text: SearchedText, find: Find): Hit[] {
-  const names = text.kind === 'bytes' ? percentDecoded(text) : text;
+  const names = text.kind === 'bytes' || text.kind === 'source' ? percentDecoded(text) : text;
   const harm = findHarm(text.text, text.kind).sort((a, b) => b.length - a.length);
   return [
     ...find(names.text).map(({ index, length, owner }) => ({

@@ -13,6 +13,7 @@ const forms: readonly TextForm[] = [
   {
     // keeper [at] oddrock dot example
     what: mail,
+    sign: /[[({<]\s?(?:at|@|ät|arobase|arroba|собака)/i,
     pattern: new RegExp(
       String.raw`(?<![\p{L}\p{N}._+-])[\p{L}\p{N}._+-]{1,64}${at}${letters}(?:${dot}${letters}){1,4}`,
       'giu',
@@ -21,22 +22,26 @@ const forms: readonly TextForm[] = [
   {
     // keeper at oddrock dot example
     what: mail,
+    sign: / dot /i,
     pattern:
       /(?<![\p{L}\p{N}._+-])[\p{L}\p{N}._+-]{1,64} (?:at|@) [\p{L}\p{N}_-]{1,60} dot \p{L}{2,20}(?!\p{L})/giu,
   },
   {
     // keeper @ oddrock.example
     what: mail,
+    sign: /@ | @/,
     pattern:
       /(?<![\p{L}\p{N}._+-])[\p{L}\p{N}._+-]{1,64} ?@ ?[\p{L}\p{N}_-]{1,60}(?:\.[\p{L}\p{N}_-]{1,60}){0,4}\.\p{L}{2,20}(?![\p{L}\p{N}])/giu,
     accepts: ({ 0: found }) => found.includes(' '),
   },
   {
     what: 'an account that takes messages',
+    sign: /\bt\.me|telegram\.me|wa\.me|signal\.me|m\.me/i,
     pattern: /(?<![\p{L}\p{N}.])(?:t\.me|telegram\.me|wa\.me|signal\.me|m\.me)\/[\w+/#.-]{4,64}/giu,
   },
   {
     what: 'an account that takes messages',
+    sign: /telegram|телеграм|whatsapp|viber|skype|wechat|wickr|session|element/i,
     pattern:
       /(?<!\p{L})(?:telegram|телеграм|whatsapp|viber|skype|wechat|wickr|session|element)\s?:\s?@?(?=\w*[\d_@]|(?<=@))\w{4,64}/giu,
   },
@@ -50,10 +55,10 @@ export function findContacts(text: string): FoundText[] {
 
 /** E-mail addresses in addresses of the web, with their percent-encoding decoded. */
 export function findContactsInAddresses(text: string): FoundText[] {
-  if (!text.includes('@')) return [];
   return findForms(text, [
     {
       what: mail,
+      sign: /@/,
       pattern:
         /(?<=[/?#&=:;,. ]|^)(?<!:\/\/)[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,4}\.[a-z]{2,20}(?![\w-])/gim,
     },

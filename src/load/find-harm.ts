@@ -11,8 +11,11 @@ export interface Harm {
   readonly finding: Finding & { readonly rule: RuleId };
 }
 
-/** Where a text is from: words that are shown, addresses in fields, links of prose, or the bytes of a file. */
-export type TextKind = 'words' | 'addresses' | 'links' | 'bytes';
+/**
+ * Where a text is from: words that are shown, addresses in fields, links of prose, the bytes of a file, or those
+ * in which only names are looked for, because the rest of what they say is in another text.
+ */
+export type TextKind = 'words' | 'addresses' | 'links' | 'bytes' | 'source';
 
 /** An address in the Tor network. */
 const onion = /\b[a-z2-7]{16}(?:[a-z2-7]{40})?\.onion\b/gi;
@@ -21,6 +24,7 @@ const onionInLink = new RegExp(`(?<!https?://(?:[\\w-]{1,63}\\.){0,3})${onion.so
 
 /** Finds whatever may harm in a text, except for names. */
 export function findHarm(text: string, kind: TextKind): Harm[] {
+  if (kind === 'source') return [];
   const isWords = kind === 'words' || kind === 'bytes';
   const places = isWords ? findLocations(text) : findLocationsInAddresses(text);
   const contacts = isWords ? findContacts(text) : findContactsInAddresses(text);

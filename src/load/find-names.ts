@@ -26,8 +26,12 @@ export function nameFinder<T>(names: Iterable<readonly [name: string, owner: T]>
     const found: FoundName<T>[] = [];
     let state = 0;
     let starts: number[] = [];
-    let index = 0;
-    for (const char of text) {
+    for (let index = 0; index < text.length; index += 1) {
+      const code = text.charCodeAt(index);
+      // Most characters begin no name, or stand within a word.
+      if (state === 0 && (!trie.mayBegin(code) || isBasicLetter(text.charCodeAt(index - 1))))
+        continue;
+      const char = String.fromCodePoint(text.codePointAt(index) ?? code);
       for (const letter of foldLetter(char)) {
         state = trie.next(state, letter);
         if (state === 0) {
@@ -38,17 +42,24 @@ export function nameFinder<T>(names: Iterable<readonly [name: string, owner: T]>
         for (const name of trie.endingAt(state)) {
           const places = starts.slice(-name.letters);
           const range = { start: places[0] ?? index, end: index + char.length };
-          if (
-            isWhole(text, range) &&
-            (name.letters >= fewestLettersToJoin || isApart(text, places, name.parts))
-          )
-            found.push({ index: range.start, length: range.end - range.start, owner: name.owner });
+          const isJoined = name.letters >= fewestLettersToJoin;
+          if (isWhole(text, range) && (isJoined || isApart(text, places, name.parts)))
+            found.push({
+              index: range.start,
+              length: range.end - range.start,
+              owner: name.owner,
+            });
         }
       }
-      index += char.length;
+      index += char.length - 1;
     }
     return withoutOverlaps(found);
   };
+}
+
+/** True for the code of a letter a–z. */
+function isBasicLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 /** A name as it is looked for: its folded letters, and the number of letters of each part. */

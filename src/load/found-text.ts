@@ -9,6 +9,8 @@ export interface FoundText {
 /** One form of what is looked for. */
 export interface TextForm {
   readonly what: string;
+  /** What every such text has; a quick test, because most texts have nothing of the kind. */
+  readonly sign: RegExp;
   /** Global, and linear in the length of the text. */
   readonly pattern: RegExp;
   /** Says whether a match, with the text around it, is what it looks like; always where absent. */
@@ -17,10 +19,12 @@ export interface TextForm {
 
 /** Every occurrence of some forms in a text. */
 export function findForms(text: string, forms: readonly TextForm[]): FoundText[] {
-  return forms.flatMap(({ what, pattern, accepts }) =>
-    Array.from(text.matchAll(pattern))
-      .filter((match) => accepts?.(match, text) ?? true)
-      .map((match) => ({ index: match.index, length: match[0].length, what })),
+  return forms.flatMap(({ what, sign, pattern, accepts }) =>
+    !sign.test(text)
+      ? []
+      : Array.from(text.matchAll(pattern))
+          .filter((match) => accepts?.(match, text) ?? true)
+          .map((match) => ({ index: match.index, length: match[0].length, what })),
   );
 }
 

@@ -1,6 +1,10 @@
+import { foldLetter } from './fold-letter.ts';
+
 /** Texts to look for, in a trie with fallbacks: the automaton of Aho and Corasick (doi:10.1145/360825.360855). */
 export interface NameTrie<N> {
   readonly isEmpty: boolean;
+  /** False for a character, by its UTF-16 code, with which no text begins. */
+  mayBegin(code: number): boolean;
   /** The state after one more letter; 0 where no text begins. */
   next(state: number, letter: string): number;
   /** The texts that end here, the longest first. */
@@ -57,7 +61,16 @@ export function buildNameTrie<N extends { readonly text: string }>(
     const shorter = ending[fallback] ?? [];
     if (shorter.length > 0) ending[child] = [...(ending[child] ?? []), ...shorter];
   }
+  /** By UTF-16 code: 0 where it was not asked yet, 1 where no text begins with it, 2 where one may. */
+  const beginnings = new Uint8Array(0x1_00_00);
+  const beginsWith = (code: number): boolean => {
+    const first = foldLetter(String.fromCharCode(code)).charAt(0);
+    const letter = letters.get(first);
+    const isHalf = code >= 0xd8_00 && code <= 0xdf_ff;
+    return isHalf || (letter !== undefined && children.has(letter));
+  };
   return {
+    mayBegin: (code) => (beginnings[code] ||= beginsWith(code) ? 2 : 1) === 2,
     isEmpty: edges.length === 0,
     next(state, letter) {
       const known = letters.get(letter);

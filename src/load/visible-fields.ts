@@ -52,15 +52,16 @@ export function visibleFields(source: YamlSource): VisibleFields {
 }
 
 /** True for a value that is an address of the web and nothing else. */
-function isWebAddress(value: string): boolean {
+export function isWebAddress(value: string): boolean {
   return /^https?:\/\/\S*$/i.test(value);
 }
 
-/** The texts among some data, for a search that needs no places. */
-export function textsAmong(data: unknown): string[] {
-  if (typeof data === 'string') return [data];
-  if (typeof data !== 'object' || data === null) return [];
-  return Object.values(data).flatMap(textsAmong);
+/** The texts among some data, in their order. */
+export function textsAmong(data: unknown, found: string[] = []): readonly string[] {
+  if (typeof data === 'string') found.push(data);
+  else if (typeof data === 'object' && data !== null)
+    for (const value of Object.values(data)) textsAmong(value, found);
+  return found;
 }
 
 /** A whole file as YAML. */

@@ -60,6 +60,8 @@ export function visibleProse(tree: Root, fileText: string): VisibleProse {
           if (typeof attribute.value === 'string') addLine(apart, attribute, attribute.value);
         break;
     }
+    if (node.type === 'definition' || node.type === 'footnoteDefinition')
+      addLine(apart, node, node.label);
     if ('url' in node) {
       addLine(addresses, node, node.url);
       addLine(apart, node, node.title);
