@@ -15,7 +15,7 @@ export const coordinateForms: readonly TextForm[] = [
     what: 'coordinates',
     sign: /\d\.\d{4}/,
     pattern: new RegExp(
-      String.raw`(?<![\d.,-])${decimal}${side('NS')}${between}${decimal}${side('EWO')}(?![\d.])`,
+      String.raw`(?<![\d.,-])${decimal}${side('NS')}${between}${decimal}${side('EWO')}(?!\d|\.\d)`,
       'g',
     ),
     accepts: (match, text) => isPosition(match, text),

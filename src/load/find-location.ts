@@ -14,5 +14,6 @@ export function findLocations(text: string): FoundText[] {
 
 /** Those in addresses of the web, with their percent-encoding decoded. */
 export function findLocationsInAddresses(text: string): FoundText[] {
-  return findForms(text, [...streetForms, ...coordinateForms]);
+  const parts = text.replaceAll('/', '\n');
+  return [...findForms(parts, streetForms), ...findForms(text, coordinateForms)];
 }

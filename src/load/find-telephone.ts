@@ -4,16 +4,28 @@ import { findByLine } from './found-text.ts';
 import type { FoundText } from './found-text.ts';
 
 /**
- * Countries whose national numbers are told by their form alone. Elsewhere, national numbers look like dates,
- * sums and file numbers too often; those are found after a word such as “tel.”.
+ * Countries whose national numbers are told by their form alone: those that begin with 0, and those that do not.
+ * Elsewhere, national numbers look like dates, sums and file numbers too often; they are found after a word
+ * such as “tel.”.
  */
-const nationalForms: readonly CountryCode[] = [
-  ...(['US', 'GB', 'RU', 'FR', 'DE', 'IT', 'ES', 'UA', 'TR', 'IL', 'IR', 'CN', 'JP'] as const),
+const withTrunk: readonly CountryCode[] = [
+  'GB',
+  'FR',
+  'DE',
+  'IT',
+  'UA',
+  'TR',
+  'IL',
+  'IR',
+  'CN',
+  'JP',
 ];
+const withoutTrunk: readonly CountryCode[] = ['US', 'RU', 'ES'];
 
 const what = 'a telephone number';
-/** Seven figures in a row, with what may stand between them. */
-const figures = /(?:\d[\s().\/‐-–-]{0,3}){7}/;
+/** Three groups of figures or more, the first of them perhaps in brackets or after a figure of its own. */
+const national =
+  /(?<![\p{L}\d.,/+-])(?:[018][\s.-]{0,2})?\(?\d{2,5}\)?(?:[\s.\/‐-–-]{1,2}\d{2,4}){2,5}(?![\p{L}\d]|[.,]\d)/gu;
 /** Dates, times, ISBNs and numbers of files, which are long too. */
 const otherNumbers =
   /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)|(?<!\d)\d{1,2}[./]\d{1,2}[./]\d{4}(?!\d)|\b(?:ISBN|ISSN|OCLC|ISNI|ORCID|doi|DOI|SHA-?256)(?:-1[03])?:?\s?[\dXx][\d./ –-]{6,30}|(?<![\w.])10\.\d{4,9}\/\S{1,200}/g;
@@ -39,7 +51,7 @@ function telephonesIn(line: string): FoundText[] {
       index: index + whole.length - value.length,
       value,
     })).filter(({ value }) => isNumberAfterCue(value)),
-    ...(figures.test(text) ? nationalNumbers(text) : []),
+    ...nationalNumbers(text),
   ];
   return found.map(({ index, value }) => ({ index, length: value.length, what }));
 }
@@ -68,18 +80,24 @@ function digitsIn(value: string): number {
   return value.replaceAll(/\D/g, '').length;
 }
 
+/** The most that are tried in one line: each costs a tenth of a millisecond. */
+const mostCandidates = 2000;
+
 function nationalNumbers(text: string): Candidate[] {
-  const found = new Map<number, Candidate>();
-  for (const country of nationalForms) {
-    const options = { defaultCountry: country, extended: false };
-    for (const { startsAt, endsAt, number } of findPhoneNumbersInText(text, options)) {
-      const value = text.slice(startsAt, endsAt);
-      const isWhole = !/[\p{L}\d.,/+-]$/u.test(text.slice(0, startsAt));
-      if (isWhole && isNationalForm(value, number.formatNational()))
-        found.set(startsAt, { index: startsAt, value });
+  const found: Candidate[] = [];
+  for (const { index, value: run } of matches(text, national).slice(0, mostCandidates)) {
+    const places = new Set<number>();
+    for (const country of run.startsWith('0') ? withTrunk : withoutTrunk) {
+      const options = { defaultCountry: country, extended: false };
+      for (const { startsAt, endsAt, number } of findPhoneNumbersInText(run, options)) {
+        const value = run.slice(startsAt, endsAt);
+        if (places.has(startsAt) || !isNationalForm(value, number.formatNational())) continue;
+        places.add(startsAt);
+        found.push({ index: index + startsAt, value });
+      }
     }
   }
-  return [...found.values()];
+  return found;
 }
 
 /** True for a number that is divided as its country divides it, or has its area code in brackets. */

@@ -2,7 +2,7 @@ import type { TextForm } from './found-text.ts';
 
 const space = String.raw`[^\S\n]{1,3}`;
 const number = String.raw`(?<![\p{L}\p{N}.,:/§$€£-]|[$€£][^\S\n])\d{1,4}(?:[-–/]\d{1,4})?(?:[a-zA-Z]|${space}bis|${space}ter)?(?![\p{L}\p{N}])`;
-const capital = String.raw`\p{Lu}[\p{L}’'.-]{0,40}`;
+const capital = String.raw`\p{Lu}(?:\p{Ll}?\.|[\p{L}’'-]{0,40})`;
 const cyrillicName = String.raw`\p{Lu}[\p{L}.-]{0,40}(?:${space}\p{Lu}[\p{L}.-]{0,40}){0,3}`;
 const ordinal = String.raw`\d{1,3}(?:st|nd|rd|th)`;
 /** A number after the street: no year, and no count of what follows it. */
