@@ -3,6 +3,7 @@ import type { LoadedContent } from '../load/load-content.ts';
 import type { LoadedRecord } from '../load/load-record.ts';
 import type { BodyFacts } from '../load/check-body.ts';
 import { checkHarm } from '../load/check-harm.ts';
+import { hideNames } from '../load/hide-names.ts';
 import { checkIntegrity } from '../load/check-integrity.ts';
 import type { SourceFile } from '../load/read-content.ts';
 import type { SiteLocation } from '../load/site-location.ts';
@@ -27,6 +28,8 @@ export interface CompiledContent {
   /** The records whose front matter could be read. */
   readonly records: readonly LibraryRecord[];
   readonly problems: readonly Problem[];
+  /** The files that hold no name from the list of the withheld, of which messages may quote text. */
+  readonly quotable: ReadonlySet<string>;
   /** Articles that record a capture of their source, with their quotations. */
   readonly captured: readonly CapturedArticle[];
 }
@@ -50,16 +53,19 @@ export async function compileContent(
   const facts = new Map<LoadedRecord, BodyFacts>();
   results.forEach((result, index) => collectFacts(facts, jobs[index], result));
   const records = libraryRecords(content, jobs, results, facts);
+  const withheld = readWithheldNames();
+  const harm = checkHarm(content, withheld, (record) => facts.get(record)?.visible);
   const problems = [
     ...content.problems,
     ...results.flatMap((result) => result.problems),
     ...checkIntegrity(content, (record) => facts.get(record)),
-    ...checkHarm(content, readWithheldNames()),
+    ...harm.problems,
   ];
   return {
     site: content.site && { ...content.site, URL: origin, base },
     records,
-    problems: withLabelRepairs(problems, records),
+    problems: hideNames(withLabelRepairs(problems, records), withheld, harm.quotable),
+    quotable: harm.quotable,
     captured: capturedArticles(content, facts),
   };
 }

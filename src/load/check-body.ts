@@ -16,6 +16,8 @@ import { checkTypedSigns } from './check-typed-signs.ts';
 import { countWords } from './count-words.ts';
 import { suggestion } from './did-you-mean.ts';
 import type { Prose } from './load-record.ts';
+import { visibleProse } from './visible-prose.ts';
+import type { VisibleProse } from './visible-prose.ts';
 import { walkTree } from './walk-tree.ts';
 
 /** A link from prose to a record. */
@@ -61,6 +63,8 @@ export interface BodyFacts {
   readonly headings: readonly PlacedHeading[];
   readonly wordsOutsideQuotes: number;
   readonly words: number;
+  /** Its words and addresses as a reader gets them. */
+  readonly visible: VisibleProse;
 }
 
 /**
@@ -86,9 +90,13 @@ export function checkBody(
     note(node, ancestors, outline, report, seen);
   });
   const quoted = seen.quotations.reduce((sum, { words }) => sum + words, 0);
-  const { headings } = outline;
-  const wordsOutsideQuotes = seen.words - quoted;
-  return { facts: { ...seen, headings, wordsOutsideQuotes }, problems: report.problems };
+  const facts = {
+    ...seen,
+    headings: outline.headings,
+    wordsOutsideQuotes: seen.words - quoted,
+    visible: visibleProse(tree, record.file.text),
+  };
+  return { facts, problems: report.problems };
 }
 
 interface Seen {

@@ -84,10 +84,7 @@ const notLinks: readonly {
   },
 ];
 
-/** An address in the Tor network. */
-export const onion = /\b[a-z2-7]{16}(?:[a-z2-7]{40})?\.onion\b/i;
-
-/** Checks a run of text: failed links, hidden characters written as entities, onion addresses. */
+/** Checks a run of text: failed links, hidden characters written as entities. */
 export function checkText(node: Text, report: BodyReport): void {
   const raw = report.raw(node);
   if (raw.includes(']')) {
@@ -97,19 +94,7 @@ export function checkText(node: Text, report: BodyReport): void {
     }
   }
   if (raw.includes('&')) checkDecoded(node, node.value, report);
-  const hidden = onion.exec(raw) ?? onion.exec(node.value);
-  if (hidden) {
-    const at = raw.indexOf(hidden[0]);
-    report.add(node, onionAddress, Math.max(0, at), at === -1 ? raw.length : hidden[0].length);
-  }
 }
-
-/** What is said of one. */
-export const onionAddress: Finding = {
-  rule: 'public-address',
-  message: 'This is an onion address.',
-  fix: 'Onion addresses are never published here; say only that there is one.',
-};
 
 /**
  * Checks text as a reader gets it: entities and escapes can stand for characters that the file does not

@@ -166,13 +166,6 @@ describe('pictures and bare addresses', () => {
   ]) {
     test(body, () => assertRefused(pageOf(body), { rule: 'text-only', line: 5, column: 1 }));
   }
-  test('an onion address in prose', () =>
-    assertRefused(pageOf('See aaaaaaaaaaaaaaaa.onion for it.'), {
-      rule: 'public-address',
-      line: 5,
-      column: 5,
-      fix: /never published/,
-    }));
   test('a link without words', () =>
     assertRefused(pageOf('See [](agency:some-id).'), {
       rule: 'labelled-link',
