@@ -1,4 +1,4 @@
-import { getEntry, render } from 'astro:content';
+import { getEntry } from 'astro:content';
 import { awaitKept } from './compile/kept-content.ts';
 import { buildLibrary } from './library.ts';
 import type { Library } from './model/library.ts';
@@ -18,11 +18,4 @@ export async function getLibrary(): Promise<Library> {
     known = { digest: entry.digest, library: buildLibrary(site, records, problems) };
   }
   return known.library;
-}
-
-/** A page of prose, rendered from its MDX, as a component. */
-export async function renderProse(id: string) {
-  const entry = await getEntry('prose', id);
-  if (!entry) throw new Error(`no page ${id}`);
-  return render(entry);
 }

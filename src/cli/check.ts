@@ -9,6 +9,8 @@ import { openCache } from '../keep/cache-folder.ts';
 import { setFrontMatter } from '../load/edit-front-matter.ts';
 import { correctionLines } from '../derive/correction-touches.ts';
 import { buildLibrary } from '../library.ts';
+import { hideNames } from '../load/hide-names.ts';
+import { readWithheldNames } from '../load/withheld-names.ts';
 import { formatReport } from '../load/report.ts';
 import { siteLocation } from '../load/site-location.ts';
 import type { Problem, Repair, TextRepair } from '../model/problem.ts';
@@ -81,11 +83,12 @@ interface Examination {
 async function examine(folder: string | undefined): Promise<Examination> {
   const content = await compileContent(contentFolder, siteLocation(contentFolder));
   const captures = folder === undefined ? new Map<string, string>() : readCaptures(folder);
+  const ofCaptures = content.captured.flatMap((article) => checkCapture(article, captures));
   return {
     content,
     problems: [
       ...content.problems,
-      ...content.captured.flatMap((article) => checkCapture(article, captures)),
+      ...hideNames(ofCaptures, readWithheldNames(), content.quotable),
     ],
   };
 }

@@ -30,7 +30,7 @@ test('what passes is written, what does not is listed with its reason, and the a
   assert.match(stdout, /lamp-nobody-measured\.mdx\n1 imported, 1 refused\.\n$/);
   assert.match(
     stderr,
-    /^bad: Its passage "Somebody measured" does not stand in article:lamp\..*\n {4}fix: /,
+    /^\S+\.json: annotation 1 \(bad\): Its passage "Somebody measured" does not stand in article:lamp\..*\n {4}fix: /,
   );
   assert.deepEqual(readdirSync(path.join(folder, 'annotations/lamp')), [
     'lamp-nobody-measured.mdx',

@@ -3,7 +3,9 @@ import type { LoadedContent } from '../load/load-content.ts';
 import type { LoadedRecord } from '../load/load-record.ts';
 import type { BodyFacts } from '../load/check-body.ts';
 import { checkHarm } from '../load/check-harm.ts';
+import { hideNames } from '../load/hide-names.ts';
 import { checkIntegrity } from '../load/check-integrity.ts';
+import type { SourceFile } from '../load/read-content.ts';
 import type { SiteLocation } from '../load/site-location.ts';
 import { readWithheldNames } from '../load/withheld-names.ts';
 import { createAddresses } from '../model/address.ts';
@@ -26,17 +28,23 @@ export interface CompiledContent {
   /** The records whose front matter could be read. */
   readonly records: readonly LibraryRecord[];
   readonly problems: readonly Problem[];
+  /** The files that hold no name from the list of the withheld, of which messages may quote text. */
+  readonly quotable: ReadonlySet<string>;
   /** Articles that record a capture of their source, with their quotations. */
   readonly captured: readonly CapturedArticle[];
 }
 
-/** Reads and compiles a content folder for where it is to be published. Never throws for content. */
+/**
+ * Reads and compiles a content folder for where it is to be published. Never throws for content.
+ * `drafts` are checked and compiled with it, as though they were written.
+ */
 export async function compileContent(
   folder: string,
   { origin, base }: SiteLocation,
+  drafts: readonly SourceFile[] = [],
 ): Promise<CompiledContent> {
   const cache = openRecordCache(folder);
-  const content = loadContent(folder, cache.load);
+  const content = loadContent(folder, cache.load, drafts);
   cache.save();
   const works = citedWorks(content.records, createAddresses(base));
   const language = content.site?.languages[0] ?? 'en';
@@ -45,16 +53,19 @@ export async function compileContent(
   const facts = new Map<LoadedRecord, BodyFacts>();
   results.forEach((result, index) => collectFacts(facts, jobs[index], result));
   const records = libraryRecords(content, jobs, results, facts);
+  const withheld = readWithheldNames();
+  const harm = checkHarm(content, withheld, (record) => facts.get(record)?.visible);
   const problems = [
     ...content.problems,
     ...results.flatMap((result) => result.problems),
     ...checkIntegrity(content, (record) => facts.get(record)),
-    ...checkHarm(content, readWithheldNames()),
+    ...harm.problems,
   ];
   return {
     site: content.site && { ...content.site, URL: origin, base },
     records,
-    problems: withLabelRepairs(problems, records),
+    problems: hideNames(withLabelRepairs(problems, records), withheld, harm.quotable),
+    quotable: harm.quotable,
     captured: capturedArticles(content, facts),
   };
 }

@@ -1,5 +1,4 @@
 import type { Root } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { toHastText } from '../anchor/hast-text.ts';
 import { checkBody } from '../load/check-body.ts';
 import type { BodyFacts } from '../load/check-body.ts';
@@ -11,6 +10,7 @@ import { describePassage } from './describe-passage.ts';
 import type { DescribedPassage } from './describe-passage.ts';
 import type { CitedWork, NumberedNote } from './note-markup.ts';
 import { resolvePassages, selectorOf } from './resolve-passages.ts';
+import { serializeHtml } from './serialize-html.ts';
 import { setNotes } from './set-notes.ts';
 import { sourceSection } from './source-notes.ts';
 import { bodyToHast } from './to-hast.ts';
@@ -94,12 +94,12 @@ export function compileRecord(
     root.children.push(sourceSection(job.record.data, onSource));
   return {
     compiled: {
-      html: serialize(root),
+      html: serializeHtml(root),
       headings: body.headings,
       facts: body.facts,
       notes: [...onSummary, ...onSource].map(({ id, passage, described, body: own }) => ({
         id,
-        html: serialize(own),
+        html: serializeHtml(own),
         prose: bodies.get(id)?.note.body.trim() ?? '',
         passage,
         described,
@@ -145,8 +145,4 @@ function renderBody(record: LoadedRecord, addresses: Addresses, language: string
     facts: gate.facts,
     problems,
   };
-}
-
-function serialize(root: Root): string {
-  return toHtml(root, { closeSelfClosing: false, omitOptionalTags: false });
 }

@@ -11,6 +11,7 @@ import type { Addresses } from '../model/address.ts';
 import { resolveLink } from '../model/resolve-link.ts';
 import { components, element, originalBlock } from './components.ts';
 import { attributesOf } from './jsx-attributes.ts';
+import { listPlace } from './site-lists.ts';
 
 /** A heading of a body, with the fragment that leads to it. */
 export interface BodyHeading {
@@ -27,6 +28,9 @@ export interface BodyPlace {
   /** The language of the site's own prose (BCP 47). */
   readonly language: string;
 }
+
+/** The id that `mdast-util-to-hast` gives the heading of the footnotes. */
+const footnotesId = 'footnote-label';
 
 /** Turns a gated body into HTML's tree: components expanded, links resolved, headings with ids. */
 export function bodyToHast(
@@ -54,10 +58,9 @@ export function bodyToHast(
       return pairAlone(state, node, language) ?? defaultHandlers.paragraph(state, node);
     },
     mdxJsxTextElement: (state: State, node: MdxJsxTextElement) => expand(state, node, language),
-    // A list that the site makes is not part of the text: the page itself has it.
     mdxJsxFlowElement: (state: State, node: MdxJsxFlowElement) =>
       proseComponent(node.name)?.isList
-        ? undefined
+        ? listPlace(node.name ?? '')
         : element('p', {}, [expand(state, node, language)]),
   };
   visit(tree, 'definition', (definition) => {
@@ -66,6 +69,14 @@ export function bodyToHast(
   const hast = toHast(tree, { handlers, clobberPrefix, footnoteLabel: 'Footnotes' });
   const children = hast.type === 'root' ? hast.children : [];
   const root: Root = { type: 'root', children: children.flatMap(wrapTable) };
+  visit(root, 'element', ({ tagName, properties }) => {
+    // A listing may be wider than the column: the keyboard must reach it to scroll.
+    if (tagName === 'pre') properties['tabIndex'] = 0;
+    // Two bodies on one page may both have footnotes, and each list needs an id of its own.
+    if (properties['id'] === footnotesId) properties['id'] = clobberPrefix + footnotesId;
+    if (properties['ariaDescribedBy'])
+      properties['ariaDescribedBy'] = [clobberPrefix + footnotesId];
+  });
   return { root, headings };
 }
 

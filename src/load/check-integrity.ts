@@ -3,6 +3,8 @@ import { checkArticle } from './check-article.ts';
 import { checkClaim } from './check-claim.ts';
 import type { BodyFacts } from './check-body.ts';
 import { checkDates } from './check-dates.ts';
+import { checkFragments } from './check-fragments.ts';
+import { checkHosts } from './check-hosts.ts';
 import { checkRepeats } from './check-repeats.ts';
 import { checkReferences, checkRefused } from './check-references.ts';
 import { checkUnique } from './check-unique.ts';
@@ -27,13 +29,22 @@ export function checkIntegrity(
     ...(site ? checkWords(record, site) : []),
     ...checkDates(record),
     ...checkRepeats(record),
+    ...checkHosts(record, factsOf(record), site?.allowedHosts),
     ...(record.collection === 'claims' ? checkClaim(record, index) : []),
     ...(record.collection === 'articles'
       ? checkArticle(record, factsOf(record), onSource.get(record.id) ?? [])
       : []),
   ]);
-  const ofRefused = content.refused.flatMap((refused) => checkRefused(refused, index));
-  return [...ofRecords, ...ofRefused, ...checkUnique(content.records)];
+  const ofRefused = content.refused.flatMap((refused) => [
+    ...checkRefused(refused, index),
+    ...checkHosts(refused, undefined, site?.allowedHosts),
+  ]);
+  return [
+    ...ofRecords,
+    ...ofRefused,
+    ...checkUnique(content.records),
+    ...checkFragments(content.records, factsOf, index),
+  ];
 }
 
 function isOnSource(record: LoadedRecord): record is LoadedRecord<'annotations'> {

@@ -7,6 +7,8 @@ import type { LinkKind } from '../model/reference.ts';
 import type { BodyReport } from './body-report.ts';
 import { checkDecoded } from './check-text.ts';
 import { suggestion } from './did-you-mean.ts';
+import { linkWordsFinding } from './check-link-words.ts';
+import { percentDecoded } from './percent-decoded.ts';
 import type { Finding } from './place.ts';
 
 /** Where a link of prose leads, or why it may not. */
@@ -50,11 +52,15 @@ function idFinding(kind: LinkKind, id: string): Finding {
 }
 
 function pathFinding(path: string): Finding | undefined {
+  const [pathname = ''] = /^[^?#]*/.exec(path) ?? [];
   const fix = /[\s\\]/.test(path)
     ? 'Write the path without spaces or backslashes.'
-    : pathProblem(path);
+    : (pathProblem(path) ??
+      (/^\/(?:[\w.-]+\/)*(?:[\w.-]+)?$/.test(pathname)
+        ? undefined
+        : 'Write the path with letters a–z, figures and hyphens between single slashes, as in /about/.'));
   if (fix === undefined) return undefined;
-  return { rule: 'site-path', message: 'This is no path on this site.', fix };
+  return { rule: 'site-path', message: 'This is not a path of this site.', fix };
 }
 
 function webFinding(url: string, scheme: string, rest: string): Finding | undefined {
@@ -63,12 +69,12 @@ function webFinding(url: string, scheme: string, rest: string): Finding | undefi
   const meant = idPattern.test(rest) ? suggestion(scheme, kindNames) : '';
   return {
     rule: 'public-address',
-    message: 'This address may not stand here.',
+    message: 'This address cannot be published.',
     fix: meant === '' ? problem : `${meant}Records are named by ${kindNames.join(':, ')}:.`,
   };
 }
 
-/** What is said of an address without a scheme that is no path from the root of the site either. */
+/** The problem with an address that has no scheme and is not a path from the root of the site. */
 function relativeFinding(url: string): Finding {
   if (url === '' || url === '#') {
     return {
@@ -99,24 +105,28 @@ function relativeFinding(url: string): Finding {
 export function checkLink(node: Link | Definition, report: BodyReport): LinkTarget {
   const target = linkTarget(node.url);
   if (target.to === 'nowhere') report.add(node, target.finding);
-  else checkDecoded(node, `${decoded(node.url)} ${node.title ?? ''}`, report);
+  else {
+    checkDecoded(node, `${node.url} ${node.title ?? ''}`, report);
+    if (node.url.includes('%'))
+      checkDecoded(node, percentDecoded(node.url), report, 'percent escape');
+  }
   return target;
 }
 
-/** Checks that a link has words to show. */
-export function checkLabel(node: Link | LinkReference, report: BodyReport): void {
-  if (toString(node).trim() !== '') return;
-  report.add(node, {
-    rule: 'labelled-link',
-    message: 'This link has no words.',
-    fix: 'Write what it leads to between the square brackets; for a record, npm run check -- --fix writes its name.',
-  });
-}
-
-function decoded(url: string): string {
-  try {
-    return decodeURI(url);
-  } catch {
-    return url;
-  }
+/** Checks that a link has words to show, and that they and its title show no address but its own. */
+export function checkLabel(
+  node: Link | LinkReference,
+  { url, title }: Pick<Definition, 'url' | 'title'>,
+  report: BodyReport,
+): void {
+  const words = toString(node);
+  const finding =
+    words.trim() === ''
+      ? ({
+          rule: 'labelled-link',
+          message: 'This link has no words.',
+          fix: 'Write what it leads to between the square brackets; for a record, npm run check -- --fix writes its name.',
+        } as const)
+      : (linkWordsFinding(words, url) ?? linkWordsFinding(title ?? '', url));
+  if (finding) report.add(node, finding);
 }

@@ -33,7 +33,7 @@ export function checkReferences(
   return [
     ...problems,
     ...mentionProblems(facts?.mentions ?? [], index, record.data.withdrawn !== undefined),
-    ...checkSitePaths(facts?.sitePaths ?? [], index),
+    ...checkSitePaths(facts?.sitePaths ?? [], index, record.data.withdrawn !== undefined),
   ];
 }
 
@@ -53,7 +53,7 @@ export function checkRefused(refused: RefusedRecord, index: RecordIndex): readon
     ...problems,
     ...(gate?.problems ?? []),
     ...mentionProblems(gate?.facts.mentions ?? [], index, true),
-    ...checkSitePaths(gate?.facts.sitePaths ?? [], index),
+    ...checkSitePaths(gate?.facts.sitePaths ?? [], index, true),
   ];
 }
 

@@ -3,38 +3,49 @@ import type { BodyReport } from './body-report.ts';
 import { hiddenCharacters } from './hidden-characters.ts';
 import type { Finding } from './place.ts';
 
-/** A line that MDX reads as a program, at the start of a block; `import ` and `export ` always are. */
-const codeWord = /^(?:import|export) /;
 /** What only a program says, on any line and in any letter case. */
 const codeShape =
-  /^[ \t>]*(?:[-+*][ \t]+|\d+[.)][ \t]+)*(?:import(?:\s+(?:type\s+)?[\w*{$][^'"\n]*\sfrom)?\s*['"]|import\s*\(\s*['"]|export\s+(?:default\b|async\b|(?:const|let|var|function|class)\s+[\w${[])|export\s*[{*][^\n]*(?:\}|\bfrom\b))/im;
+  /^[ \t>]*(?:[-+*][ \t]+|\d+[.)][ \t]+)*(?:import(?:\s+(?:type\s+)?[\w*{$][^'"\n]*\sfrom)?\s*['"]|import\s*\(\s*['"]|export\s+(?:default\b|async\b|(?:const|let|var|function|class)\s+[\w${[])|export\s*(?:`|[{*][^\n]*(?:\}|\bfrom\b)))/im;
 
-/** The first line in a block of text that MDX would run: where it begins in the block, and the line. */
-export function codeLine(
-  block: string,
+/** How a block begins that MDX runs, at the start of a line: the parser refuses it. */
+export const programBlock = /^(?:import|export) /;
+
+/**
+ * The first line in a block of text that looks like a program, though MDX would not run it here: where
+ * it begins in the block, and the line.
+ */
+function codeLine(
+  node: Nodes,
+  report: BodyReport,
 ): { readonly index: number; readonly line: string } | undefined {
-  const shape = codeWord.test(block) ? undefined : codeShape.exec(block);
-  if (shape === null) return undefined;
-  const index = shape ? shape.index + shape[0].search(/import|export/i) : 0;
+  const block = report.raw(node);
+  if (node.position?.start.column === 1 && programBlock.test(block)) return undefined;
+  const shape = codeShape.exec(block);
+  if (!shape) return undefined;
+  const index = shape.index + shape[0].search(/import|export/i);
   return { index, line: /^.*/.exec(block.slice(index))?.[0] ?? '' };
 }
 
-/** Checks a block of text (paragraph, heading, table) for lines that MDX would run. */
+/** Checks a block of text (paragraph, heading, table) for lines that look like a program. */
 export function checkCodeLines(node: Nodes, report: BodyReport): void {
-  const found = codeLine(report.raw(node));
-  if (!found) return;
-  const word = /^\w+/.exec(found.line)?.[0] ?? '';
-  const finding = {
+  const found = codeLine(node, report);
+  if (found) report.add(node, programLine(found.line), found.index, found.line.length);
+}
+
+/** Error message for a line that is a program, or looks like one. */
+export function programLine(line: string): Finding {
+  const [word = ''] = /^\w+/.exec(line) ?? [];
+  const entity = `&#${word.charCodeAt(0)};${word.slice(1)}`;
+  return {
     rule: 'literal-prose',
-    message: `A line that begins with “${word}” is read as a program, and content never runs.`,
-    fix: 'Begin the sentence with another word, or put code in back-ticks.',
-  } as const;
-  report.add(node, finding, found.index, found.line.length);
+    message: `A line that begins with “${word}” reads as a program, and content never runs.`,
+    fix: `If it is a sentence, write ${entity} for the first word; if it is code, put it in back-ticks.`,
+  };
 }
 
 /** Checks braces; those in a line that is a program already are told with that line. */
 export function checkBraces(node: Nodes, ancestors: readonly Parents[], report: BodyReport): void {
-  if (ancestors.some((block) => block.type === 'paragraph' && codeLine(report.raw(block)))) return;
+  if (ancestors.some((block) => block.type === 'paragraph' && codeLine(block, report))) return;
   report.add(node, {
     rule: 'literal-prose',
     message: 'Braces run code, and content never runs.',
@@ -73,10 +84,7 @@ const notLinks: readonly {
   },
 ];
 
-/** An address in the Tor network. */
-export const onion = /\b[a-z2-7]{16}(?:[a-z2-7]{40})?\.onion\b/i;
-
-/** Checks a run of text: failed links, hidden characters written as entities, onion addresses. */
+/** Checks a run of text: failed links, hidden characters written as entities. */
 export function checkText(node: Text, report: BodyReport): void {
   const raw = report.raw(node);
   if (raw.includes(']')) {
@@ -86,26 +94,17 @@ export function checkText(node: Text, report: BodyReport): void {
     }
   }
   if (raw.includes('&')) checkDecoded(node, node.value, report);
-  const hidden = onion.exec(raw) ?? onion.exec(node.value);
-  if (hidden) {
-    const at = raw.indexOf(hidden[0]);
-    report.add(node, onionAddress, Math.max(0, at), at === -1 ? raw.length : hidden[0].length);
-  }
 }
 
-/** What is said of one. */
-export const onionAddress: Finding = {
-  rule: 'public-address',
-  message: 'This is an onion address.',
-  fix: 'Onion addresses are never published here; say only that there is one.',
-};
-
-/** Checks text after its entities are decoded, as a reader gets it; they can hide what the file does not
- * show. What the file shows was checked with the file. */
+/**
+ * Checks text as a reader gets it: entities and escapes can stand for characters that the file does not
+ * show. Those that the file shows are checked with the file.
+ */
 export function checkDecoded(
   node: Pick<Nodes, 'position'>,
   value: string,
   report: BodyReport,
+  means: 'entity' | 'percent escape' = 'entity',
 ): void {
   const raw = report.raw(node);
   if (hiddenCharacters(raw).length > 0 || raw !== raw.normalize('NFC')) return;
@@ -113,14 +112,14 @@ export function checkDecoded(
   if (hidden) {
     report.add(node, {
       rule: 'plain-characters',
-      message: `An entity stands here for ${hidden.what}.`,
-      fix: 'Delete the entity.',
+      message: `This ${means} means ${hidden.what}.`,
+      fix: `${hidden.fix} It is written as this ${means}.`,
     });
   } else if (value !== value.normalize('NFC')) {
     report.add(node, {
       rule: 'composed-characters',
-      message: 'An entity adds a mark to a letter.',
-      fix: `Write “${value.normalize('NFC').slice(0, 40).toWellFormed()}” without entities.`,
+      message: `This ${means} adds a mark to a letter.`,
+      fix: `Write “${value.normalize('NFC').slice(0, 40).toWellFormed()}” in plain letters.`,
     });
   }
 }

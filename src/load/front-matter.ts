@@ -3,6 +3,7 @@ import { problemAt } from './place.ts';
 import type { Finding } from './place.ts';
 import type { SourceFile } from './read-content.ts';
 import { readYaml } from './strict-yaml.ts';
+import type { YamlSource } from './strict-yaml.ts';
 import { placesIn } from './yaml-places.ts';
 import type { QuotedPlace, YamlPlaces } from './yaml-places.ts';
 
@@ -43,8 +44,13 @@ function isKeys(data: unknown): data is object {
 
 /** Where the values and keys of a record stand. The file is read anew: nothing is kept of files without fault. */
 export function placesOf(file: SourceFile): YamlPlaces {
+  return placesIn(yamlOf(file));
+}
+
+/** The part of a record’s file that is YAML; empty where its end is not marked. */
+export function yamlOf(file: SourceFile): YamlSource {
   const parts = divide(file.text);
-  return placesIn('rule' in parts ? { ...file, start: 0, end: 0 } : { ...file, ...parts });
+  return 'rule' in parts ? { ...file, start: 0, end: 0 } : { ...file, ...parts };
 }
 
 /** Where the value at a path stands, for a single message. */

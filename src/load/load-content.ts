@@ -5,6 +5,7 @@ import type { LoadedRecord, RefusedRecord } from './load-record.ts';
 import { loadSite } from './load-site.ts';
 import type { NamedText } from './place.ts';
 import { readContent } from './read-content.ts';
+import type { SourceFile } from './read-content.ts';
 
 /** A content folder with every key understood; prose and links between records are checked next. */
 export interface LoadedContent {
@@ -23,9 +24,14 @@ export interface LoadedContent {
 /**
  * Reads a content folder: files, characters, front matter, site settings. Collects every problem.
  * `load` reads one record; a caller that remembers records from before gives its own.
+ * `drafts` are read with the files of the folder, as though they were written.
  */
-export function loadContent(dir: string, load = loadRecord): LoadedContent {
-  const { files, site: siteFile, unread, problems: readProblems } = readContent(dir);
+export function loadContent(
+  dir: string,
+  load = loadRecord,
+  drafts: readonly SourceFile[] = [],
+): LoadedContent {
+  const { files, site: siteFile, unread, problems: readProblems } = readContent(dir, drafts);
   const problems: Problem[] = [...readProblems];
   const faulty = new Set(unread);
   const records: LoadedRecord[] = [];

@@ -59,8 +59,13 @@ const readers: { readonly [C in CollectionName]: (file: SourceFile) => RecordRes
 function reader<C extends CollectionName>(collection: C, schema: z.ZodType<DataOf[C]>) {
   return (file: SourceFile): RecordResult<RecordOf<C>> => {
     const { data, prose: divided, problems } = readFrontMatter(file);
-    if (!divided) return { record: undefined, problems };
-    const prose = { collection, id: file.id, file, ...divided };
+    // A file that cannot be divided has no prose, and is searched as a whole for what may harm.
+    const prose = {
+      collection,
+      id: file.id,
+      file,
+      ...(divided ?? { body: '', bodyOffset: file.text.length }),
+    };
     if (data === undefined) return { record: undefined, refused: { ...prose, data: {} }, problems };
     const parsed = schema.safeParse(data);
     if (parsed.success) return { record: { ...prose, data: parsed.data }, problems };

@@ -1,10 +1,13 @@
+import { foreignHost } from '../model/foreign-host.ts';
 import type { Problem } from '../model/problem.ts';
 import { siteSchema } from '../model/site-settings.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
+import { hostFinding } from './check-hosts.ts';
 import { suggestion } from './did-you-mean.ts';
 import type { NamedText } from './place.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { readYaml } from './strict-yaml.ts';
+import { textsIn } from './texts-in.ts';
 import { placesIn } from './yaml-places.ts';
 import type { YamlPlaces } from './yaml-places.ts';
 
@@ -32,7 +35,17 @@ function wordProblems(site: SiteSettings, places: YamlPlaces): Problem[] {
   return [
     ...lists.flatMap(([path, ids]) => repeated(path, ids, places)),
     ...unknownKinds(site, places),
+    ...foreignHosts(site, places),
   ];
+}
+
+/** Addresses of the settings themselves whose hosts have letters outside a–z. */
+function foreignHosts(site: SiteSettings, places: YamlPlaces): Problem[] {
+  return textsIn(site).flatMap(({ text, path }) => {
+    const host = /^https?:/i.test(text) ? foreignHost(text) : undefined;
+    const finding = hostFinding(host, site.allowedHosts);
+    return finding ? [{ ...places.of(path), ...finding }] : [];
+  });
 }
 
 /** The ids that a list gives to two of its entries. */

@@ -9,6 +9,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { mdxExpression } from 'micromark-extension-mdx-expression';
 import { mdxJsx } from 'micromark-extension-mdx-jsx';
 import { mdxMd } from 'micromark-extension-mdx-md';
+import { mdxjsEsm } from 'micromark-extension-mdxjs-esm';
 import { VFileMessage } from 'vfile-message';
 import type { Problem } from '../model/problem.ts';
 import { excessOf } from './body-limits.ts';
@@ -22,11 +23,27 @@ type Extension = ReturnType<typeof mdxJsx>;
 type Constructs = NonNullable<Extension['text']>;
 type Construct = Extract<NonNullable<Constructs[string]>, { tokenize: unknown }>;
 
-/** Where the parser last began a tag or a brace: parsing is synchronous, so one note serves all. */
+/**
+ * Stands in for the JavaScript parser that MDX hands `import` and `export` lines to, and refuses
+ * them all. So a block is a program here exactly where it is one for MDX, and no program is read.
+ */
+const noPrograms = {
+  parse: refuseProgram,
+  parseExpressionAt: refuseProgram,
+};
+
+/** Where the parser last began a tag or a brace. Parsing is synchronous, so one variable serves all. */
 const last = { offset: 0 };
-const extensions: Extension[] = [mdxMd(), gfmFootnote(), noting(mdxJsx()), noting(mdxExpression())];
+/** The syntax of MDX, as `micromark-extension-mdxjs` combines it, and of two extensions of GFM. */
+const extensions: Extension[] = [
+  mdxjsEsm({ acorn: noPrograms }),
+  noting(mdxExpression()),
+  noting(mdxJsx()),
+  mdxMd(),
+  gfmFootnote(),
+];
 const extensionsWithTables = [...extensions, gfmTable()];
-/** What no table is without. Looking for tables takes as long as all else, and few texts have one. */
+/** Every table has one of these. Looking for tables takes as long as all else, and few texts have one. */
 const tableSign = /\||:-|-:/;
 const mdastExtensions = [
   mdxJsxFromMarkdown(),
@@ -39,9 +56,9 @@ const mdastExtensions = [
 const most = { faults: 20, characters: 400_000 };
 
 /**
- * Parses a record’s prose as MDX without expressions. Positions in the tree are those of the file. What does not
- * parse is a problem each time, and the tree is that of the rest. Text that would take too long is one problem and
- * no tree.
+ * Parses the prose of a record: MDX in which nothing can run. This is the only reader of prose, and what it
+ * reads is what is compiled. Positions in the tree are those of the file. Each part that does not parse is a
+ * problem, and the tree is that of the rest. Text that would take too long is one problem and no tree.
  */
 export function parseBody(record: Prose): {
   tree: Root | undefined;
@@ -81,6 +98,10 @@ function parse(text: string): Root | SyntaxFault {
     if (!(error instanceof VFileMessage)) throw error;
     return syntaxFault(text, error, last.offset);
   }
+}
+
+function refuseProgram(): never {
+  throw Object.assign(new SyntaxError('content holds no programs'), { pos: 0, raisedAt: 0 });
 }
 
 /** The same syntax, and a note of where each construct began: the parser’s errors tell only where it gave up. */

@@ -14,8 +14,8 @@ type Row = readonly [
 const rows: readonly Row[] = [
   ['{process.env.PATH}', 'literal-prose', 1, /\\\{/],
   ['text {1+1} more', 'literal-prose', 6, /\\\{/],
-  ["import fs from 'node:fs'", 'literal-prose', 1, /another word/],
-  ["export const a = await import('node:fs')", 'literal-prose', 1, /another word/],
+  ["import fs from 'node:fs'", 'literal-prose', 1, /write &#/],
+  ["export const a = await import('node:fs')", 'literal-prose', 1, /write &#/],
   ['export default function L(){return 1}', 'literal-prose', 1],
   ['export `\\`', 'literal-prose', 1],
   ['<script>alert(1)</script>', 'known-component', 1, /Markdown/],
@@ -64,6 +64,24 @@ const rows: readonly Row[] = [
   ['<Quote></Quote>', 'component-place', 1],
   ['<Quote>\nwords\n\nmore\n</Quote>', 'component-place', 1, /one line/],
 ];
+
+/** Programs right after a block that MDX ends for them. */
+const afterOthers: readonly Row[] = [
+  ['| a |\n|-|\nexport /**/const x = 1', 'literal-prose', 1, /&#101;xport/, 7],
+  ['| a |\n|-|\n| b |\nimport x from "y"', 'literal-prose', 1, /&#105;mport/, 8],
+  ['a\n:-\nexport /**/let x', 'literal-prose', 1, /write &#101;/, 7],
+  ['## A\nexport /**/const x = 1', 'literal-prose', 1, /write &#101;/, 6],
+  ['***\nexport /**/const x = 1', 'literal-prose', 1, /write &#101;/, 6],
+  ['```\na\n```\nexport /**/const x = 1', 'literal-prose', 1, /write &#101;/, 8],
+  ['a\n\nexport /**/const x = {\n  y: <b/>,\n}', 'literal-prose', 1, /write &#101;/, 7],
+  ['<Redacted reason="a" />\nexport /**/const x = 1', 'literal-prose', 1, /write &#101;/, 6],
+];
+
+describe('code behind another block is refused', () => {
+  for (const [body, rule, column, fix, line = 5] of afterOthers) {
+    test(body, () => assertRefused(pageOf(body), { rule, line, column, ...(fix && { fix }) }));
+  }
+});
 
 describe('code in prose is refused', () => {
   for (const [body, rule, column, fix, line = 5] of rows) {

@@ -28,12 +28,6 @@ export function siteLocation(folder: string): SiteLocation {
   return { origin: new URL(place.data.URL).origin, base: place.data.base };
 }
 
-/** The main language of the site's own prose (BCP 47); English where site.yaml cannot be read. */
-export function siteLanguage(folder: string): string {
-  const languages = siteSchema.shape.languages.safeParse(settingsOf(folder)['languages']);
-  return languages.data?.[0] ?? 'en';
-}
-
 function settingsOf(folder: string): Record<string, unknown> {
   const file = path.join(folder, 'site.yaml');
   const isPlain = lstatSync(file, { throwIfNoEntry: false })?.isFile() ?? false;

@@ -54,7 +54,7 @@ const oversized: Finding = {
 };
 
 /** Where YAML goes beyond what is read, if it does. */
-function endOfAllowed(yaml: string): number | undefined {
+export function endOfAllowed(yaml: string): number | undefined {
   let end = 0;
   for (let line = 0; line < most.lines; line += 1) {
     const next = yaml.indexOf('\n', end) + 1;

@@ -1,4 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
+import { programBlock, programLine } from './check-text.ts';
 import { suggestion } from './did-you-mean.ts';
 import type { Finding } from './place.ts';
 import { proseComponent, proseComponents } from './prose-components.ts';
@@ -15,6 +16,7 @@ export interface SyntaxFault {
  * tag or a brace; its own place is only where it gave up.
  */
 export function syntaxFault(body: string, error: VFileMessage, lastStart: number): SyntaxFault {
+  if (error.source === 'micromark-extension-mdxjs-esm') return programFault(body, error);
   const start = openTagOf(error, body) ?? strayTagOf(error, body) ?? lastStart;
   const text = body.slice(start);
   if (text.startsWith('{')) {
@@ -24,9 +26,21 @@ export function syntaxFault(body: string, error: VFileMessage, lastStart: number
   return { start, length, finding: tagProblem(text, error) };
 }
 
+/** A block that begins with `import ` or `export `: MDX runs it, to the next empty line. */
+function programFault(body: string, { place }: VFileMessage): SyntaxFault {
+  const { line = 1, column = 1 } =
+    place === undefined ? {} : 'start' in place ? place.start : place;
+  const start = offsetOf(body, line, column);
+  const [block = ''] = /^.*(?:\n.*\S.*)*/.exec(body.slice(start)) ?? [];
+  return { start, length: block.length, finding: programLine(block) };
+}
+
 /** The body with a faulty part blanked out, so that the rest can be read. Every other character keeps its place. */
 export function withoutFault(body: string, { start, length }: SyntaxFault): string {
   const part = body.slice(start, start + length);
+  if (programBlock.test(part)) {
+    return body.slice(0, start) + part.replaceAll(/[^\n]/g, ' ') + body.slice(start + length);
+  }
   const blanked = part.startsWith('{') ? part.replaceAll(/[{}]/g, blank) : blank.repeat(length);
   const rest = body.slice(start + length);
   const name = /^<([A-Za-z][\w.:-]*)/.exec(part)?.[1];

@@ -3,8 +3,9 @@ import { parseEdtfDate } from './edtf-date.ts';
 import type { EdtfDate } from './edtf-date.ts';
 import { publicUrlProblem } from './public-url.ts';
 import { link } from './reference.ts';
+import { markupProblem } from './text-markup.ts';
 
-/** One line of text: not empty, no white space at either end, no line break. */
+/** One line of plain text: not empty, no white space at either end, no line break, no markup. */
 export const line = z
   .string()
   .min(1, { error: 'Write some text here, or leave the key out.' })
@@ -14,6 +15,11 @@ export const line = z
   })
   .refine((text) => text === text.trim(), {
     error: 'Remove the white space at the beginning or end.',
+  })
+  .superRefine((text, context) => {
+    const problem = markupProblem(text);
+    if (problem)
+      context.addIssue({ code: 'custom', message: problem, params: { rule: 'plain-text' } });
   });
 
 /** An EDTF date; a bare year may stand without quotes. */
@@ -48,9 +54,9 @@ export const webAddress = z.string().superRefine((text, context) => {
     context.addIssue({ code: 'custom', message: problem, params: { rule: 'public-address' } });
 });
 
-/** As `webAddress`, and a bare public IP address, which is recorded but never printed. */
+/** As `webAddress`, or where a copy was seen: a bare public IP address, a mirror that names the original. No page links it. */
 export const seenAddress = z.string().superRefine((text, context) => {
-  const problem = publicUrlProblem(text, { schemes: ['https:', 'http:'], bareIp: true });
+  const problem = publicUrlProblem(text, { schemes: ['https:', 'http:'], recordedOnly: true });
   if (problem)
     context.addIssue({ code: 'custom', message: problem, params: { rule: 'public-address' } });
 });

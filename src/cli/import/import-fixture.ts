@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readCaptures } from '../../compile/check-capture.ts';
 import { loadContent } from '../../load/load-content.ts';
-import { importAnnotations, parseAnnotations } from './import-annotations.ts';
+import { importAnnotations } from './import-annotations.ts';
 import type { ImportResult } from './import-annotations.ts';
 import { importContext } from './import-context.ts';
 import type { ImportOptions } from './import-context.ts';
+import { parseAnnotations } from './parse-annotations.ts';
 
 /** For tests: where the archive on lamps is published. */
 export const location = { origin: 'https://lamps.example', base: '/' };
@@ -69,11 +70,11 @@ export function writeLamps(files: Readonly<Record<string, string>> = {}): string
 }
 
 /** For tests: what becomes of a file of annotations. */
-export function importInto(
+export async function importInto(
   folder: string,
   file: unknown,
   options: Partial<Omit<ImportOptions, 'captures'>> & { readonly captures?: string } = {},
-): ImportResult {
+): Promise<ImportResult> {
   const content = loadContent(folder);
   const annotations = parseAnnotations(file);
   if (!content.site || !annotations) throw new Error('there is nothing to import, or nowhere to');
@@ -81,6 +82,7 @@ export function importInto(
   const context = importContext(folder, { ...content, site: content.site }, location, {
     target: undefined,
     creator: undefined,
+    takes: [],
     today: '2026-11-20',
     captures: captures === undefined ? new Map<string, string>() : readCaptures(captures),
     ...given,

@@ -24,7 +24,7 @@ export function toOwnRecord(
   annotation: ForeignAnnotation,
   context: ImportContext,
 ): Outcome<DraftRecord> {
-  const { label, record, selector } = annotation;
+  const { label, id: address, record, selector } = annotation;
   const parsed = ownRecord.safeParse(record);
   if (!parsed.success) {
     return refuse(
@@ -49,7 +49,7 @@ export function toOwnRecord(
   return {
     value: {
       target: id,
-      id: /#annotation-([a-z0-9-]+)$/.exec(label)?.[1],
+      id: /#annotation-([a-z0-9-]+)$/.exec(address ?? '')?.[1],
       keys: {
         ...keys,
         target: id,

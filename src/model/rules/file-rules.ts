@@ -62,7 +62,7 @@ export const fileRules = {
   'unique-id': {
     title: 'One record, one id',
     summary:
-      'No two records of one kind have the same id, in whatever folder or letter case, nor an id that another had before.',
+      'No two records of one kind have the same id, in whatever folder or letter case, nor an id that another had before or that is an address of the site itself.',
     why: 'An address leads to one record only, and never to another one later.',
     wrong: { ...outlet(gazette), file: 'content/outlets/local/harbour-gazette.mdx' },
     right: outlet(gazette),

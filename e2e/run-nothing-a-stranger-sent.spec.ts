@@ -1,0 +1,100 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { copyProject } from './copy-of-the-project.ts';
+import type { ProjectCopy } from './copy-of-the-project.ts';
+
+test.setTimeout(180_000);
+
+let copy: ProjectCopy;
+let mark: string;
+test.beforeEach(() => {
+  copy = copyProject('e2e/lighthouses');
+  mark = join(copy.folder, 'a-stranger-was-here');
+});
+test.afterEach(() => {
+  expect(existsSync(mark), 'a program in the content has run').toBe(false);
+  copy.remove();
+});
+
+/** A program that leaves a mark where it runs. */
+const program = () =>
+  `export /**/const x = (await import("node:fs")).writeFileSync(${JSON.stringify(mark)}, "x")`;
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(join(copy.folder, file)), { recursive: true });
+  writeFileSync(join(copy.folder, file), text);
+}
+
+/** Pages that plain MDX would run or import, and where the check points at them. */
+const hostile = (): Readonly<
+  Record<string, readonly [text: string, place: string, rule: string]>
+> => ({
+  'pages/table.mdx': [`---\ntitle: A\n---\n\n| a |\n|-|\n${program()}\n`, '7:1', 'literal-prose'],
+  'pages/sub/list.mdx': [`---\ntitle: A\n---\n\n- a\n\n${program()}\n`, '7:1', 'literal-prose'],
+  'pages/braces.mdx': [
+    `---\ntitle: A\n---\n\nA {await import("node:fs")} b\n`,
+    '5:3',
+    'literal-prose',
+  ],
+  'pages/layout.mdx': [`---\ntitle: A\nlayout: ../../evil.mjs\n---\n\nText.\n`, '3:1', 'known-key'],
+  'countries/no.mdx': [
+    `---\nadded: 2026-11-20\ncode: NO\n---\n\n| a |\n|-|\n${program()}\n`,
+    '8:1',
+    'literal-prose',
+  ],
+});
+
+test('whoever checks or builds what a stranger sent is told of every program, and none runs', async () => {
+  for (const [file, [text]] of Object.entries(hostile())) write(`content/${file}`, text);
+  write('evil.mjs', `import fs from 'node:fs';\nfs.writeFileSync(${JSON.stringify(mark)}, 'x');\n`);
+  for (const command of ['check', 'build']) {
+    const { code, printed } = await copy.run(command);
+    expect(code, printed).toBe(1);
+    for (const [file, [, place, rule]] of Object.entries(hostile())) {
+      expect(printed).toContain(`content/${file}:${place} ${rule}`);
+    }
+  }
+  expect(existsSync(join(copy.folder, 'dist'))).toBe(false);
+});
+
+test('a page that the check refuses does not run in the development server', async ({
+  request,
+}) => {
+  const [text] = hostile()['pages/table.mdx'] ?? [''];
+  write('content/pages/about.mdx', text);
+  const server = await copy.startDev();
+  try {
+    const response = await request.get(`${server.address}about/`);
+    expect(await response.text()).toContain('content/pages/about.mdx:7:1');
+    await request.get(`${server.address}content/pages/about.mdx`);
+    await request.get(`${server.address}content/pages/about.mdx?import`);
+    await request.get(`${server.address}@fs${join(copy.folder, 'content/pages/about.mdx')}`);
+  } finally {
+    await server.stop();
+  }
+});
+
+test('a build shows the pages of its own content, whatever was built in the checkout before', async () => {
+  const page = (built: string) =>
+    readFileSync(join(copy.folder, built, 'about/index.html'), 'utf8');
+  write('other/pages/about.mdx', '---\ntitle: Another archive\n---\n\nBuoys, not lamps.\n');
+  for (const file of ['site.yaml', 'pages/method.mdx']) {
+    write(`other/${file}`, readFileSync(join(copy.folder, 'content', file), 'utf8'));
+  }
+  const first = await copy.run('build');
+  expect(first.code, first.printed).toBe(0);
+  const other = { SOURCEBOOK_CONTENT: 'other', SOURCEBOOK_OUT: 'other-dist' };
+  const second = await copy.run('build', other);
+  expect(second.code, second.printed).toBe(0);
+  expect(page('other-dist')).toContain('Buoys, not lamps.');
+
+  const old = join(copy.folder, 'content/pages/about.mdx');
+  const text = readFileSync(old, 'utf8');
+  rmSync(old);
+  write('content/pages/sub/about.mdx', text.replace('made up', 'thought up'));
+  const third = await copy.run('build');
+  expect(third.code, third.printed).toBe(0);
+  expect(page('dist')).toContain('thought up');
+  expect(page('dist')).not.toContain('made up');
+});

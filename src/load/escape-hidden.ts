@@ -1,0 +1,20 @@
+import { codePoint, hiddenCharacters } from './hidden-characters.ts';
+
+/**
+ * Text on one line in which every character shows: a hidden one as ‹U+202E›, a tab as two spaces.
+ * Everything that a terminal prints of a contributor's words passes through here, so that no escape
+ * sequence runs and no control makes a line read otherwise than it is written.
+ */
+export function escapeHidden(text: string): string {
+  let shown = '';
+  let from = 0;
+  for (const { index, length } of hiddenCharacters(text)) {
+    shown += text.slice(from, index) + named(text.slice(index, index + length));
+    from = index + length;
+  }
+  return (shown + text.slice(from)).replaceAll('\t', '  ').replaceAll(/[\r\n]/g, named);
+}
+
+function named(characters: string): string {
+  return [...characters].map((char) => `‹${codePoint(char)}›`).join('');
+}
