@@ -30,6 +30,11 @@ test('the lockfile gives the digest of every package', () => {
   );
 });
 
+test('the project depends on few packages', () => {
+  const count = Object.keys(manifest.dependencies).length;
+  assert.ok(count <= 28, `${count} packages`);
+});
+
 test('README names every package that the project depends on', () => {
   const readme = read('README.md');
   assert.deepEqual(

@@ -38,6 +38,7 @@ export async function run(args: readonly string[]): Promise<number> {
     console.error(refusal);
     return 1;
   }
+  const table = headerTable(siteLocation(contentFolder));
   const staging = openStagingFolder(outputFolder);
   try {
     for (const { name, program } of buildSteps(staging.folder, staging.content)) {
@@ -46,7 +47,6 @@ export async function run(args: readonly string[]): Promise<number> {
       console.error(`The build stopped at its step "${name}"; ${outputFolder} is as it was.`);
       return code;
     }
-    const table = headerTable(siteLocation(contentFolder));
     writeFileSync(join(staging.folder, '_headers'), formatHeadersFile(table));
     writeChecksums(staging.folder);
     staging.publish();

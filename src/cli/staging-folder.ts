@@ -38,7 +38,7 @@ export function openStagingFolder(output: string): StagingFolder {
   const isNear = statSync(dirname(output)).dev === statSync('.').dev;
   const folder = isNear ? next : join(elsewhere, String(process.pid));
   const clear = () => {
-    [elsewhere, ...leftBeside(output)].forEach(remove);
+    [...(isNear ? [] : [elsewhere]), ...leftBeside(output)].forEach(remove);
     if (existsSync(output)) remove(old);
   };
   clear();

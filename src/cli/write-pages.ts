@@ -19,6 +19,8 @@ const [folder, content] = process.argv.slice(2);
 if (folder === undefined || content === undefined)
   throw new Error('Name the folder of the site to be built, and a file for its compiled content.');
 rmSync(content, { recursive: true, force: true });
+// Read before the check, as it is there: an edit during the build waits for the next.
+const { origin, base } = siteLocation(contentFolder);
 const kept = openKeptFiles(keptFolder(outputFolder, 'pages'));
 const rendered: ListedPage[] = [];
 let count = 0;
@@ -48,6 +50,5 @@ if (process.exitCode === 0) {
   for (const { key, file } of rendered) kept.keep(key, join(folder, file));
   kept.forgetOthers();
   console.log(`${count - rendered.length} pages as they were, ${rendered.length} made anew.`);
-  const { origin, base } = siteLocation(contentFolder);
   completeSitemap(folder, new URL(base, origin));
 }

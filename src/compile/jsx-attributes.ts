@@ -1,4 +1,4 @@
-import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
+import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx';
 import type { ComponentAttributes } from './components.ts';
 
 /** The attributes of a component by name; the gate has made sure that each is a literal text. */

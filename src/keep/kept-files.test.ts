@@ -89,11 +89,13 @@ test('a file that nobody here has kept is not used, whatever its name', () => {
   }
 });
 
-test('a file in the place of the folder is replaced', () => {
-  const folder = join(parent, 'file');
-  writeFileSync(folder, '');
-  openKeptFiles(folder);
-  assert.deepEqual(readdirSync(folder), []);
+test('a file in the place of the folder, or of one above it, is replaced', () => {
+  for (const folder of [join(parent, 'file'), join(parent, 'above/output/pages')]) {
+    const file = folder.replace('/output/pages', '');
+    writeFileSync(file, '');
+    openKeptFiles(folder);
+    assert.deepEqual(readdirSync(folder), []);
+  }
 });
 
 test('two pages never share a place', () => {

@@ -70,14 +70,28 @@ export function openKeptFiles(folder: string): KeptFiles {
   };
 }
 
-/** Makes a folder, also where something else has its name. */
+/** Makes a folder, also where a file has its name or that of a folder above it. */
 function readyFolder(folder: string): void {
-  const stat = lstatSync(folder, { throwIfNoEntry: false });
-  if (stat && !stat.isDirectory()) {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    const file = fileAmong(folder);
+    if (file === undefined) throw error;
     countDamaged();
-    rmSync(folder);
+    rmSync(file);
+    mkdirSync(folder, { recursive: true });
   }
-  mkdirSync(folder, { recursive: true });
+}
+
+/** The nearest of a folder and those above it that is no folder. */
+function fileAmong(folder: string): string | undefined {
+  try {
+    const stat = lstatSync(folder, { throwIfNoEntry: false });
+    if (stat) return stat.isDirectory() ? undefined : folder;
+  } catch {
+    // One above it is a file.
+  }
+  return fileAmong(path.dirname(folder));
 }
 
 /** The name under which a file is kept, as it is now; nothing where it is no file. */

@@ -1,5 +1,5 @@
 import type { Parents } from 'mdast';
-import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { toString } from 'mdast-util-to-string';
 import type { CollectionName } from '../model/reference.ts';
 import type { BodyReport } from './body-report.ts';

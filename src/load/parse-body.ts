@@ -2,24 +2,20 @@ import type { Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { mdxExpressionFromMarkdown } from 'mdast-util-mdx-expression';
-import { mdxJsxFromMarkdown } from 'mdast-util-mdx-jsx';
+import { mdxFromMarkdown } from 'mdast-util-mdx';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { mdxExpression } from 'micromark-extension-mdx-expression';
-import { mdxJsx } from 'micromark-extension-mdx-jsx';
-import { mdxMd } from 'micromark-extension-mdx-md';
+import { mdx } from 'micromark-extension-mdx';
 import { mdxjsEsm } from 'micromark-extension-mdxjs-esm';
-import { VFileMessage } from 'vfile-message';
 import type { Problem } from '../model/problem.ts';
 import { excessOf } from './body-limits.ts';
 import type { Prose } from './load-record.ts';
 import { moveToFile } from './move-to-file.ts';
 import { problemAt } from './place.ts';
-import { syntaxFault, withoutFault } from './syntax-fault.ts';
+import { isParserError, syntaxFault, withoutFault } from './syntax-fault.ts';
 import type { SyntaxFault } from './syntax-fault.ts';
 
-type Extension = ReturnType<typeof mdxJsx>;
+type Extension = ReturnType<typeof mdx>;
 type Constructs = NonNullable<Extension['text']>;
 type Construct = Extract<NonNullable<Constructs[string]>, { tokenize: unknown }>;
 
@@ -35,22 +31,11 @@ const noPrograms = {
 /** Where the parser last began a tag or a brace. Parsing is synchronous, so one variable serves all. */
 const last = { offset: 0 };
 /** The syntax of MDX, as `micromark-extension-mdxjs` combines it, and of two extensions of GFM. */
-const extensions: Extension[] = [
-  mdxjsEsm({ acorn: noPrograms }),
-  noting(mdxExpression()),
-  noting(mdxJsx()),
-  mdxMd(),
-  gfmFootnote(),
-];
+const extensions: Extension[] = [mdxjsEsm({ acorn: noPrograms }), noting(mdx()), gfmFootnote()];
 const extensionsWithTables = [...extensions, gfmTable()];
 /** Every table has one of these. Looking for tables takes as long as all else, and few texts have one. */
 const tableSign = /\||:-|-:/;
-const mdastExtensions = [
-  mdxJsxFromMarkdown(),
-  mdxExpressionFromMarkdown(),
-  gfmTableFromMarkdown(),
-  gfmFootnoteFromMarkdown(),
-];
+const mdastExtensions = [...mdxFromMarkdown(), gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()];
 
 /** The most faults that are told for one body, and the most text that is parsed to find them. */
 const most = { faults: 20, characters: 400_000 };
@@ -95,7 +80,7 @@ function parse(text: string): Root | SyntaxFault {
       mdastExtensions,
     });
   } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
+    if (!isParserError(error)) throw error;
     return syntaxFault(text, error, last.offset);
   }
 }
@@ -110,7 +95,7 @@ function noting(syntax: Extension): Extension {
     Object.fromEntries(
       Object.entries(constructs ?? {}).map(([code, value]) => [code, toArray(value).map(starting)]),
     );
-  return { flow: noted(syntax.flow), text: noted(syntax.text) };
+  return { ...syntax, flow: noted(syntax.flow), text: noted(syntax.text) };
 }
 
 function starting(construct: Construct): Construct {

@@ -1,8 +1,24 @@
-import type { VFileMessage } from 'vfile-message';
 import { programBlock, programLine } from './check-text.ts';
 import { suggestion } from './did-you-mean.ts';
 import type { Finding } from './place.ts';
 import { proseComponent, proseComponents } from './prose-components.ts';
+
+/** What the parser throws of a text that does not parse: a message of unified's kind, with its place. */
+export interface ParserError extends Error {
+  readonly reason: string;
+  readonly source: string | undefined;
+  readonly place: Place | { readonly start: Place } | undefined;
+}
+
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** True of what the parser throws, and not of what is thrown by a fault of ours. */
+export function isParserError(error: unknown): error is ParserError {
+  return error instanceof Error && 'reason' in error && 'place' in error;
+}
 
 /** A part of a body that does not parse: where it is (UTF-16 units of the body), and what to say of it. */
 export interface SyntaxFault {
@@ -15,7 +31,7 @@ export interface SyntaxFault {
  * Explains the parser’s error in plain words, at the sign that began it. `lastStart` is where the parser last began a
  * tag or a brace; its own place is only where it gave up.
  */
-export function syntaxFault(body: string, error: VFileMessage, lastStart: number): SyntaxFault {
+export function syntaxFault(body: string, error: ParserError, lastStart: number): SyntaxFault {
   if (error.source === 'micromark-extension-mdxjs-esm') return programFault(body, error);
   const start = openTagOf(error, body) ?? strayTagOf(error, body) ?? lastStart;
   const text = body.slice(start);
@@ -27,7 +43,7 @@ export function syntaxFault(body: string, error: VFileMessage, lastStart: number
 }
 
 /** A block that begins with `import ` or `export `: MDX runs it, to the next empty line. */
-function programFault(body: string, { place }: VFileMessage): SyntaxFault {
+function programFault(body: string, { place }: ParserError): SyntaxFault {
   const { line = 1, column = 1 } =
     place === undefined ? {} : 'start' in place ? place.start : place;
   const start = offsetOf(body, line, column);
@@ -62,13 +78,13 @@ const openBrace: Finding = {
 };
 
 /** The open tag that an error of nesting names by its line and column: “closing tag for `<Quote>` (5:1-5:8)”. */
-function openTagOf(error: VFileMessage, body: string): number | undefined {
+function openTagOf(error: ParserError, body: string): number | undefined {
   const [, line, column] = /closing tag for `[^`]*` \((\d+):(\d+)-/.exec(error.reason) ?? [];
   return line === undefined ? undefined : offsetOf(body, Number(line), Number(column));
 }
 
 /** A closing tag that closes nothing, or that holds more than a name. */
-function strayTagOf(error: VFileMessage, body: string): number | undefined {
+function strayTagOf(error: ParserError, body: string): number | undefined {
   if (error.source !== 'mdast-util-mdx-jsx' || !error.place) return undefined;
   const { line, column } = 'start' in error.place ? error.place.start : error.place;
   return body.lastIndexOf('<', offsetOf(body, line, column));
@@ -80,7 +96,7 @@ function offsetOf(text: string, line: number, column: number): number {
   return start + column - 1;
 }
 
-function tagProblem(text: string, error: VFileMessage): Finding {
+function tagProblem(text: string, error: ParserError): Finding {
   if (text.startsWith('<!--')) {
     return {
       rule: 'literal-prose',

@@ -1,8 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown, gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { mdxExpressionToMarkdown } from 'mdast-util-mdx-expression';
-import { mdxJsxToMarkdown } from 'mdast-util-mdx-jsx';
+import { mdxToMarkdown } from 'mdast-util-mdx';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { visit } from 'unist-util-visit';
@@ -64,7 +63,7 @@ function serialize(tree: Root): string {
     fences: true,
     resourceLink: true,
     rule: '-',
-    extensions: [mdxJsxToMarkdown(), mdxExpressionToMarkdown(), gfmTableToMarkdown()],
+    extensions: [mdxToMarkdown(), gfmTableToMarkdown()],
   });
   return text.trim().normalize('NFC');
 }
