@@ -26,7 +26,8 @@ const shorteners = new Set([
   'rebrand.ly',
   'v.gd',
 ]);
-const tracking =
+/** Names of the parts of an address that follow a reader and tell no pages apart. */
+export const tracking =
   /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|yclid|_hsenc|_hsmi|wbraid|gbraid|twclid|ttclid|vero_id|oly_enc_id)$/i;
 const privateNames =
   /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|localdomain|invalid|test)$/;
