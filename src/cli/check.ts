@@ -11,6 +11,7 @@ import { correctionLines } from '../derive/correction-touches.ts';
 import { buildLibrary } from '../library.ts';
 import { hideNames } from '../load/hide-names.ts';
 import { readWithheldNames } from '../load/withheld-names.ts';
+import { escapeHidden } from '../load/escape-hidden.ts';
 import { formatReport } from '../load/report.ts';
 import { siteLocation } from '../load/site-location.ts';
 import type { Problem, Repair, TextRepair } from '../model/problem.ts';
@@ -98,10 +99,10 @@ function applyRepair(repair: Repair): void {
   const before = readFileSync(file, 'utf8');
   if ('path' in repair) {
     writeFileSync(file, setFrontMatter(before, repair.path, repair.value));
-    console.log(`${file}: ${repair.path.join('.')} is now ${repair.value}`);
+    console.log(escapeHidden(`${file}: ${repair.path.join('.')} is now ${repair.value}`));
   } else {
     writeFileSync(file, insertAt(before, repair));
-    console.log(`${file}:${repair.line}:${repair.column}: put in ${repair.insert}`);
+    console.log(escapeHidden(`${file}:${repair.line}:${repair.column}: put in ${repair.insert}`));
   }
 }
 

@@ -5,7 +5,7 @@ import { contentFolder } from '../compile/content-folder.ts';
 import { escapeHidden } from '../load/escape-hidden.ts';
 import { loadContent } from '../load/load-content.ts';
 import { siteLocation } from '../load/site-location.ts';
-import type { ForeignAnnotation, Outcome, Visibility } from './import/foreign-annotation.ts';
+import type { ForeignAnnotation, Outcome, Restriction } from './import/foreign-annotation.ts';
 import { importAnnotations } from './import/import-annotations.ts';
 import { importContext } from './import/import-context.ts';
 import { readAnnotationFile, UnreadableFile } from './import/read-annotation-file.ts';
@@ -44,10 +44,15 @@ export async function run(args: readonly string[]): Promise<number> {
   const unknown = unknownOption(given, context);
   if (unknown !== undefined) return wrongCall(unknown);
   const { files, refusals, notices } = await importAnnotations(annotations, context);
-  writeRecords(contentFolder, files);
+  try {
+    writeRecords(contentFolder, files);
+  } catch (error) {
+    report(`Nothing was written: ${messageOf(error)}.`, 'Mend that, then import the file again.');
+    return 1;
+  }
   for (const { path } of files) console.log(escapeHidden(path));
-  for (const notice of notices) console.log(escapeHidden(`${file}: ${notice}`));
-  for (const { label, message, fix } of refusals) report(`${file}: ${label}: ${message}`, fix);
+  for (const notice of notices) console.log(escapeHidden(`${file}:${notice}`));
+  for (const { label, message, fix } of refusals) report(`${file}:${label}: ${message}`, fix);
   const refused = new Set(refusals.map(({ label }) => label)).size;
   console.log(`${files.length} imported, ${refused} refused.`);
   return refused === 0 ? 0 : 1;
@@ -68,7 +73,7 @@ interface Options {
   readonly target: string | undefined;
   readonly creator: string | undefined;
   readonly captures: string | undefined;
-  readonly takes: readonly Visibility[];
+  readonly takes: readonly Restriction[];
 }
 
 function readOptions(args: readonly string[]): Options | string {
@@ -93,8 +98,12 @@ function readOptions(args: readonly string[]): Options | string {
     const takes = (['private', 'hidden'] as const).filter((name) => values[name]);
     return { file, target, creator, captures, takes };
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return messageOf(error);
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** The annotations of a file; says why where there are none to read. */

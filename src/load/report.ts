@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem.ts';
-import { escapeHidden } from './escape-hidden.ts';
+import { escapeHidden, logCommand } from './escape-hidden.ts';
 
 /** The most characters of a line shown before and after the place of a problem. */
 const around = 70;
@@ -35,7 +35,10 @@ function formatProblem(problem: Problem, textOf: TextOf): string {
 /** The line of the file with carets, or the quoted text alone where the line is not at hand. */
 function excerpt({ line, column, quoted }: Problem, text: string | undefined): string[] {
   const whole = text?.split('\n', line)[line - 1];
-  const found = whole?.startsWith(quoted.split('\n', 1)[0] ?? '', column - 1) ? whole : undefined;
+  // A line that a log would obey is not shown whole: escaping its parts would miss what is between them.
+  const isShown =
+    whole?.startsWith(quoted.split('\n', 1)[0] ?? '', column - 1) && !logCommand.test(whole);
+  const found = isShown ? whole : undefined;
   const [before, after] =
     found === undefined
       ? ['', '']

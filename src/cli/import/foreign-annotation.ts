@@ -3,15 +3,15 @@ import type { TextQuoteSelector, TextRange } from '../../anchor/text-quote-selec
 /** The forms in which other tools write the text of an annotation. */
 export type TextFormat = 'text/html' | 'text/markdown' | 'text/plain';
 
-/** Who could read an annotation where it was made: only some, or nobody since a moderator hid it. */
-export type Visibility = 'public' | 'private' | 'hidden';
+/** Why not everybody could read an annotation where it was made: only some may, or a moderator hid it. */
+export type Restriction = 'private' | 'hidden';
 
 /** An annotation of another tool, in one shape whatever its format was. */
 export interface ForeignAnnotation {
-  /** Its place in the file, and its id if it has one: `annotation 3 (abc)`. */
+  /** Its place in the file, and its id if it has one: `12:5 annotation 3 (abc)`. */
   readonly label: string;
   readonly id: string | undefined;
-  readonly visibility: Visibility;
+  readonly restrictions: readonly Restriction[];
   /** The address of what it is on, as given. */
   readonly source: string | undefined;
   readonly selector: TextQuoteSelector | undefined;

@@ -4,25 +4,12 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
-import { importInto, row, writeLamps } from './import-fixture.ts';
+import { importInto, recordOf, refusalOf, row, rows, writeLamps } from './import-fixture.ts';
 
-const rows = (...all: readonly unknown[]) => ({ total: all.length, rows: all });
 const lamps = writeLamps();
-
-/** The one refusal of a file. */
-async function refusal(file: unknown, options = {}): Promise<string> {
-  const { files, refusals } = await importInto(lamps, file, options);
-  assert.deepEqual(files, []);
-  assert.equal(refusals.length, 1);
-  return `${refusals[0]?.label}: ${refusals[0]?.message} ${refusals[0]?.fix}`;
-}
-
-/** The one file made of a row. */
-async function made(changes = {}, selector = {}, options = {}): Promise<string> {
-  const { files, refusals } = await importInto(lamps, rows(row(changes, selector)), options);
-  assert.deepEqual(refusals, []);
-  return files[0]?.text ?? '';
-}
+const refusal = (file: unknown, options = {}) => refusalOf(lamps, file, options);
+const made = (changes = {}, selector = {}, options = {}) =>
+  recordOf(lamps, rows(row(changes, selector)), options);
 
 test('a row of Hypothes.is becomes a record, its links to our pages in the form that prose has', async () => {
   const { files } = await importInto(lamps, rows(row({ tags: ['Omission'] })));

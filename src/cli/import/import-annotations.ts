@@ -4,7 +4,7 @@ import { idProblem } from '../../model/id.ts';
 import { checkDrafts, standsAlready } from './check-drafts.ts';
 import type { Draft } from './check-drafts.ts';
 import { refuse } from './foreign-annotation.ts';
-import type { ForeignAnnotation, Outcome, Refusal } from './foreign-annotation.ts';
+import type { ForeignAnnotation, Outcome, Refusal, Restriction } from './foreign-annotation.ts';
 import type { ImportContext } from './import-context.ts';
 import { toOwnRecord } from './own-record.ts';
 import { newId, recordFile } from './record-file.ts';
@@ -79,9 +79,10 @@ function draftOf(
   context: ImportContext,
   { ids, sayings, drafted, newIds }: KnownNotes,
 ): Outcome<Draft> {
-  const { label, flaw, record, texts, visibility, leftOut } = annotation;
-  if (visibility !== 'public' && !context.takes.includes(visibility))
-    return refuse(label, notPublic[visibility], `Add --${visibility} if you may publish it.`);
+  const { label, flaw, record, texts, restrictions, leftOut } = annotation;
+  const restricted = restrictions.find((restriction) => !context.takes.includes(restriction));
+  if (restricted)
+    return refuse(label, notPublic[restricted], `Add --${restricted} if you may publish it.`);
   if (flaw !== undefined)
     return refuse(label, flaw, 'Make it an annotation by one person, on one passage.');
   const isOwn = record !== undefined;
@@ -112,7 +113,7 @@ function draftOf(
 }
 
 /** Why an annotation that not everybody could read is not taken. */
-const notPublic = {
+const notPublic: Record<Restriction, string> = {
   private: 'Only its writer, or a group, can read it; a record is public.',
   hidden: 'A moderator has hidden it.',
 };

@@ -12,7 +12,7 @@ import type { SiteLocation } from '../../load/site-location.ts';
 import { createAddresses } from '../../model/address.ts';
 import type { SiteSettings } from '../../model/site-settings.ts';
 import { recordAddresses } from './record-addresses.ts';
-import type { Visibility } from './foreign-annotation.ts';
+import type { Restriction } from './foreign-annotation.ts';
 import type { RecordAddresses } from './record-addresses.ts';
 
 /** What the person who imports says of all annotations of a file. */
@@ -22,7 +22,7 @@ export interface ImportOptions {
   /** The curator who answers for annotations of anybody else. */
   readonly creator: string | undefined;
   /** Whether private annotations are taken too, and those that a moderator has hidden. */
-  readonly takes: readonly Visibility[];
+  readonly takes: readonly Restriction[];
   /** Copies of sources by the SHA-256 digest of their bytes. */
   readonly captures: ReadonlyMap<string, string>;
   /** The day on which the records are added. */

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -112,4 +113,44 @@ export function row(changes: Readonly<Record<string, unknown>> = {}, selector = 
     ],
     ...changes,
   };
+}
+
+/** For tests: rows as Hypothes.is exports them. */
+export const rows = (...all: readonly unknown[]) => ({ total: all.length, rows: all });
+
+/** For tests: a W3C annotation that links to the log, with bodies that say something. */
+export function webAnnotation(
+  changes: Readonly<Record<string, unknown>>,
+  ...bodies: readonly unknown[]
+) {
+  return {
+    type: 'Annotation',
+    creator: { nickname: 'keepers' },
+    created: '2024-05-01T10:00:00Z',
+    body: [
+      ...bodies,
+      { type: 'SpecificResource', source: { id: 'https://lamps.example/origins/log/' } },
+    ],
+    target: {
+      source: 'https://lamps.example/articles/lamp/',
+      selector: { type: 'TextQuoteSelector', exact: 'Nobody measured' },
+    },
+    ...changes,
+  };
+}
+
+/** For tests: the one refusal of a file of which nothing is imported. */
+export async function refusalOf(folder: string, file: unknown, options = {}): Promise<string> {
+  const { files, refusals } = await importInto(folder, file, options);
+  assert.deepEqual(files, []);
+  assert.equal(refusals.length, 1);
+  return `${refusals[0]?.label}: ${refusals[0]?.message} ${refusals[0]?.fix}`;
+}
+
+/** For tests: the text of the one record made of a file of which nothing is refused. */
+export async function recordOf(folder: string, file: unknown, options = {}): Promise<string> {
+  const { files, refusals } = await importInto(folder, file, options);
+  assert.deepEqual(refusals, []);
+  assert.equal(files.length, 1);
+  return files[0]?.text ?? '';
 }

@@ -4,12 +4,18 @@ import type { ForeignAnnotation, Outcome } from './foreign-annotation.ts';
 import { hypothesisRows, parseHypothesis } from './parse-hypothesis.ts';
 import { parseWebAnnotation, webAnnotations } from './parse-web-annotation.ts';
 
-/** Reads a file of annotations, whatever tool it is from; nothing where it is no such file. */
-export function parseAnnotations(file: unknown): readonly Outcome<ForeignAnnotation>[] | undefined {
+/**
+ * Reads a file of annotations, whatever tool it is from; nothing where it is no such file. `places`
+ * says where each is, if that is known.
+ */
+export function parseAnnotations(
+  file: unknown,
+  places: readonly string[] = [],
+): readonly Outcome<ForeignAnnotation>[] | undefined {
   const rows = hypothesisRows(file);
   const parse = rows ? parseHypothesis : parseWebAnnotation;
   return (rows ?? webAnnotations(file))?.map((data, index) => {
-    const place = `annotation ${index + 1}`;
+    const place = [places[index] ?? [], `annotation ${index + 1}`].flat().join(' ');
     const flaw = shapeFlaw(data);
     if (flaw) return refuse(place, flaw.message, flaw.fix);
     const id = idOf(data);

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { isOnSeveral, isReply } from './foreign-annotation.ts';
-import type { ForeignAnnotation, Visibility } from './foreign-annotation.ts';
+import type { ForeignAnnotation, Restriction } from './foreign-annotation.ts';
 import { readSelectors } from './read-selectors.ts';
 
 /** The group of all readers, and the permission of it. */
@@ -50,7 +50,7 @@ export function parseHypothesis(data: unknown, label: string): ForeignAnnotation
   return {
     label,
     id,
-    visibility: visibilityOf(parsed.data),
+    restrictions: restrictionsOf(parsed.data),
     source: uri,
     ...readSelectors(target.flatMap((one) => one.selector)),
     texts: text.trim() === '' ? [] : [{ format: 'text/markdown', value: text }],
@@ -66,15 +66,15 @@ export function parseHypothesis(data: unknown, label: string): ForeignAnnotation
   };
 }
 
-function visibilityOf({
+function restrictionsOf({
   hidden,
   moderation_status: status,
   group,
   permissions,
-}: z.output<typeof row>): Visibility {
-  if (hidden || (status ?? 'APPROVED') !== 'APPROVED') return 'hidden';
+}: z.output<typeof row>): readonly Restriction[] {
+  const isHidden = hidden || (status ?? 'APPROVED') !== 'APPROVED';
   const isPublic =
     (group ?? world.group) === world.group &&
     (permissions?.read ?? [world.read]).includes(world.read);
-  return isPublic ? 'public' : 'private';
+  return [...(isPublic ? [] : ['private' as const]), ...(isHidden ? ['hidden' as const] : [])];
 }

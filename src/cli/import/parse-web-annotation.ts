@@ -17,14 +17,14 @@ const textList = listOf(z.string()).catch([]);
 const termList = listOf(
   z.string().transform((term) => term.replace(/^(?:oa:|http:\/\/www\.w3\.org\/ns\/oa#)/, '')),
 ).catch([]);
+/** A resource, by its address or as an object that has one. */
+const resource = z.union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)]);
 
 const target = z.union([
   z.string().transform((source) => ({ source, selector: [] })),
   z.object({
     id: text,
-    source: z
-      .union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)])
-      .optional(),
+    source: resource.optional(),
     selector: listOf(z.unknown()),
   }),
 ]);
@@ -39,7 +39,7 @@ const agent = z.union([
 const plainBody = z.object({
   type: textList,
   id: text,
-  source: text,
+  source: resource.optional().catch(undefined),
   purpose: termList,
   format: text,
   value: text,
@@ -116,7 +116,7 @@ export function parseWebAnnotation(data: unknown, label: string): ForeignAnnotat
   return {
     label,
     id,
-    visibility: 'public',
+    restrictions: [],
     source: on && (on.source ?? ('id' in on ? on.id : undefined)),
     ...readSelectors(targets.flatMap(({ selector }) => selector)),
     texts: bodyValue === undefined ? texts : [{ format: 'text/plain', value: bodyValue }],

@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { locateAnnotations } from './locate-annotations.ts';
 import { firstPage } from './parse-web-annotation.ts';
 import { parseAnnotations } from './parse-annotations.ts';
 import type { ForeignAnnotation, Outcome } from './foreign-annotation.ts';
@@ -22,14 +23,15 @@ export class UnreadableFile extends Error {
  * @throws UnreadableFile where there are none to read, or too many
  */
 export function readAnnotationFile(file: string): readonly Outcome<ForeignAnnotation>[] {
-  const data = parseJson(readText(file));
+  const text = readText(file);
+  const data = parseJson(text);
   const first = firstPage(data);
   if (first !== undefined)
     throw new UnreadableFile(
       `It holds no annotations itself. They are in its pages, from ${first} on.`,
       'Download those pages and import each of them.',
     );
-  const annotations = parseAnnotations(data);
+  const annotations = parseAnnotations(data, locateAnnotations(text));
   if (!annotations)
     throw new UnreadableFile(
       'It is neither a W3C collection of annotations nor an export of Hypothes.is.',

@@ -121,6 +121,9 @@ test('an export that another tool has changed is refused where it and its record
     await importInto(empty, change('"exact":"Nobody measured"', '"exact":"how far it carried"'))
   ).refusals;
   assert.match(passage?.message ?? '', /Its passage was changed since it was exported/);
+  const [creator] = (await importInto(empty, change('"nickname":"keepers"', '"nickname":"bo"')))
+    .refusals;
+  assert.match(creator?.message ?? '', /Its creator was changed since it was exported/);
 });
 
 test('withdrawn notes are not handed out', async () => {

@@ -41,5 +41,5 @@ function passingName(file: string): string {
 function refuseOutside(folder: string, directory: string): void {
   const steps = path.relative(realpathSync(folder), realpathSync(directory));
   if (steps.startsWith('..') || path.isAbsolute(steps))
-    throw new Error(`${directory} leads out of ${folder}; remove the symbolic link.`);
+    throw new Error(`${directory} leads out of ${folder} by a symbolic link`);
 }
