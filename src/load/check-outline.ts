@@ -22,7 +22,7 @@ export interface BodyOutline {
   readonly definitions: ReadonlyMap<string, Definition>;
 }
 
-/** Collects headings, link definitions and footnotes, and checks that each has its counterpart and stands once. */
+/** Collects headings, link definitions and footnotes, and checks that each has its counterpart and is there once. */
 export function checkOutline(tree: Root, report: BodyReport): BodyOutline {
   const headings: Heading[] = [];
   const definitions = new Map<string, Definition>();
@@ -59,7 +59,7 @@ function checkDocuments({ children }: Root, report: BodyReport): void {
     report.add(node, {
       rule: 'front-matter',
       message: 'A second document begins here.',
-      fix: 'Write one record in one file, and move this to a file of its own.',
+      fix: 'Write one record in one file, and move this to another file.',
     });
   });
 }

@@ -94,7 +94,7 @@ export function checkText(node: Text, report: BodyReport): void {
   }
 }
 
-/** What is said of one. */
+/** Error message for an onion address. */
 export const onionAddress: Finding = {
   rule: 'public-address',
   message: 'This is an onion address.',
@@ -109,7 +109,7 @@ export function checkEntities(node: Pick<Nodes, 'position'>, report: BodyReport)
   const shown = new Set(hiddenCharacters(raw).map(({ index }) => index));
   for (const { index, length, what, fix } of hiddenCharacters(read.text)) {
     const [start, end] = read.written(index, index + length);
-    // What the file itself shows is told with the file.
+    // What the file itself shows is a problem of the file.
     if (shown.has(start)) continue;
     report.add(node, hiddenFinding('entity', what, fix), start, end - start);
   }

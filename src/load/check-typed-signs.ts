@@ -16,7 +16,7 @@ const typed: readonly {
     fix: () => 'Remove the tildes, and say in words what is no longer true.',
   },
   {
-    pattern: /^\[[ xX]\](?=[ \t])/g,
+    pattern: /^\[[ xX]\](?=\s|$)/g,
     ofItem: true,
     message: 'A box to tick is not read here.',
     fix: () => 'Remove the box, and say in words what is done.',
@@ -39,7 +39,7 @@ const typed: readonly {
 ];
 
 const bareAddress =
-  /(?<![\p{L}\p{N}<])(?:https?:\/\/|www\.(?=[\p{L}\p{N}-]+\.))[^\s<>()[\]"“”]+/giu;
+  /(?<![\p{L}\p{N}<])(?:https?:\/\/|ftp:\/\/|www\.(?=[\p{L}\p{N}-]+\.))[^\s<>()[\]"“”]+/giu;
 
 /** Checks a run of text for signs that would be printed as they are typed, though their author means more. */
 export function checkTypedSigns(
@@ -71,7 +71,7 @@ function checkBareAddresses(node: Text, raw: string, report: BodyReport): void {
 }
 
 function bareFinding(address: string): Finding {
-  const target = address.replace(/[.,:;!?’”'*_]+$/, '').replace(/^(?:https?:\/\/)?/i, 'https://');
+  const target = address.replace(/[.,:;!?’”'*_]+$/, '').replace(/^(?:\w+:\/\/)?/, 'https://');
   return printed('An address alone is not a link here.', `Write [words for it](${target}).`);
 }
 

@@ -100,6 +100,9 @@ const rows: readonly Row[] = [
   ['https://t.umblr.com/redirect?z=http%3A%2F%2Fa.example', 'public-address', /a\.example/],
   ['https://b.example/go?to=//a.example/x', 'public-address', /a\.example/],
   ['https://b.example/go?to=aHR0cHM6Ly9hLmV4YW1wbGUv', 'public-address', /a\.example/],
+  ['https://b.example/go/aHR0cHM6Ly9hLmV4YW1wbGUv', 'public-address', /a\.example/],
+  ['https://b.example/go?to=https:/a.example/x', 'public-address', /a\.example/],
+  ['https://b.example/go?to=https:%5C%5Ca.example', 'public-address'],
   ['https://b.example/#url=https://a.example/', 'public-address', /a\.example/],
   ['https://b.example/?https://a.example/', 'public-address', /a\.example/],
   ['https://b.example/https://a.example/', 'public-address', /a\.example/],
@@ -273,7 +276,7 @@ describe('addresses that no key may have', () => {
       const { problems } = loadSite({ path: 'site.yaml', text });
       assert.match(
         problems.map(({ rule, line, column }) => `${line}:${column} ${rule}`).join(),
-        /^6:35 (?:public-address|plain-characters)$/,
+        /^6:34 (?:public-address|plain-characters)$/,
       );
     });
   }
