@@ -35,8 +35,9 @@ export function linkWordsFinding(words: string, url: string): Finding | undefine
  * words it may be that as well where the link leads to an archived copy.
  */
 function addressesIn(words: string, target: URL | undefined): readonly string[] {
-  const text = words
+  const text = percentDecoded(words)
     .normalize('NFKC')
+    .replaceAll('[.]', '.')
     .replaceAll(/[。｡․]/gu, '.')
     .replaceAll(/[∕⁄⧸]/gu, '/')
     .replaceAll(/[∶꞉ː]/gu, ':');

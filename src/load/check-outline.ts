@@ -59,7 +59,7 @@ function checkDocuments({ children }: Root, report: BodyReport): void {
     report.add(node, {
       rule: 'front-matter',
       message: 'A second document begins here.',
-      fix: 'Write one record in one file, and move this to another file.',
+      fix: 'Write one record in one file, and move this to a file of its own.',
     });
   });
 }

@@ -39,7 +39,7 @@ const typed: readonly {
 ];
 
 const bareAddress =
-  /(?<![\p{L}\p{N}<])(?:https?:\/\/|ftp:\/\/|www\.(?=[\p{L}\p{N}-]+\.))[^\s<>()[\]"“”]+/giu;
+  /(?<![\p{L}\p{N}<])(?:https?:\/\/|www\.(?=[\p{L}\p{N}-]+\.))[^\s<>()[\]"“”\\]+/giu;
 
 /** Checks a run of text for signs that would be printed as they are typed, though their author means more. */
 export function checkTypedSigns(

@@ -39,6 +39,8 @@ refuse('links whose words show another address', 'honest-link', [
   ['[good。example](https://evil.example/)', 1],
   ['[https∶∕∕good.example](https://evil.example/)', 1],
   ['[gооd.example](https://good.example/)', 1],
+  ['[good%2Eexample](https://evil.example/)', 1],
+  ['[good[.]example](https://evil.example/)', 1],
   ['[a](https://x.example/ "https://y.example")', 1],
   ['[a](https://x.example/ "y.example")', 1],
   ['[good.example:443](https://evil.example/)', 1],
