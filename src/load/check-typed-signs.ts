@@ -11,7 +11,7 @@ const typed: readonly {
   readonly fix: (match: string) => string;
 }[] = [
   {
-    pattern: /(?<![\\~])~~(?!~)(?:[^~\n]{1,500}~~)?/g,
+    pattern: /(?<![\\~])~~(?![~\s])(?:[^~\n]{1,500}~~)?/g,
     message: 'Two tildes do not strike words out here.',
     fix: () => 'Remove the tildes, and say in words what is no longer true.',
   },
@@ -39,7 +39,7 @@ const typed: readonly {
 ];
 
 const bareAddress =
-  /(?<![\p{L}\p{N}<])(?:https?:\/\/|www\.(?=[\p{L}\p{N}-]+\.))[^\s<>()[\]"“”\\]+/giu;
+  /(?<![\p{L}\p{N}<])(?:https?:\/\/(?=[\p{L}\p{N}])|www\.(?=[\p{L}\p{N}-]+\.))[^\s<>()[\]"“”\\]+/giu;
 
 /** Checks a run of text for signs that would be printed as they are typed, though their author means more. */
 export function checkTypedSigns(

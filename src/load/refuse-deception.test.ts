@@ -101,7 +101,8 @@ accept('signs that mean nothing else', [
   '```\n##x\n- [ ] https://a.example ~~x~~\n```',
   '\\~~x\\~~ and \\[[x]] and \\##Lamps',
   '- [the box](https://good.example/) and [x]',
-  'The address begins with https:// and a host.',
+  'The address begins with https:// and a host, or with http://.',
+  'x ~ y ~~ z',
 ]);
 
 refuse('what follows the signs of a block of code', 'plain-code', [
