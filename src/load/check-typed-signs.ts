@@ -1,5 +1,6 @@
 import type { Parents, Text } from 'mdast';
 import type { BodyReport } from './body-report.ts';
+import { decodeEntities } from './decode-entities.ts';
 import type { Finding } from './place.ts';
 
 /** Signs that other dialects of Markdown read and this one prints; none of them after a backslash. */
@@ -66,7 +67,7 @@ function checkBareAddresses(node: Text, raw: string, report: BodyReport): void {
   for (const { 0: match, index } of written)
     report.add(node, bareFinding(match), index, match.length);
   const isHidden = written.length === 0 && raw.includes('&');
-  const [hidden] = isHidden ? (node.value.match(bareAddress) ?? []) : [];
+  const [hidden] = isHidden ? (decodeEntities(raw).text.match(bareAddress) ?? []) : [];
   if (hidden !== undefined) report.add(node, bareFinding(hidden));
 }
 

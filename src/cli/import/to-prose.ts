@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { mdxExpressionToMarkdown } from 'mdast-util-mdx-expression';
 import { mdxJsxToMarkdown } from 'mdast-util-mdx-jsx';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import type { Unsafe } from 'mdast-util-to-markdown';
 import { visit } from 'unist-util-visit';
 import type { ForeignText } from './foreign-annotation.ts';
 import { NotProse, reduceHtml } from './reduce-html.ts';
@@ -44,6 +45,13 @@ function parse({ format, value }: ForeignText): Root {
   };
 }
 
+/** What the gate refuses because it would be printed as it is typed: here that is meant. */
+const typedSigns: Unsafe[] = [
+  { character: '~', after: '~' },
+  { character: ':', before: '[psPS]', after: '\\/' },
+  { character: '.', before: '[wW]', after: '\\S' },
+].map((sign) => ({ ...sign, inConstruct: 'phrasing', notInConstruct: ['link', 'label'] }));
+
 function serialize(tree: Root): string {
   const text = toMarkdown(tree, {
     bullet: '-',
@@ -51,6 +59,7 @@ function serialize(tree: Root): string {
     fences: true,
     resourceLink: true,
     rule: '-',
+    unsafe: typedSigns,
     extensions: [mdxJsxToMarkdown(), mdxExpressionToMarkdown()],
   });
   return text.trim().normalize('NFC');
