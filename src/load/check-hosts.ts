@@ -2,6 +2,7 @@ import { foreignHost, isSameHost, scriptOf } from '../model/foreign-host.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
 import type { BodyFacts } from './check-body.ts';
+import { hiddenFinding } from './check-text.ts';
 import { placeOf } from './front-matter.ts';
 import { hiddenCharacters } from './hidden-characters.ts';
 import type { Prose } from './load-record.ts';
@@ -53,11 +54,5 @@ export function hostFinding(host: string | undefined, allowed: Allowed): Finding
 
 function escapeFinding(address: string): Finding | undefined {
   const [hidden] = address.includes('%') ? hiddenCharacters(percentDecoded(address)) : [];
-  return (
-    hidden && {
-      rule: 'plain-characters',
-      message: `A percent escape in this address means ${hidden.what}.`,
-      fix: `${hidden.fix} It is written as a percent escape.`,
-    }
-  );
+  return hidden && hiddenFinding('percent escape', hidden.what, hidden.fix);
 }

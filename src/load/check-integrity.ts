@@ -5,10 +5,12 @@ import type { BodyFacts } from './check-body.ts';
 import { checkDates } from './check-dates.ts';
 import { checkFragments } from './check-fragments.ts';
 import { checkHosts } from './check-hosts.ts';
+import { checkPlainText } from './check-plain-text.ts';
 import { checkRepeats } from './check-repeats.ts';
 import { checkReferences, checkRefused } from './check-references.ts';
 import { checkUnique } from './check-unique.ts';
 import { checkWords } from './check-words.ts';
+import { placeOf } from './front-matter.ts';
 import type { LoadedContent } from './load-content.ts';
 import type { LoadedRecord } from './load-record.ts';
 import { indexRecords } from './record-index.ts';
@@ -30,6 +32,7 @@ export function checkIntegrity(
     ...checkDates(record),
     ...checkRepeats(record),
     ...checkHosts(record, factsOf(record), site?.allowedHosts),
+    ...checkPlainText(record.data, (path) => placeOf(record.file, path)),
     ...(record.collection === 'claims' ? checkClaim(record, index) : []),
     ...(record.collection === 'articles'
       ? checkArticle(record, factsOf(record), onSource.get(record.id) ?? [])
@@ -38,6 +41,7 @@ export function checkIntegrity(
   const ofRefused = content.refused.flatMap((refused) => [
     ...checkRefused(refused, index),
     ...checkHosts(refused, undefined, site?.allowedHosts),
+    ...checkPlainText(refused.data, (path) => placeOf(refused.file, path)),
   ]);
   return [
     ...ofRecords,

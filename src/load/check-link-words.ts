@@ -4,9 +4,11 @@ import type { Finding } from './place.ts';
 
 /** An address that words show: with a scheme, with www. before it, or with a path after it. */
 const shownAddress =
-  /(?:\b(?:https?|ftp):\/*|\/\/|\bwww\d?\.)[^\s<>"“”„«»]+|(?<![\p{L}\p{N}@.])(?:[\p{L}\p{N}_-]+\.)+\p{L}{2,}\/[^\s<>"“”„«»]*/giu;
-/** Words that are a host and nothing else. On a link to one of our own pages they are the name of an outlet. */
-const hostAlone = /^(?:[\p{L}\p{N}_-]+\.)+\p{L}{2,}$/u;
+  /(?:\b(?:https?|ftp):\/*|\/\/|\bwww\d?\.)[^\s<>"“”„«»]+|(?<![\p{L}\p{N}@._-])(?:[\p{L}\p{N}_-]+\.)+\p{L}{2,}\/[^\s<>"“”„«»]*/giu;
+/** A host without more, alone or among other words. */
+const host = /(?:[\p{L}\p{N}_-]+\.)+\p{L}{2,}/u;
+const hostAlone = new RegExp(`^${host.source}$`, 'u');
+const hostAmongWords = /(?<![\p{L}\p{N}@._-])(?:[\p{L}\p{N}_-]{2,}\.)+\p{L}{2,}(?![\p{L}\p{N}])/gu;
 /** Endings of files, which look like those of hosts. */
 const files =
   /\.(?:avi|bib|csv|docx?|epub|gif|gz|html?|jpe?g|js|json|mdx|mp[34]|odt|pdf|png|pptx?|ris|svg|tar|tsx?|txt|wav|webp|xlsx?|xml|ya?ml)$/i;
@@ -17,9 +19,7 @@ const files =
  */
 export function linkWordsFinding(words: string, url: string): Finding | undefined {
   const target = /^https?:/i.test(url) && URL.canParse(url) ? new URL(url) : undefined;
-  const other = addressesIn(words).find((address) =>
-    target ? !leadsTo(address, target) : !hostAlone.test(address) || /^www\d?\./i.test(address),
-  );
+  const other = addressesIn(words, target).find((address) => !target || !leadsTo(address, target));
   if (other === undefined) return undefined;
   return {
     rule: 'honest-link',
@@ -30,16 +30,26 @@ export function linkWordsFinding(words: string, url: string): Finding | undefine
   };
 }
 
-function addressesIn(words: string): readonly string[] {
-  const text = words
+/**
+ * The addresses that words show. On a link to one of our own pages a host alone is the name of an outlet; among other
+ * words it may be that as well where the link leads to an archived copy.
+ */
+function addressesIn(words: string, target: URL | undefined): readonly string[] {
+  const text = percentDecoded(words)
     .normalize('NFKC')
+    .replaceAll('[.]', '.')
     .replaceAll(/[。｡․]/gu, '.')
     .replaceAll(/[∕⁄⧸]/gu, '/')
-    .replaceAll(/[∶꞉ː]/gu, ':')
-    .trim();
-  const alone = text.replaceAll(/^[\p{Ps}\p{Pi}"'’]+|[\p{Pe}\p{Pf}"'’.,:;!?]+$/gu, '').trim();
-  if (hostAlone.test(alone) && !files.test(alone)) return [alone];
-  return text.match(shownAddress) ?? [];
+    .replaceAll(/[∶꞉ː]/gu, ':');
+  const shown = text.match(shownAddress) ?? [];
+  if (shown.length > 0 || !target) return shown;
+  const alone = text.replaceAll(/^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])(?::\d+)?[^\p{L}\p{N}]*$/gu, '');
+  const hosts = hostAlone.test(alone)
+    ? [alone]
+    : isArchive(target.href)
+      ? []
+      : (text.match(hostAmongWords) ?? []);
+  return hosts.filter((name) => !files.test(name));
 }
 
 /** True where a link leads to the address that its words show: the same host or one below it, and the same path or one below it. */

@@ -5,8 +5,9 @@ import { pathProblem, publicUrlProblem } from '../model/public-url.ts';
 import { linkKinds } from '../model/reference.ts';
 import type { LinkKind } from '../model/reference.ts';
 import type { BodyReport } from './body-report.ts';
-import { checkDecoded } from './check-text.ts';
+import { hiddenFinding } from './check-text.ts';
 import { suggestion } from './did-you-mean.ts';
+import { hiddenCharacters } from './hidden-characters.ts';
 import { linkWordsFinding } from './check-link-words.ts';
 import { percentDecoded } from './percent-decoded.ts';
 import type { Finding } from './place.ts';
@@ -105,12 +106,18 @@ function relativeFinding(url: string): Finding {
 export function checkLink(node: Link | Definition, report: BodyReport): LinkTarget {
   const target = linkTarget(node.url);
   if (target.to === 'nowhere') report.add(node, target.finding);
-  else {
-    checkDecoded(node, `${node.url} ${node.title ?? ''}`, report);
-    if (node.url.includes('%'))
-      checkDecoded(node, percentDecoded(node.url), report, 'percent escape');
-  }
+  else checkHidden(node, report);
   return target;
+}
+
+/** Checks that no entity in a link’s address or title, and no percent escape, means a character that hides. */
+function checkHidden(node: Link | Definition, report: BodyReport): void {
+  const { url } = node;
+  if (hiddenCharacters(report.raw(node)).length > 0) return;
+  const [entity] = hiddenCharacters(`${url} ${node.title ?? ''}`);
+  const [escape] = url.includes('%') ? hiddenCharacters(percentDecoded(url)) : [];
+  if (entity) report.add(node, hiddenFinding('entity', entity.what, entity.fix));
+  else if (escape) report.add(node, hiddenFinding('percent escape', escape.what, escape.fix));
 }
 
 /** Checks that a link has words to show, and that they and its title show no address but its own. */

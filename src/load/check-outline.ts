@@ -22,7 +22,7 @@ export interface BodyOutline {
   readonly definitions: ReadonlyMap<string, Definition>;
 }
 
-/** Collects headings, link definitions and footnotes, and checks that each has its counterpart and stands once. */
+/** Collects headings, link definitions and footnotes, and checks that each has its counterpart and is there once. */
 export function checkOutline(tree: Root, report: BodyReport): BodyOutline {
   const headings: Heading[] = [];
   const definitions = new Map<string, Definition>();

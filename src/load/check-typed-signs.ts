@@ -1,5 +1,6 @@
 import type { Parents, Text } from 'mdast';
 import type { BodyReport } from './body-report.ts';
+import { decodeEntities } from './decode-entities.ts';
 import type { Finding } from './place.ts';
 
 /** Signs that other dialects of Markdown read and this one prints; none of them after a backslash. */
@@ -11,12 +12,12 @@ const typed: readonly {
   readonly fix: (match: string) => string;
 }[] = [
   {
-    pattern: /(?<![\\~])~~(?!~)(?:[^~\n]{1,500}~~)?/g,
+    pattern: /(?<![\\~])~~(?![~\s])(?:[^~\n]{1,500}~~)?/g,
     message: 'Two tildes do not strike words out here.',
     fix: () => 'Remove the tildes, and say in words what is no longer true.',
   },
   {
-    pattern: /^\[[ xX]\](?=[ \t])/g,
+    pattern: /^\[[ xX]\](?=\s|$)/g,
     ofItem: true,
     message: 'A box to tick is not read here.',
     fix: () => 'Remove the box, and say in words what is done.',
@@ -39,7 +40,7 @@ const typed: readonly {
 ];
 
 const bareAddress =
-  /(?<![\p{L}\p{N}<])(?:https?:\/\/|www\.(?=[\p{L}\p{N}-]+\.))[^\s<>()[\]"“”]+/giu;
+  /(?<![\p{L}\p{N}<])(?:https?:\/\/(?=[\p{L}\p{N}])|www\.(?=[\p{L}\p{N}-]+\.))[^\s<>()[\]"“”\\]+/giu;
 
 /** Checks a run of text for signs that would be printed as they are typed, though their author means more. */
 export function checkTypedSigns(
@@ -66,12 +67,12 @@ function checkBareAddresses(node: Text, raw: string, report: BodyReport): void {
   for (const { 0: match, index } of written)
     report.add(node, bareFinding(match), index, match.length);
   const isHidden = written.length === 0 && raw.includes('&');
-  const [hidden] = isHidden ? (node.value.match(bareAddress) ?? []) : [];
+  const [hidden] = isHidden ? (decodeEntities(raw).text.match(bareAddress) ?? []) : [];
   if (hidden !== undefined) report.add(node, bareFinding(hidden));
 }
 
 function bareFinding(address: string): Finding {
-  const target = address.replace(/[.,:;!?’”'*_]+$/, '').replace(/^(?:https?:\/\/)?/i, 'https://');
+  const target = address.replace(/[.,:;!?’”'*_]+$/, '').replace(/^(?:\w+:\/\/)?/, 'https://');
   return printed('An address alone is not a link here.', `Write [words for it](${target}).`);
 }
 

@@ -1,6 +1,6 @@
-import type { Problem } from '../model/problem.ts';
 import { takenAddress } from '../model/id.ts';
-import { placeOf, placesOf } from './front-matter.ts';
+import type { Problem } from '../model/problem.ts';
+import { placeOf } from './front-matter.ts';
 import type { LoadedRecord } from './load-record.ts';
 import type { Finding } from './place.ts';
 
@@ -13,17 +13,14 @@ function formerIds(records: readonly LoadedRecord[]): readonly Problem[] {
   const owners = new Map<string, LoadedRecord>(
     records.map((record) => [`${record.collection}/${record.id}`, record]),
   );
-  return records.flatMap((record) => {
-    const places = placesOf(record.file);
-    const problems: Problem[] = [];
-    record.data.formerIds?.forEach((id, index) => {
+  return records.flatMap((record) =>
+    (record.data.formerIds ?? []).flatMap((id, index) => {
       const key = `${record.collection}/${id}`;
       const finding = formerIdFinding(record, id, owners.get(key));
-      if (finding) problems.push({ ...places.of(['formerIds', index]), ...finding });
       owners.set(key, record);
-    });
-    return problems;
-  });
+      return finding ? [{ ...placeOf(record.file, ['formerIds', index]), ...finding }] : [];
+    }),
+  );
 }
 
 /** A redirect page is written at the address of a former id: it must not be written over another page. */

@@ -21,7 +21,7 @@ const candidates =
 const oddSpaces =
   /[\u00a0\u2000-\u200a\u202f\u205f]{2,}|^[ \t]*[\u00a0\u2000-\u200a\u202f\u205f\u3000][ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]*$/gmu;
 
-/** Letters, signs and punctuation of Europe, none of which hides: most texts hold nothing else. */
+/** Letters, signs and punctuation of Europe, none of which hides. Most texts have no others. */
 const ordinary =
   /^[\t\n\r\x20-\x7e\xa1-\xac\xae-\u02ff\u0370-\u0377\u0384-\u038a\u038e-\u03a1\u03a3-\u0481\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/;
 

@@ -3,6 +3,7 @@ import type { Problem } from '../model/problem.ts';
 import { siteSchema } from '../model/site-settings.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
 import { hostFinding } from './check-hosts.ts';
+import { checkPlainText } from './check-plain-text.ts';
 import { suggestion } from './did-you-mean.ts';
 import type { NamedText } from './place.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -36,6 +37,7 @@ function wordProblems(site: SiteSettings, places: YamlPlaces): Problem[] {
     ...lists.flatMap(([path, ids]) => repeated(path, ids, places)),
     ...unknownKinds(site, places),
     ...foreignHosts(site, places),
+    ...checkPlainText(site, places.of),
   ];
 }
 

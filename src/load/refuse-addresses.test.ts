@@ -1,6 +1,9 @@
+import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { assertAccepted, assertRefused, pageOf } from './inspect-fixture.ts';
+import { archive } from './archive-fixture.ts';
+import { assertAccepted, assertRefused, fileOf, inspect, pageOf } from './inspect-fixture.ts';
 import type { Refusal } from './inspect-fixture.ts';
+import { loadSite } from './load-site.ts';
 
 type Row = readonly [address: string, rule: Refusal['rule'], fix?: RegExp];
 
@@ -97,6 +100,9 @@ const rows: readonly Row[] = [
   ['https://t.umblr.com/redirect?z=http%3A%2F%2Fa.example', 'public-address', /a\.example/],
   ['https://b.example/go?to=//a.example/x', 'public-address', /a\.example/],
   ['https://b.example/go?to=aHR0cHM6Ly9hLmV4YW1wbGUv', 'public-address', /a\.example/],
+  ['https://b.example/go/aHR0cHM6Ly9hLmV4YW1wbGUv', 'public-address', /a\.example/],
+  ['https://b.example/go?to=https:/a.example/x', 'public-address', /a\.example/],
+  ['https://b.example/go?to=https:%5C%5Ca.example', 'public-address'],
   ['https://b.example/#url=https://a.example/', 'public-address', /a\.example/],
   ['https://b.example/?https://a.example/', 'public-address', /a\.example/],
   ['https://b.example/https://a.example/', 'public-address', /a\.example/],
@@ -206,4 +212,86 @@ describe('addresses that a link may have', () => {
       ),
     );
   }
+});
+
+/** The same kinds of address in keys, where http: may be recorded and a link may not. */
+const inKeys: readonly (readonly [address: string, fix: RegExp])[] = [
+  ['javascript:alert(1)', /not javascript:/],
+  ['JaVaScRiPt:alert(1)', /not javascript:/],
+  ['"java\\tscript:alert(1)"', /white space or control/],
+  ['"\\u0001javascript:alert(1)"', /white space or control/],
+  ['"java\\u0000script:alert(1)"', /white space or control/],
+  ['DATA:text/html,hello', /not data:/],
+  ['vbscript:x', /not vbscript:/],
+  ['file:///etc/passwd', /not file:/],
+  ['view-source:https://example.org/', /not view-source:/],
+  ['ftp://example.org/', /not ftp:/],
+  ['ws://example.org/', /not ws:/],
+  ['magnet:?xt=urn:btih:0', /not magnet:/],
+  ['tel:+1', /not tel:/],
+  ['//example.org/', /https:\/\//],
+  ['/etc/passwd', /whole address/],
+  ['https://user:pw@example.org/', /password/],
+  ['https://example.org:8443/', /port/],
+  ['http://localhost/', /public web/],
+  ['http://2130706433/', /name of a host/],
+  ['http://[::1]/', /name of a host/],
+  ['http://10.0.0.1.nip.io/', /number/],
+  ['https://bit.ly/x', /short link/],
+  ['https://example.org/?utm_source=x', /utm_source/],
+  ['https://www.google.com/url?q=https://a.example/', /leads to: https:\/\/a\.example\//],
+  ['https://aaaaaaaaaaaaaaaa.onion.to/', /[Oo]nion/],
+];
+
+describe('addresses that no key may have', () => {
+  const work = (keys: string) =>
+    fileOf(
+      `---\nadded: 2024-02-01\ntype: report\ntitle: { text: A, lang: en }\ntitleBasis: printed\nlanguage: en\ngenre: reference\n${keys}---\n`,
+      'articles',
+    );
+  for (const [address, fix] of inKeys) {
+    test(`URL: ${address}`, () => {
+      const [problem, ...more] = inspect(work(`URL: ${address}\n`)).problems;
+      assert.ok(problem);
+      assert.match(problem.rule, /^(?:public-address|plain-characters)$/);
+      assert.deepEqual([problem.line, problem.column, more], [8, 6, []]);
+      if (problem.rule === 'public-address') assert.match(problem.fix, fix);
+    });
+    test(`archives and site.yaml: ${address}`, () => {
+      const [first, ...more] = inspect(
+        work(`archives:\n  - URL: ${address}\n    captured: 2024-01-01\n`),
+      ).problems;
+      assert.deepEqual([first?.line, first?.column, more], [9, 10, []]);
+      const text = (archive['site.yaml'] ?? '').replace(
+        'https://creativecommons.org/licenses/by/4.0/',
+        `${address.startsWith('"') ? address : `'${address}'`}`,
+      );
+      const { problems } = loadSite({ path: 'site.yaml', text });
+      assert.match(
+        problems.map(({ rule, line, column }) => `${line}:${column} ${rule}`).join(),
+        /^6:34 (?:public-address|plain-characters)$/,
+      );
+    });
+  }
+  test('where a copy was seen, a mirror may name another address or be a number', () => {
+    for (const address of [
+      'https://mirror.example/?url=https%3A%2F%2Fa.example%2F',
+      'http://93.184.216.34/lamp',
+    ])
+      assertAccepted(work(`seenAt: [{ URL: '${address}', what: mirror }]\n`));
+    for (const address of [
+      'http://192.168.0.1/',
+      'http://100.64.0.1/',
+      'http://198.18.0.1/',
+      'http://0x7f000001/',
+      'http://[::1]/',
+      'javascript:alert(1)',
+      'https://a.i2p/',
+    ])
+      assertRefused(work(`seenAt: [{ URL: '${address}', what: mirror }]\n`), {
+        rule: 'public-address',
+        line: 8,
+        column: 17,
+      });
+  });
 });

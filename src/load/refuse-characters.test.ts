@@ -81,18 +81,18 @@ const rows: readonly Row[] = [
   ['a line of ideographic spaces', ' \u3000\u3000', 'plain-characters', 1],
   ['letters and marks apart', 'The cafe\u0301.', 'composed-characters', 5, /caf\u00e9/],
   ['thirty combining marks', `a${'\u0315'.repeat(30)}`, 'composed-characters', 2, /Delete/],
-  ['an entity for an override', 'a &#x202e;b', 'plain-characters', 1, /entity/],
-  ['an entity for a zero-width space', 'a &ZeroWidthSpace;b', 'plain-characters', 1, /entity/],
-  ['an entity for an Arabic letter mark', 'a&#1564;b', 'plain-characters', 1, /entity/],
-  ['an entity for a soft hyphen', 'light&shy;house', 'plain-characters', 1, /entity/],
-  ['an entity for a word joiner', 'a&NoBreak;b', 'plain-characters', 1, /entity/],
-  ['an entity for a noncharacter', 'a&#xFDD0;b', 'plain-characters', 1, /entity/],
-  ['entities for spaces in a run', 'a&nbsp;&nbsp;b', 'plain-characters', 1, /entity/],
+  ['an entity for an override', 'a &#x202e;b', 'plain-characters', 3, /entity/],
+  ['an entity for a zero-width space', 'a &ZeroWidthSpace;b', 'plain-characters', 3, /entity/],
+  ['an entity for an Arabic letter mark', 'a&#1564;b', 'plain-characters', 2, /entity/],
+  ['an entity for a soft hyphen', '*l*ight&shy;house', 'plain-characters', 8, /entity/],
+  ['an entity for a word joiner', 'a&NoBreak;b', 'plain-characters', 2, /entity/],
+  ['an entity for a noncharacter', 'a&#xFDD0;b', 'plain-characters', 2, /entity/],
+  ['entities for spaces in a run', 'a&amp;&nbsp;&nbsp;b', 'plain-characters', 7, /entity/],
   [
     'a soft hyphen in an attribute',
     '<Quote by="a&shy;b">c</Quote>',
     'plain-characters',
-    8,
+    13,
     /entity/,
   ],
   [
@@ -118,7 +118,13 @@ const rows: readonly Row[] = [
   ],
   ['a soft hyphen in code', '`light\u00adhouse`', 'plain-characters', 7],
   ['an entity for a mark', 'cafe&#x301;', 'composed-characters', 1, /caf\u00e9/],
-  ['an entity in an attribute', '<Quote by="a&#x202e;">b</Quote>', 'plain-characters', 8, /entity/],
+  [
+    'an entity in an attribute',
+    '<Quote by="a&#x202e;">b</Quote>',
+    'plain-characters',
+    13,
+    /entity/,
+  ],
 ];
 
 /** The flag of a part of Britain, spelled with tag characters. */
@@ -162,6 +168,19 @@ describe('characters that hide something', () => {
     const { problems } = inspect(pageOf('a\u200b\n'.repeat(900)));
     assert.equal(problems.length, 20);
   });
+  test('each entity is told, at its place', () => {
+    const { problems } = inspect(pageOf('A &amp; b&shy;c *d* e&shy;&#x200b;f &zwnj;'));
+    assert.deepEqual(
+      problems.map(({ column, quoted }) => [column, quoted]),
+      [
+        [10, '&shy;'],
+        [22, '&shy;&#x200b;'],
+        [37, '&zwnj;'],
+      ],
+    );
+  });
+  test('an entity for what the script needs is no problem', () =>
+    assertAccepted(pageOf('می&zwnj;خواهم, 5&nbsp;km')));
   test('carriage returns', () => {
     const page = pageOf('a\n');
     const { problems } = inspect({ ...page, text: page.text.replaceAll('\n', '\r\n') });

@@ -131,7 +131,6 @@ const complaints: Partial<Record<RuleId, string>> = {
   'public-address': 'is no address that may stand here',
   'id-form': 'does not name a record',
   'known-word': 'is none of the words for it',
-  'plain-text': 'holds markup, which pages show as it is typed',
 };
 
 /** The sentence that the schema itself gives, where it gives one. */

@@ -3,9 +3,8 @@ import { parseEdtfDate } from './edtf-date.ts';
 import type { EdtfDate } from './edtf-date.ts';
 import { publicUrlProblem } from './public-url.ts';
 import { link } from './reference.ts';
-import { markupProblem } from './text-markup.ts';
 
-/** One line of plain text: not empty, no white space at either end, no line break, no markup. */
+/** One line of text: not empty, no white space at either end, no line break. */
 export const line = z
   .string()
   .min(1, { error: 'Write some text here, or leave the key out.' })
@@ -15,11 +14,6 @@ export const line = z
   })
   .refine((text) => text === text.trim(), {
     error: 'Remove the white space at the beginning or end.',
-  })
-  .superRefine((text, context) => {
-    const problem = markupProblem(text);
-    if (problem)
-      context.addIssue({ code: 'custom', message: problem, params: { rule: 'plain-text' } });
   });
 
 /** An EDTF date; a bare year may stand without quotes. */

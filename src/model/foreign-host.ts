@@ -1,6 +1,6 @@
 import { domainToASCII, domainToUnicode } from 'node:url';
 
-/** Scripts in which hosts are registered, and for each the letters that a label in it may hold. */
+/** Scripts in which hosts are registered, and for each the letters that a label in it may have. */
 const scripts: readonly (readonly [name: string, label: RegExp])[] = [
   ['Latin', /^[\p{scx=Latn}\d-]+$/u],
   ['Cyrillic', /^[\p{scx=Cyrl}\d-]+$/u],

@@ -3,7 +3,7 @@ import { shortLinkHosts } from './short-link-hosts.ts';
 
 /** Names of private networks, and networks that no browser reaches without help (RFC 6761, 6762, 8375, 9476). */
 const privateNames =
-  /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|private|lan|home|corp|dhcp|domain|mshome|workgroup|invalid|test|arpa|alt|i2p|exit|bit|eth|gnu|loki|zkey|lvh\.me|localtest\.me|vcap\.me|lacolhost\.com|localho\.st|local\.gd|fritz\.box)$/;
+  /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|private|lan|home|corp|dhcp|domain|mshome|workgroup|svc|consul|docker|invalid|test|arpa|alt|i2p|exit|bit|eth|gnu|loki|zkey|lvh\.me|localtest\.me|vcap\.me|lacolhost\.com|localho\.st|local\.gd|fritz\.box)$/;
 
 /** Gateways give a private network’s names an ending of the public web: `x.i2p.example`. */
 const gateway = /\.i2p\./;
@@ -48,7 +48,7 @@ export function hostProblem(host: string, allowsNumber: boolean): string | undef
   if (!host.includes('.') || privateNames.test(host) || gateway.test(host))
     return 'This host is not on the public web; give an address that every reader can open.';
   if (namedNumber.test(host))
-    return 'This host stands for a number; give the name that its owner uses.';
+    return 'This host only leads to a number; give the name that its owner uses.';
   if (isShortener(host)) return 'Give the address that the short link leads to.';
   return undefined;
 }

@@ -26,7 +26,7 @@ export function redirectTarget(url: URL): string | undefined {
   if (isArchive(url.href)) return undefined;
   const fragment = new URLSearchParams(url.hash.slice(1));
   const parts = [...url.searchParams, ...fragment].flat();
-  const named = [embedded(url.pathname), ...parts]
+  const named = [embedded(url.pathname), ...url.pathname.split('/'), ...parts]
     .map((part) => addressIn(part))
     .find((target) => target !== undefined && withoutWww(target) !== withoutWww(url));
   if (named) return named.href;
@@ -37,9 +37,7 @@ export function redirectTarget(url: URL): string | undefined {
 
 /** The rest of a path from an address in it. */
 function embedded(path: string): string {
-  return (
-    /https?(?::|%3a)(?:\/|%2f).*/is.exec(path)?.[0].replace(/^(https?:\/)(?!\/)/i, '$1/') ?? ''
-  );
+  return /https?(?::|%3a)(?:\/|%2f).*/is.exec(path)?.[0] ?? '';
 }
 
 /** Escapes of escapes are read so many times. */
@@ -49,7 +47,7 @@ const depth = 3;
 function addressIn(text: string, left = depth): URL | undefined {
   const base64 = /^(?:a1)?(aHR0c(?:HM6|Dov)[\w+/-]*)/.exec(text)?.[1];
   const plain = base64 === undefined ? text.trim() : Buffer.from(base64, 'base64').toString('utf8');
-  if (/^(?:https?:)?[\\/]{2}/i.test(plain)) {
+  if (/^(?:https?:|[\\/]{2})/i.test(plain)) {
     const whole = /^[\\/]/.test(plain) ? `https:${plain}` : plain;
     return URL.canParse(whole) ? new URL(whole) : undefined;
   }

@@ -12,7 +12,10 @@ const markup: readonly (readonly [sign: RegExp, words: string])[] = [
 ];
 const entity = /&(?:[a-z][a-z\d]{1,31}|#\d{1,7}|#x[\da-f]{1,6});/i;
 
-/** Says what to write instead of markup in a field that is plain text, or nothing where it has none. */
+/**
+ * Says what to write instead of markup in a field that is plain text, or nothing where it has none. The tags that
+ * citation styles know, such as `<i>` and `<span class="nocase">`, are no exception: citations are made of plain text.
+ */
 export function markupProblem(text: string): string | undefined {
   const [reference] = entity.exec(text) ?? [];
   if (reference !== undefined)

@@ -1,7 +1,7 @@
 import type { LoadedRecord } from '../../load/load-record.ts';
 import type { SiteLocation } from '../../load/site-location.ts';
 import { createAddresses } from '../../model/address.ts';
-import { tracking } from '../../model/public-url.ts';
+import { isTracking } from '../../model/tracking-parameters.ts';
 import { linkKinds } from '../../model/reference.ts';
 import { parseLink } from '../../model/resolve-link.ts';
 
@@ -66,6 +66,6 @@ function comparable(address: string): string {
   if (!URL.canParse(address)) return address;
   const url = new URL(address);
   for (const key of [...url.searchParams.keys()])
-    if (tracking.test(key)) url.searchParams.delete(key);
+    if (isTracking(key)) url.searchParams.delete(key);
   return `${url.host}${url.pathname.replace(/\/$/, '')}${url.search}`;
 }

@@ -111,6 +111,20 @@ test('Markdown keeps its meaning where MDX reads the signs otherwise', () => {
   assert.throws(() => prose('text/markdown', 'A <b>bold</b> claim'), /<b>/);
 });
 
+test('signs of other dialects and bare addresses are kept as they are printed', () => {
+  for (const plain of [
+    'see https://a.example/?b=1&c=2 or HTTP://A.EXAMPLE',
+    'www.a.example',
+    '~~a~~ and ~~~~b',
+    '[ ] a [[b]] [!NOTE]',
+    '##a',
+  ]) {
+    const { root, problems } = read(prose('text/plain', plain));
+    assert.deepEqual(problems, []);
+    assert.equal(toString(root), plain);
+  }
+});
+
 test('plain text says the same as prose, whatever signs are in it', () => {
   const sign = fc.constantFrom(
     ...'ab Z1.-*_#>+=[]()<>{}`!|~^&;:/\\"\'$@é中ن🗼'.split(''),

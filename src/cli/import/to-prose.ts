@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown, gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { mdxToMarkdown } from 'mdast-util-mdx';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import type { Unsafe } from 'mdast-util-to-markdown';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { visit } from 'unist-util-visit';
 import { excessOf } from '../../load/body-limits.ts';
@@ -55,6 +56,12 @@ function parseMarkdown(value: string): Root {
     mdastExtensions: [gfmTableFromMarkdown()],
   });
 }
+/** What the gate refuses because it would be printed as it is typed: here that is meant. */
+const typedSigns: Unsafe[] = [
+  { character: '~', after: '~' },
+  { character: ':', before: '[psPS]', after: '\\/' },
+  { character: '.', before: '[wW]', after: '\\S' },
+].map((sign) => ({ ...sign, inConstruct: 'phrasing', notInConstruct: ['link', 'label'] }));
 
 function serialize(tree: Root): string {
   const text = toMarkdown(tree, {
@@ -63,6 +70,7 @@ function serialize(tree: Root): string {
     fences: true,
     resourceLink: true,
     rule: '-',
+    unsafe: typedSigns,
     extensions: [mdxToMarkdown(), gfmTableToMarkdown()],
   });
   return text.trim().normalize('NFC');

@@ -31,7 +31,7 @@ export const fileRules = {
   'plain-characters': {
     title: 'Characters that can be seen',
     summary:
-      'A text holds no control characters, and no invisible ones except where a script or an emoji needs them.',
+      'A text has no control characters, soft hyphens or odd spaces in a row, and no invisible characters except where a script or an emoji needs them.',
     why: 'Invisible characters can make a text read otherwise than it is written, and hide words from a search.',
     wrong: page('The lamp \u202eon si.'),
     right: page('The lamp is on. می‌خواهم'),

@@ -49,7 +49,7 @@ export const frontMatterRules = {
   'plain-text': {
     title: 'Plain text in the keys',
     summary:
-      'Titles, names and other texts in the keys hold no markup: no tags, entities or Markdown.',
+      'Titles, names and other texts in the keys have no markup: no tags, entities or Markdown.',
     why: 'They are shown, sorted and exported as they are typed. A tag in a name could pose as part of the page.',
     wrong: page('The lamps.', 'description: All **lamps** of the coast.\n'),
     right: page('The lamps.', 'description: All lamps of the coast & 5 < 6.\n'),

@@ -58,7 +58,7 @@ export const proseRules = {
   'read-signs': {
     title: 'Signs that are read',
     summary:
-      'Prose holds no signs of other dialects of Markdown: bare addresses, boxes to tick, words struck out, double brackets.',
+      'Prose has no signs of other dialects of Markdown: bare addresses, boxes to tick, words struck out, double brackets.',
     why: 'They would be printed as they are typed, and the reader would wonder what is meant.',
     wrong: page('See https://example.org/ for more.'),
     right: page('See [the board’s page](https://example.org/).'),
