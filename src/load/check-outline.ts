@@ -51,11 +51,15 @@ export function checkOutline(tree: Root, report: BodyReport): BodyOutline {
   return { headings: checkHeadings(headings, report), definitions };
 }
 
-/** Keys between two lines of hyphens begin a second record, though Markdown sees a heading in them. */
+/**
+ * Keys between two lines of hyphens begin a second record, though Markdown sees a heading in them. The first of these
+ * lines may be the one that ends the front matter.
+ */
 function checkDocuments({ children }: Root, report: BodyReport): void {
   children.forEach((node, index) => {
-    if (node.type !== 'heading' || children[index - 1]?.type !== 'thematicBreak') return;
-    if (!/^[a-z][\w-]*:\s[^]*\n-{3,}\s*$/i.test(report.raw(node))) return;
+    const afterLine = index === 0 || children[index - 1]?.type === 'thematicBreak';
+    if (node.type !== 'heading' || !afterLine) return;
+    if (!/^(?:[a-z][\w-]*|URL|ISBN):\s[^]*\n-{3,}\s*$/.test(report.raw(node))) return;
     report.add(node, {
       rule: 'front-matter',
       message: 'A second document begins here.',

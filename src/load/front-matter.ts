@@ -33,10 +33,24 @@ export function readFrontMatter(file: SourceFile): FrontMatter {
   const prose = { body, bodyOffset };
   const { data, problems } = readYaml({ ...file, start, end });
   if (problems.length > 0) return { prose, problems };
+  const ended = documentEnd.exec(file.text.slice(start, end));
+  if (ended) {
+    const at = start + ended.index;
+    return { prose, problems: [problemAt(file, at, at + ended[0].length, earlyEnd)] };
+  }
   if (isKeys(data)) return { data, prose, problems };
   const wrongShape = shapeFinding(data);
   return { prose, problems: [problemAt(file, start, file.text.indexOf('\n', start), wrongShape)] };
 }
+
+/** A line that ends a document of YAML: what follows it is not read as keys. */
+const documentEnd = /^\.\.\.(?=\s|$)/m;
+
+const earlyEnd: Finding = {
+  rule: 'front-matter',
+  message: 'Three full stops end the keys here, before the line of three hyphens.',
+  fix: 'Remove the line ..., and write one record in one file.',
+};
 
 function isKeys(data: unknown): data is object {
   return typeof data === 'object' && data !== null && !Array.isArray(data);

@@ -123,6 +123,16 @@ accept('languages of blocks of code', [
   '    lamp',
 ]);
 
+describe('keys of a second record right after the first', () => {
+  for (const [name, text, line] of [
+    ['after a line of hyphens with a space', '---\ntitle: A\n--- \ntitle: B\n---\nx\n', 4],
+    ['after the front matter', '---\ntitle: A\n---\n\nurl: B\ntitle: C\n---\nx\n', 5],
+  ] as const)
+    test(name, () => assertRefused(fileOf(text), { rule: 'front-matter', line, column: 1 }));
+  test('a heading that begins with a word and a colon is none', () =>
+    assertAccepted(pageOf('Background: the lamp\n---\n\nIt was lit.')));
+});
+
 describe('headings whose fragments the page itself has', () => {
   const article = (body: string) =>
     fileOf(
