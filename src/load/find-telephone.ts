@@ -23,14 +23,14 @@ const withTrunk: readonly CountryCode[] = [
 const withoutTrunk: readonly CountryCode[] = ['US', 'RU', 'ES'];
 
 const what = 'a telephone number';
-/** Three groups of figures or more, the first of them perhaps in brackets or after a figure of its own. */
+/** Three groups of figures or more, or an area code in brackets or after an 8 and the rest in one. */
 const national =
-  /(?<![\p{L}\d.,/+-])(?:[018][\s.-]{0,2})?\(?\d{2,5}\)?(?:[\s.\/‐-–-]{1,2}\d{2,4}){2,5}(?![\p{L}\d]|[.,]\d)/gu;
+  /(?<![\p{L}\d.,/+-])(?:(?:[018][\s.-]{0,2})?\(?\d{2,5}\)?(?:[\s.\/‐-–-]{1,2}\d{2,4}){2,5}|(?:[018][\s.-]{0,2})?\(\d{2,5}\)\s?\d{5,8}|8[\s.-]\d{3}[\s.-]\d{7})(?![\p{L}\d]|[.,]\d)/gu;
 /** Dates, times, ISBNs and numbers of files, which are long too. */
 const otherNumbers =
   /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)|(?<!\d)\d{1,2}[./]\d{1,2}[./]\d{4}(?!\d)|\b(?:ISBN|ISSN|OCLC|ISNI|ORCID|doi|DOI|SHA-?256)(?:-1[03])?:?\s?[\dXx][\d./ –-]{6,30}|(?<![\w.])10\.\d{4,9}\/\S{1,200}/g;
 const international = /(?<![\w+])\+\s?\(?\d[\d\s().\/‐-–-]{6,22}\d(?![\w%])/g;
-const dialled = /(?<![\w+.,/-])00\s?[1-9][\d\s().\/‐-–-]{7,20}\d(?!\w)/g;
+const dialled = /(?<![\w+.,/-]|\d\s)00\s?[1-9][\d\s().\/‐-–-]{7,20}\d(?!\w)/g;
 const afterCue =
   /(?<!\p{L})(?:tel|telephone|phone|fax|mobile|cell|call|dial|whatsapp|viber|téléphone|tél|teléfono|telefone?|telefon|handy|тел|телефон|факс|моб|звоните|телефону|电话|電話|تلفن|هاتف)(?!\p{L})[.:\s]{0,4}(?:(?:number|no|is|us|me|at|on)[.:\s]{1,3}){0,3}(\+?\(?\d[\d\s().\/‐-–-]{4,20}\d)(?![\w%])/giu;
 /** A sum or count with its thousands apart, or two years. */
@@ -104,7 +104,6 @@ function nationalNumbers(text: string): Candidate[] {
 function isNationalForm(value: string, national: string): boolean {
   if (digitsIn(value) < 9 || otherSum.test(value)) return false;
   const groups = groupsOf(value);
-  if (groups.length < 3) return false;
   if (/^\D{0,2}(?:[81]\D{1,2})?\(\d{2,5}\)/.test(value)) return true;
   const usual = groupsOf(national);
   const isUsual = groups.join() === usual.join() || groups.join() === `1,${usual.join()}`;
