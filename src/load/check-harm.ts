@@ -107,7 +107,10 @@ function recordProblems(
 
 /** The folders and the name of a record’s file, within the content folder. */
 function ownPath({ collection, file }: LoadedRecord | RefusedRecord): SearchedText {
-  const text = file.path.slice(file.path.indexOf(`/${collection}/`) + 1).replace(/\.mdx$/, '');
+  const text = file.path
+    .slice(file.path.indexOf(`/${collection}/`) + 1)
+    .replace(/\.mdx$/, '')
+    .replaceAll('/', '\n');
   return { kind: 'words', text, pieces: [] };
 }
 
