@@ -114,7 +114,7 @@ function ownPath({ collection, file }: LoadedRecord | RefusedRecord): SearchedTe
   return { kind: 'words', text, pieces: [] };
 }
 
-/** The most hits of one rule that are reported for one file, and the most that are collected. */
+/** The most hits of one rule that are reported for one file, and the most that are looked at. */
 const mostPerRule = 100;
 const mostHits = 1000;
 
@@ -152,17 +152,14 @@ function hitsIn(
   const isEmpty = values?.every((text) => hitsInText(text, find).length === 0) ?? false;
   const fields = isEmpty ? [] : fieldTexts(searched.fields());
   const texts = [...fields, ...searched.prose, searched.bytes];
-  const found: Hit[] = [];
-  for (const text of texts) {
-    for (const hit of hitsInText(text, find)) {
-      if (
-        found.length < mostHits &&
-        !found.some((other) => other.finding.rule === hit.finding.rule && overlap(other, hit))
-      )
-        found.push(hit);
-    }
+  const byRule = new Map<string, Hit[]>();
+  for (const hit of texts.flatMap((text) => hitsInText(text, find))) {
+    const { rule } = hit.finding;
+    const found = byRule.get(rule) ?? [];
+    byRule.set(rule, found);
+    if (found.length < mostHits && !found.some((other) => overlap(other, hit))) found.push(hit);
   }
-  return found.sort((a, b) => a.start - b.start);
+  return [...byRule.values()].flat().sort((a, b) => a.start - b.start);
 }
 
 function hitsInText(text: SearchedText, find: Find): Hit[] {
