@@ -29,7 +29,7 @@ function openDatabase(): DatabaseSync {
 }
 
 /** Opens the values of one kind, at the first use. */
-export function keptValues(kind: 'bodies' | 'citations'): KeptValues {
+export function keptValues(kind: 'bodies' | 'citations' | 'harmless'): KeptValues {
   let statements: ReturnType<typeof prepare> | undefined;
   const prepare = () => {
     const opened = openDatabase();

@@ -13,7 +13,7 @@ const forms: readonly TextForm[] = [
   {
     // keeper [at] oddrock dot example
     what: mail,
-    sign: /[[({<]\s?(?:at|@|ät|arobase|arroba|собака)/i,
+    sign: /[[({<]\s?[@aAäÄсС]/,
     pattern: new RegExp(
       String.raw`(?<![\p{L}\p{N}._+-])[\p{L}\p{N}._+-]{1,64}${at}${letters}(?:${dot}${letters}){1,4}`,
       'giu',
