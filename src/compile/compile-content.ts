@@ -18,6 +18,7 @@ import { citedWorks } from './cited-works.ts';
 import { compileJobs } from './compile-jobs.ts';
 import type { JobResult } from './compile-jobs.ts';
 import type { CompileJob } from './compile-record.ts';
+import { harmlessFiles } from './harmless-files.ts';
 import { withLabelRepairs } from './label-repairs.ts';
 import { digestOf } from './pipeline-digest.ts';
 import { openRecordCache } from './record-cache.ts';
@@ -54,7 +55,10 @@ export async function compileContent(
   results.forEach((result, index) => collectFacts(facts, jobs[index], result));
   const records = libraryRecords(content, jobs, results, facts);
   const withheld = readWithheldNames();
-  const harm = checkHarm(content, withheld, (record) => facts.get(record)?.visible);
+  const harm = checkHarm(content, withheld, {
+    proseOf: (record) => facts.get(record)?.visible,
+    harmlessFiles,
+  });
   const problems = [
     ...content.problems,
     ...results.flatMap((result) => result.problems),

@@ -22,7 +22,7 @@ const passingErrors: readonly number[] = [5, 6, 7, 13];
  * Opens the values of one kind, at the first use. Each kind is one database: a file system takes its time over
  * 20,000 new files. One that is damaged is made anew. Deleting it costs only time.
  */
-export function keptValues(kind: 'bodies' | 'citations'): KeptValues {
+export function keptValues(kind: 'bodies' | 'citations' | 'harmless'): KeptValues {
   const file = () => cachePath(`${kind}.sqlite`);
   let open: ReturnType<typeof openTable> | undefined;
   /** Where the database cannot be used even when it is new, nothing is kept. */

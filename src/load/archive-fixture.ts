@@ -90,7 +90,7 @@ export function checkArchive(
     facts.set(record, checked.facts);
   }
   problems.push(...checkIntegrity(content, (record) => facts.get(record)));
-  const harm = checkHarm(content, withheld, (record) => facts.get(record)?.visible);
+  const harm = checkHarm(content, withheld);
   problems.push(...harm.problems);
   const prefix = `${relative(process.cwd(), dir).split(sep).join('/')}/`;
   return {

@@ -103,3 +103,13 @@ test('the list is a file with a name on each line; one that is not there is an e
   assert.throws(() => readWithheldNames(file), /ENOENT/);
   assert.deepEqual(readWithheldNames(''), []);
 });
+
+test('many of one kind hide none of another', () => {
+  const body = 'Ask a@lamps.example or b@lamps.example. '.repeat(20);
+  const files = {
+    'outlets/a.mdx': `---\nadded: 2024\nname: A\nkind: newspaper\n---\n\n${`${body}\n\n`.repeat(80)}It is at 14 Harbour Road.\n`,
+  };
+  const rules = Map.groupBy(problemsOf(files), ({ rule }) => rule);
+  assert.equal(rules.get('no-contact')?.length, 100);
+  assert.equal(rules.get('city-at-most')?.length, 1);
+});

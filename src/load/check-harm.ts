@@ -21,10 +21,24 @@ type Person = LoadedRecord<'people'>;
 type Owner = Person | undefined;
 type Find = (text: string) => readonly FoundName<Owner>[];
 
+type SearchedContent = Pick<LoadedContent, 'records' | 'refused' | 'siteFile' | 'site'>;
+
 /** What was found in a folder of content, and the files in which no name from the list was found. */
 export interface HarmReport {
   readonly problems: readonly Problem[];
   readonly quotable: ReadonlySet<string>;
+}
+
+/** Files in which nothing was found before, with the same names. */
+export interface HarmlessFiles {
+  has(file: NamedText): boolean;
+  add(file: NamedText): void;
+}
+
+/** What a caller knows of the content already; it only saves time. */
+export interface KnownContent {
+  proseOf(record: LoadedRecord): VisibleProse | undefined;
+  harmlessFiles(names: readonly string[]): HarmlessFiles;
 }
 
 /**
@@ -33,45 +47,57 @@ export interface HarmReport {
  * that mixes scripts. A record may answer all but the names. A message never repeats a name from the list.
  */
 export function checkHarm(
-  content: Pick<LoadedContent, 'records' | 'refused' | 'siteFile' | 'site'>,
+  { records, refused, siteFile, site }: SearchedContent,
   listed: readonly string[],
-  proseOf: (record: LoadedRecord) => VisibleProse | undefined = () => undefined,
+  known?: KnownContent,
 ): HarmReport {
-  const { records, refused, siteFile, site } = content;
-  const find = withheldFinder(records, listed);
+  const people = records.filter(isPerson).filter(({ data }) => !mayBeNamed(data));
+  const ofPeople = people.flatMap((person) =>
+    namesOf(person).map((name) => [name, person] as const),
+  );
+  const find = withheldFinder(listed, ofPeople);
+  const harmless = known?.harmlessFiles([...listed, '', ...ofPeople.map(([name]) => name)]);
   const problems: Problem[] = [];
   const quotable = new Set<string>();
-  const check = (file: NamedText, found: readonly Problem[]) => {
+  const check = (file: NamedText, search: () => readonly Problem[]) => {
+    const isKnown = harmless?.has(file) ?? false;
+    const found = isKnown ? [] : search();
+    if (!isKnown && found.length === 0) harmless?.add(file);
     problems.push(...found);
     if (!found.some(isUnquoted)) quotable.add(file.path);
   };
   for (const record of records) {
-    const searched = searchedRecord(record, proseOf(record));
-    check(
-      record.file,
-      recordProblems(record, searched, readValues(record.data, record.file.text), find),
-    );
+    check(record.file, () => {
+      const searched = searchedRecord(record, known?.proseOf(record));
+      return recordProblems(record, searched, readValues(record.data, record.file.text), find);
+    });
   }
   for (const record of refused)
-    check(record.file, recordProblems(record, searchedRecord(record, undefined), undefined, find));
+    check(record.file, () =>
+      recordProblems(record, searchedRecord(record, undefined), undefined, find),
+    );
   if (siteFile) {
-    const searched = searchedFile(wholeFile(siteFile));
-    const values = site && readValues(site, siteFile.text);
-    check(siteFile, fileProblems(siteFile, hitsIn(searched, values, find), 'pages', undefined));
+    check(siteFile, () => {
+      const searched = searchedFile(wholeFile(siteFile));
+      const values = site && readValues(site, siteFile.text);
+      return fileProblems(siteFile, hitsIn(searched, values, find), 'pages', undefined);
+    });
   }
   return { problems, quotable };
 }
 
 /** Finds names from the list first: where a person’s record withholds the same one, no message may repeat it. */
-function withheldFinder(records: readonly LoadedRecord[], listed: readonly string[]): Find {
-  const ofList = nameFinder(listed.map((name) => [name, undefined] as const));
-  const people = records.filter(isPerson).filter(({ data }) => !mayBeNamed(data));
-  const ofPeople = nameFinder(
-    people.flatMap((person) =>
-      (person.data.names ?? []).map(({ text }) => [text, person] as const),
-    ),
-  );
-  return (text) => [...ofList(text), ...ofPeople(text)];
+function withheldFinder(
+  listed: readonly string[],
+  ofPeople: readonly (readonly [name: string, person: Person])[],
+): Find {
+  const inList = nameFinder(listed.map((name) => [name, undefined] as const));
+  const inRecords = nameFinder(ofPeople);
+  return (text) => [...inList(text), ...inRecords(text)];
+}
+
+function namesOf({ data }: Person): readonly string[] {
+  return (data.names ?? []).map(({ text }) => text);
 }
 
 function isPerson(record: LoadedRecord): record is Person {
@@ -107,11 +133,14 @@ function recordProblems(
 
 /** The folders and the name of a record’s file, within the content folder. */
 function ownPath({ collection, file }: LoadedRecord | RefusedRecord): SearchedText {
-  const text = file.path.slice(file.path.indexOf(`/${collection}/`) + 1).replace(/\.mdx$/, '');
+  const text = file.path
+    .slice(file.path.indexOf(`/${collection}/`) + 1)
+    .replace(/\.mdx$/, '')
+    .replaceAll('/', '\n');
   return { kind: 'words', text, pieces: [] };
 }
 
-/** The most hits of one rule that are reported for one file, and the most that are collected. */
+/** The most hits of one rule that are reported for one file, and the most that are looked at. */
 const mostPerRule = 100;
 const mostHits = 1000;
 
@@ -149,20 +178,18 @@ function hitsIn(
   const isEmpty = values?.every((text) => hitsInText(text, find).length === 0) ?? false;
   const fields = isEmpty ? [] : fieldTexts(searched.fields());
   const texts = [...fields, ...searched.prose, searched.bytes];
-  const found: Hit[] = [];
-  for (const text of texts) {
-    for (const hit of hitsInText(text, find)) {
-      if (
-        found.length < mostHits &&
-        !found.some((other) => other.finding.rule === hit.finding.rule && overlap(other, hit))
-      )
-        found.push(hit);
-    }
+  const byRule = new Map<string, Hit[]>();
+  for (const hit of texts.flatMap((text) => hitsInText(text, find))) {
+    const { rule } = hit.finding;
+    const found = byRule.get(rule) ?? [];
+    byRule.set(rule, found);
+    if (found.length < mostHits && !found.some((other) => overlap(other, hit))) found.push(hit);
   }
-  return found.sort((a, b) => a.start - b.start);
+  return [...byRule.values()].flat().sort((a, b) => a.start - b.start);
 }
 
 function hitsInText(text: SearchedText, find: Find): Hit[] {
+  if (text.text === '') return [];
   const names = text.kind === 'bytes' || text.kind === 'source' ? percentDecoded(text) : text;
   const harm = findHarm(text.text, text.kind).sort((a, b) => b.length - a.length);
   return [

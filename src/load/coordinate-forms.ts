@@ -38,7 +38,7 @@ export const coordinateForms: readonly TextForm[] = [
     what: 'coordinates',
     sign: /[°º˚]|deg/i,
     pattern:
-      /(?<![\d.])\d{1,3}\s{0,2}(?:[°º˚]|deg(?:rees?)?\b)\s{0,2}\d{1,2}(?:[.,]\d{1,8})?\s{0,2}(?:['’′´‵]|min(?:utes?)?\b)/gi,
+      /(?<![\d.])\d{1,3}\s{0,2}(?:[°º˚]\s{0,2}\d{1,2}(?:[.,]\d{1,8})?\s{0,2}['’′´‵]|deg(?:rees)?\s{1,2}\d{1,2}(?:[.,]\d{1,8})?\s{1,2}min(?:utes)?[\s,]{1,3}(?:north|south|east|west|[NSEW]\b))/gi,
   },
   {
     // N 51 30.450 W 000 07.400
@@ -89,6 +89,6 @@ function isPosition({ 0: pair, index }: RegExpExecArray, text: string): boolean 
   );
   const sizes = values.map(Math.abs);
   if (sizes.length !== 2 || Math.max(...sizes) > 180 || Math.min(...sizes) > 90) return false;
-  const marked = /[-°NSEWO]/.test(pair) || cue.test(text.slice(Math.max(0, index - 40), index));
+  const marked = /[°NSEWO]/.test(pair) || cue.test(text.slice(Math.max(0, index - 40), index));
   return marked || Math.max(...sizes) >= 10;
 }

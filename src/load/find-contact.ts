@@ -13,7 +13,7 @@ const forms: readonly TextForm[] = [
   {
     // keeper [at] oddrock dot example
     what: mail,
-    sign: /[[({<]\s?(?:at|@|ät|arobase|arroba|собака)/i,
+    sign: /[[({<]\s?[@aAäÄсС]/,
     pattern: new RegExp(
       String.raw`(?<![\p{L}\p{N}._+-])[\p{L}\p{N}._+-]{1,64}${at}${letters}(?:${dot}${letters}){1,4}`,
       'giu',
@@ -27,12 +27,12 @@ const forms: readonly TextForm[] = [
       /(?<![\p{L}\p{N}._+-])[\p{L}\p{N}._+-]{1,64} (?:at|@) [\p{L}\p{N}_-]{1,60} dot \p{L}{2,20}(?!\p{L})/giu,
   },
   {
-    // keeper @ oddrock.example
+    // keeper @ oddrock.example, and addresses with other letters than a–z
     what: mail,
-    sign: /@ | @/,
+    sign: /@/,
     pattern:
       /(?<![\p{L}\p{N}._+-])[\p{L}\p{N}._+-]{1,64} ?@ ?[\p{L}\p{N}_-]{1,60}(?:\.[\p{L}\p{N}_-]{1,60}){0,4}\.\p{L}{2,20}(?![\p{L}\p{N}])/giu,
-    accepts: ({ 0: found }) => found.includes(' '),
+    accepts: ({ 0: found }) => !/^[!-~]*$/.test(found),
   },
   {
     what: 'an account that takes messages',
@@ -41,9 +41,8 @@ const forms: readonly TextForm[] = [
   },
   {
     what: 'an account that takes messages',
-    sign: /telegram|телеграм|whatsapp|viber|skype|wechat|wickr|session|element/i,
-    pattern:
-      /(?<!\p{L})(?:telegram|телеграм|whatsapp|viber|skype|wechat|wickr|session|element)\s?:\s?@?(?=\w*[\d_@]|(?<=@))\w{4,64}/giu,
+    sign: /:\s?@/,
+    pattern: /(?<!\p{L})(?:telegram|телеграм|whatsapp|viber|skype|wechat|wickr)\s?:\s?@\w{4,64}/giu,
   },
 ];
 

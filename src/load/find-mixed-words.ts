@@ -15,14 +15,13 @@ const scripts = [
   { name: 'Greek', pattern: /\p{sc=Grek}/u },
   { name: 'Armenian', pattern: /\p{sc=Armn}/u },
 ] as const;
-/** Nothing but letters of Europe’s scripts can be mixed up; most texts hold one script alone. */
-const twoScripts = /[\p{L}\p{M}]*\p{sc=Latn}[\p{L}\p{M}]*/u;
-const foreign = /[\p{sc=Cyrl}\p{sc=Grek}\p{sc=Armn}]/u;
+/** The blocks of Greek, Cyrillic and Armenian: most texts have nothing of them. */
+const foreign = /[\u0370-\u058f\u1c80-\u1c8f\u1f00-\u1fff\u2de0-\u2dff\ua640-\ua69f]/;
 const word = /\p{L}[\p{L}\p{M}]*/gu;
 
 /** Every word that mixes scripts so that a reader cannot see it: Latin with a Cyrillic а. */
 export function findMixedWords(text: string): MixedWord[] {
-  if (!foreign.test(text) || !twoScripts.test(text)) return [];
+  if (!foreign.test(text)) return [];
   return Array.from(text.matchAll(word)).flatMap(({ 0: found, index }) => {
     const mixed = unmix(found);
     return mixed ? [{ index, length: found.length, ...mixed }] : [];

@@ -22,7 +22,7 @@ export function meantWords<H extends HarmfulWords>(
   searched: SearchedFile,
   found: readonly H[],
 ): { readonly left: readonly H[]; readonly problems: readonly Problem[] } {
-  const entries = recordFields.meant.safeParse(Object(record.data).meant).data ?? [];
+  const entries = entriesOf(record);
   if (found.length === 0 && entries.length === 0) return { left: [], problems: [] };
   const own = searched.fields().rangeOf('meant');
   const outside = found.filter(
@@ -52,6 +52,11 @@ export function meantWords<H extends HarmfulWords>(
     ];
   });
   return { left, problems };
+}
+
+/** The entries of a record; of one that was refused, those that can be read. */
+function entriesOf({ data }: LoadedRecord | RefusedRecord) {
+  return recordFields.meant.safeParse('meant' in data ? data.meant : undefined).data ?? [];
 }
 
 function isOverridable({ finding }: HarmfulWords): boolean {

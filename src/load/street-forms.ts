@@ -31,6 +31,17 @@ export const streetForms: readonly TextForm[] = [
     String.raw`(?<=(?:^|\bat |\bto |\n|, ))${number}${space}(?!${months}${space})(?:${capital}${space}){1,3}(?:Way|Close|Court|Place|Row|Hill|Grove|Gardens|Quay|Wharf|Parade|Walk)(?=[,.;]|\s*(?:\n|$))`,
     isEnglishAddress,
   ),
+  // at 14, Harbour Road; at 14 harbour road
+  form(
+    /Street|Road|Avenue|Lane|Drive|Boulevard|Square|Terrace|Crescent/i,
+    String.raw`(?<=(?:^|\bat |\n))${number}(?:,${space}(?:${capital}${space}){1,3}(?:Street|Road|Avenue|Lane|Drive|Boulevard|Square|Terrace|Crescent)|${space}\p{Ll}{3,20}${space}(?:street|road|avenue|lane|drive|boulevard|terrace|crescent))(?=[,.;]|\s*(?:\n|$))`,
+  ),
+  // 14 HARBOUR ROAD
+  form(
+    /STREET|ROAD|AVENUE|LANE|DRIVE|BOULEVARD|SQUARE|TERRACE|CRESCENT/,
+    String.raw`${number}${space}\p{Lu}[\p{Lu}’'-]{1,30}${space}(?:\p{Lu}[\p{Lu}’'-]{1,30}${space})?(?:STREET|ROAD|AVENUE|LANE|DRIVE|BOULEVARD|SQUARE|TERRACE|CRESCENT)(?!\p{L})`,
+    isEnglishAddress,
+  ),
   // Harbour Road, no. 14
   form(
     /(?:Street|Road|Avenue|Lane|Drive|Boulevard|Square|Terrace|Crescent)[,\s]{1,3}(?:[Nn]o\.?|[Nn]umber|№|#)\s?\d/,
@@ -48,18 +59,18 @@ export const streetForms: readonly TextForm[] = [
     String.raw`\p{Lu}[\p{L}-]{1,40}(?:straße|strasse|str\.|gasse|allee|weg|platz|damm|ufer|straat|laan|gracht|kade|gatan|vägen|gata|gade|vej)${space}${after}`,
   ),
   form(
-    /er\s{1,3}(?:Straße|Strasse|Str\.|Allee|Platz|Weg|Damm|Ufer)\s{1,3}\d/,
-    String.raw`\p{Lu}\p{Ll}{2,40}er${space}(?:Straße|Strasse|Str\.|Allee|Platz|Weg|Damm|Ufer)${space}${after}`,
+    /(?:Straße|Strasse|Str\.|Allee|Gasse|Platz|Weg|Damm|Ufer)\s{1,3}\d/,
+    String.raw`\p{Lu}[\p{L}-]{1,40}${space}(?:Straße|Strasse|Str\.|Allee|Gasse|(?<=er${space})(?:Platz|Weg|Damm|Ufer))${space}${after}`,
   ),
   // ул. Маячная, д. 7; Маячная улица, 7
   form(
     /[а-я]/,
-    String.raw`(?<!\p{L})(?:(?:[Уу]л(?:\.|иц[аеуыо]й?)|[Пп]роспект[еау]?|[Пп]р(?:осп)?\.|[Пп]р-т|[Пп]ереул(?:ок|к[еау])|[Пп]ер\.|[Пп]лощад[ьи]|[Пп]л\.|[Бб]ульвар[еау]?|[Шш]оссе|[Нн]абережн(?:ая|ой)|[Нн]аб\.|[Вв]ул(?:\.|иц[яіею]))${space}?${cyrillicName}|\p{Lu}\p{L}{2,40}${space}(?:улиц[аеу]|ул\.|проспект[еау]?|переул(?:ок|к[еау])|площад[ьи]|бульвар[еау]?|набережн(?:ая|ой)))(?:,?\s?(?:д(?:ом[еау]?|\.)|буд\.|№)\s?\d{1,4}|(?:,\s?|${space})${after})`,
+    String.raw`(?<!\p{L})(?:(?:[Уу]л(?:\.|иц[аеуыо]й?)|[Пп]роспект[еау]?|[Пп]р(?:осп)?\.|[Пп]р-т|[Пп]ереул(?:ок|к[еау])|[Пп]ер\.|[Пп]лощад[ьи]|[Пп]л\.|[Бб]ульвар[еау]?|[Шш]оссе|[Нн]абережн(?:ая|ой)|[Нн]аб\.|[Вв]ул(?:\.|иц[яіею]))(?:${space})?${cyrillicName}|\p{Lu}\p{L}{2,40}${space}(?:улиц[аеу]|ул\.|проспект[еау]?|переул(?:ок|к[еау])|площад[ьи]|бульвар[еау]?|набережн(?:ая|ой)))(?:,?\s?(?:д(?:ом[еау]?|\.)|буд\.|№)\s?\d{1,4}|(?:,\s?|${space})${after})`,
   ),
   // calle de Alcalá, 20; Rua Augusta 1508
   form(
-    /calle|avenida|avda|paseo|carrera|plaza|rua|piazza|viale|corso|ul\.|al\./i,
-    String.raw`(?<!\p{L})(?:[Cc]alle|[Aa]venida|[Aa]vda\.|[Pp]aseo|[Cc]arrera|[Pp]laza|[Rr]ua|[Pp]iazza|[Vv]iale|[Cc]orso|ul\.|al\.)${space}(?:\p{Ll}{1,3}${space}){0,3}${capital}(?:${space}${capital}){0,2}(?:,?\s?(?:n\.?[ºo°]\.?|núm\.|№|#)\s?\d{1,4}|(?:,\s?|${space})${after})`,
+    /calle|avenida|avda|paseo|carrera|plaza|rua|piazza|viale|corso|rue|quai|boulevard|c\/|ul\.|al\./i,
+    String.raw`(?<!\p{L})(?:[Cc]alle|[Aa]venida|[Aa]vda\.|[Pp]aseo|[Cc]arrera|[Pp]laza|[Rr]ua|[Pp]iazza|[Vv]iale|[Cc]orso|[Rr]ue|[Qq]uai|[Bb]oulevard|[Cc]/|ul\.|al\.)${space}(?:\p{Ll}{1,3}[\s’']\s?){0,3}${capital}(?:${space}${capital}){0,2}(?:,?\s?(?:n\.?[ºo°]\.?|núm\.|№|#)\s?\d{1,4}|(?:,\s?|${space})${after})`,
   ),
   // Atatürk Caddesi No: 12
   form(
@@ -74,7 +85,7 @@ export const streetForms: readonly TextForm[] = [
 
 /** Addresses that are the names of institutions. */
 const institutions =
-  /^(?:9|10|11|12) Downing Street$|^1600 Pennsylvania Ave(?:nue)?$|^221[Bb] Baker Street$|^24 Sussex Drive$/;
+  /^(?:9|10|11|12) Downing St(?:reet)?$|^1600 Pennsylvania Ave(?:nue)?$|^221[Bb] Baker Street$|^24 Sussex Drive$/;
 const isYear = /^(?:1[5-9]|20)\d\d\b/;
 const ofTime =
   /(?:\b(?:in|since|by|during|until|till|from|before|after|of|the|this|late|early|around|circa|summer|autumn|fall|winter|spring|january|february|march|april|may|june|july|august|september|october|november|december)|,)\s+$/i;

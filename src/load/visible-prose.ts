@@ -40,6 +40,7 @@ export function visibleProse(tree: Root, fileText: string): VisibleProse {
       case 'break':
         return words.add(' ', ...boundsOf(node));
       case 'code':
+        addLine(apart, node, node.lang);
         addLine(apart, node, node.meta);
         return addLine(words, node, node.value);
       case 'inlineCode':
@@ -58,6 +59,8 @@ export function visibleProse(tree: Root, fileText: string): VisibleProse {
       case 'mdxJsxTextElement':
         for (const attribute of node.attributes)
           if (typeof attribute.value === 'string') addLine(apart, attribute, attribute.value);
+        // What is withheld, and lists that the site makes, are shown as something.
+        if (node.children.length === 0) words.add('█', ...boundsOf(node));
         break;
     }
     if (node.type === 'definition' || node.type === 'footnoteDefinition')
