@@ -1,6 +1,6 @@
 import type { SiteLocation } from '../load/site-location.ts';
 import { headerPolicy } from '../model/content-policy.ts';
-import { checksumsFile } from '../publish/write-checksums.ts';
+import { checksumsFile } from '../model/site-files.ts';
 
 /** The headers of every address that begins with `path`; a later row replaces what it names. */
 export interface HeaderRow {

@@ -50,7 +50,7 @@ export function openKeptFiles(folder: string): KeptFiles {
       const parent = path.dirname(file);
       if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
       folders.add(parent);
-      linkOrCopy(path.join(folder, name), file);
+      linkOrCopy(path.join(folder, name), file, 'is new');
       used.add(key);
       return true;
     },
@@ -59,7 +59,8 @@ export function openKeptFiles(folder: string): KeptFiles {
       if (name === undefined) throw new Error(`${file} is no file.`);
       for (const old of [names.get(key) ?? name, name])
         rmSync(path.join(folder, old), { recursive: true, force: true });
-      linkOrCopy(file, path.join(folder, name));
+      // A step of a killed build may have kept the same a moment ago.
+      linkOrCopy(file, path.join(folder, name), 'may be there');
       names.set(key, name);
       used.add(key);
     },
@@ -102,12 +103,13 @@ function nameOf(key: string, file: string): string | undefined {
   return `${key}.${sealOf('file', `${key} ${stat.mode}`, text).toString('base64url')}`;
 }
 
-/** Gives a file a second name; where a file system has no such links, copies it. Throws where the place is taken. */
-function linkOrCopy(from: string, to: string): void {
+/** Gives a file a second name; where a file system has no such links, copies it. Throws where a new place is taken. */
+function linkOrCopy(from: string, to: string, place: 'is new' | 'may be there'): void {
   try {
     linkSync(from, to);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw error;
-    copyFileSync(from, to, constants.COPYFILE_EXCL);
+    const isTaken = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    if (isTaken && place === 'is new') throw error;
+    if (!isTaken) copyFileSync(from, to, constants.COPYFILE_EXCL);
   }
 }

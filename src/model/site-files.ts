@@ -1,6 +1,9 @@
 import { collectionNames } from './reference.ts';
 import type { CollectionName } from './reference.ts';
 
+/** The file that lists the digests of all others. */
+export const checksumsFile = 'SHA256SUMS';
+
 /** Files beside the pages of every site, whatever its records; their paths begin at its base. */
 export const siteFilePaths: readonly string[] = [
   'feed.atom',
@@ -12,6 +15,7 @@ export const siteFilePaths: readonly string[] = [
   'data/records.json',
   ...collectionNames.filter((name) => name !== 'pages').map((name) => `data/${name}.csv`),
   'annotations/collection.jsonld',
+  checksumsFile,
 ];
 
 /** Endings of the files beside the page of a record. */

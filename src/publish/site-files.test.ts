@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { article, claim, libraryOf, record } from '../derive/library-fixture.ts';
-import { recordFileEndings, siteFilePaths } from '../model/site-files.ts';
+import { checksumsFile, recordFileEndings, siteFilePaths } from '../model/site-files.ts';
 import { siteFiles } from './site-files.ts';
 
 test('each file has a path of its own, and a withdrawn work has none', () => {
@@ -37,7 +37,8 @@ test('the files that prose may link to are those that are written, but for pages
   );
   const written = siteFiles(library, () => []).map(({ path }) => path);
   assert.deepEqual(
-    written.filter((path) => !/page-\d+/.test(path)).toSorted(),
+    // The digests are written last, when all other files are there.
+    [...written.filter((path) => !/page-\d+/.test(path)), checksumsFile].toSorted(),
     [...siteFilePaths, ...named].toSorted(),
   );
 });

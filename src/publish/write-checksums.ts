@@ -1,9 +1,7 @@
 import { hash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-
-/** The file that lists the digests of all others. */
-export const checksumsFile = 'SHA256SUMS';
+import { checksumsFile } from '../model/site-files.ts';
 
 /**
  * Writes the SHA-256 digest of every file of a built site, in the form that `sha256sum -c` reads and in the order
