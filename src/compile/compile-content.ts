@@ -1,9 +1,11 @@
-import { loadContent } from '../load/load-content.ts';
+import { gatherContent } from '../load/load-content.ts';
 import type { LoadedContent } from '../load/load-content.ts';
 import type { LoadedRecord } from '../load/load-record.ts';
 import type { BodyFacts } from '../load/check-body.ts';
 import { checkHarm } from '../load/check-harm.ts';
 import { checkIntegrity } from '../load/check-integrity.ts';
+import { limitProblems } from '../load/limit-problems.ts';
+import { readContent } from '../load/read-content.ts';
 import type { SiteLocation } from '../load/site-location.ts';
 import { readWithheldNames } from '../load/withheld-names.ts';
 import { createAddresses } from '../model/address.ts';
@@ -18,6 +20,7 @@ import type { JobResult } from './compile-jobs.ts';
 import type { CompileJob } from './compile-record.ts';
 import { withLabelRepairs } from './label-repairs.ts';
 import { digestOf } from './pipeline-digest.ts';
+import { readRecords } from './read-records.ts';
 import { openRecordCache } from './record-cache.ts';
 
 /** A content folder read, gated, anchored and rendered, with every problem found on the way. */
@@ -36,7 +39,8 @@ export async function compileContent(
   { origin, base }: SiteLocation,
 ): Promise<CompiledContent> {
   const cache = openRecordCache(folder);
-  const content = loadContent(folder, cache.load);
+  const read = readContent(folder);
+  const content = gatherContent(read, await readRecords(read.files, cache));
   cache.save();
   const works = citedWorks(content.records, createAddresses(base));
   const language = content.site?.languages[0] ?? 'en';
@@ -54,7 +58,7 @@ export async function compileContent(
   return {
     site: content.site && { ...content.site, URL: origin, base },
     records,
-    problems: withLabelRepairs(problems, records),
+    problems: limitProblems(withLabelRepairs(problems, records)),
     captured: capturedArticles(content, facts),
   };
 }

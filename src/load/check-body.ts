@@ -12,6 +12,7 @@ import type { BodyOutline } from './check-outline.ts';
 import { checkBraces, checkCodeLines, checkText } from './check-text.ts';
 import { countWords } from './count-words.ts';
 import { suggestion } from './did-you-mean.ts';
+import { listWords } from './list-words.ts';
 import type { Prose } from './load-record.ts';
 import { walkTree } from './walk-tree.ts';
 
@@ -145,10 +146,10 @@ function checkFragment(
     rule: 'existing-heading',
     message: `No heading of this record has the fragment #${target.fragment}.`,
     fix:
-      suggestion(target.fragment, headingIds) +
+      (report.isFull('existing-heading') ? '' : suggestion(target.fragment, headingIds)) +
       (headingIds.length === 0
         ? 'This record has no headings.'
-        : `The headings here are #${headingIds.join(', #')}.`),
+        : `The headings here are #${listWords(headingIds, ', #')}.`),
   });
 }
 

@@ -10,6 +10,7 @@ import { checkWords } from './check-words.ts';
 import type { LoadedContent } from './load-content.ts';
 import type { LoadedRecord } from './load-record.ts';
 import { indexRecords } from './record-index.ts';
+import { problemsOf } from './stopped-file.ts';
 
 /**
  * Checks what no file shows alone: that records name each other rightly, and agree with `site.yaml`, with their own
@@ -22,17 +23,21 @@ export function checkIntegrity(
   const index = indexRecords(content);
   const { site } = content;
   const onSource = Map.groupBy(content.records.filter(isOnSource), ({ data }) => data.target.id);
-  const ofRecords = content.records.flatMap((record) => [
-    ...checkReferences(record, factsOf(record), index),
-    ...(site ? checkWords(record, site) : []),
-    ...checkDates(record),
-    ...checkRepeats(record),
-    ...(record.collection === 'claims' ? checkClaim(record, index) : []),
-    ...(record.collection === 'articles'
-      ? checkArticle(record, factsOf(record), onSource.get(record.id) ?? [])
-      : []),
-  ]);
-  const ofRefused = content.refused.flatMap((refused) => checkRefused(refused, index));
+  const ofRecords = content.records.flatMap((record) =>
+    problemsOf(record.file, () => [
+      ...checkReferences(record, factsOf(record), index),
+      ...(site ? checkWords(record, site) : []),
+      ...checkDates(record),
+      ...checkRepeats(record),
+      ...(record.collection === 'claims' ? checkClaim(record, index) : []),
+      ...(record.collection === 'articles'
+        ? checkArticle(record, factsOf(record), onSource.get(record.id) ?? [])
+        : []),
+    ]),
+  );
+  const ofRefused = content.refused.flatMap((refused) =>
+    problemsOf(refused.file, () => checkRefused(refused, index)),
+  );
   return [...ofRecords, ...ofRefused, ...checkUnique(content.records)];
 }
 

@@ -13,10 +13,12 @@ function formerIds(records: readonly LoadedRecord[]): readonly Problem[] {
   );
   const problems: Problem[] = [];
   for (const record of records) {
+    // An id that one list has twice is the problem of that list.
+    const repeated = new Set<string>();
     record.data.formerIds?.forEach((id, index) => {
       const key = `${record.collection}/${id}`;
       const owner = owners.get(key);
-      if (owner !== undefined) {
+      if (owner !== undefined && !repeated.has(id)) {
         problems.push({
           ...placeOf(record.file, ['formerIds', index]),
           rule: 'unique-id',
@@ -24,6 +26,7 @@ function formerIds(records: readonly LoadedRecord[]): readonly Problem[] {
           fix: 'Remove it here; an address can lead to one record only.',
         });
       }
+      repeated.add(id);
       owners.set(key, record.file.path);
     });
   }

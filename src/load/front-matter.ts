@@ -41,10 +41,17 @@ function isKeys(data: unknown): data is object {
   return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
 
-/** Where the values and keys of a record stand. The file is read anew: nothing is kept of files without fault. */
+/** The file whose places were looked up last: most problems come one after another from one file. */
+let latest: { readonly file: SourceFile; readonly places: YamlPlaces } | undefined;
+
+/** The places of the values and keys of a record. The file is read again: nothing is kept of files without fault. */
 export function placesOf(file: SourceFile): YamlPlaces {
-  const parts = divide(file.text);
-  return placesIn('rule' in parts ? { ...file, start: 0, end: 0 } : { ...file, ...parts });
+  if (latest?.file !== file) {
+    const parts = divide(file.text);
+    const source = 'rule' in parts ? { ...file, start: 0, end: 0 } : { ...file, ...parts };
+    latest = { file, places: placesIn(source) };
+  }
+  return latest.places;
 }
 
 /** Where the value at a path stands, for a single message. */
