@@ -8,6 +8,7 @@ import { limitProblems } from '../load/limit-problems.ts';
 import { readContent } from '../load/read-content.ts';
 import type { SiteLocation } from '../load/site-location.ts';
 import { readWithheldNames } from '../load/withheld-names.ts';
+import { problemsOf } from '../load/stopped-file.ts';
 import { createAddresses } from '../model/address.ts';
 import type { LibraryRecord } from '../model/library.ts';
 import type { Problem } from '../model/problem.ts';
@@ -53,7 +54,7 @@ export async function compileContent(
     ...content.problems,
     ...results.flatMap((result) => result.problems),
     ...checkIntegrity(content, (record) => facts.get(record)),
-    ...checkHarm(content, readWithheldNames()),
+    ...problemsOf({ path: folder, text: '' }, () => checkHarm(content, readWithheldNames())),
   ];
   return {
     site: content.site && { ...content.site, URL: origin, base },

@@ -6,8 +6,7 @@ import type { JobResult, MissingJob } from './compile-jobs.ts';
 
 /** What a thread does with a record. */
 export type RecordTask =
-  | { readonly read: SourceFile }
-  | { readonly compile: MissingJob; readonly base: string };
+  { readonly read: SourceFile } | { readonly compile: MissingJob; readonly base: string };
 
 /** What it answers. */
 export type RecordResult = { readonly read: ReadRecord } | { readonly compiled: JobResult };

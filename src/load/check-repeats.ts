@@ -32,7 +32,10 @@ function repeatedIn(
   const entries = value.map((entry: unknown) =>
     list === 'countries' || list === 'agencies' ? subjectOf(entry) : nameOf(entry),
   );
-  const repeated = repeatsIn(entries).map(({ index, count }) => ({ path: [...path, index], count }));
+  const repeated = repeatsIn(entries).map(({ index, count }) => ({
+    path: [...path, index],
+    count,
+  }));
   return [...inside, ...repeated];
 }
 

@@ -20,7 +20,7 @@ const patterns = [
         String.raw`${number}\s+(?:${capital}\s+){1,3}(?:Street|Road|Avenue|Lane|Drive|Boulevard|Square|Terrace|Crescent)(?!\p{L})`,
         String.raw`${number},?\s+(?:rue|avenue|boulevard|calle|via)\s+(?:\p{Ll}+\s+){0,2}${capital}`,
         String.raw`(?:улица|ул\.|проспект|переулок)\s+${capital},?\s+(?:д(?:ом|\.)\s*)?\d{1,4}`,
-        String.raw`\p{Lu}\p{L}*(?:straße|strasse|gasse|allee)\s+\d{1,4}`,
+        String.raw`(?<!\p{L})\p{Lu}\p{L}*(?:straße|strasse|gasse|allee)\s+\d{1,4}`,
       ].join('|'),
       'u',
     ),
@@ -28,7 +28,7 @@ const patterns = [
   {
     what: 'coordinates',
     pattern:
-      /(?<![\d.])-?\d{1,3}\.\d{4,}\s*°?\s*[NS]?\s*[,;/]?\s*-?\d{1,3}\.\d{4,}|\d{1,3}\s*°\s*\d{1,2}\s*[′'’]/u,
+      /(?<![\d.])-?\d{1,3}\.\d{4,}(?:\s*°)?(?:\s*[NS])?(?:\s*[,;/])?\s*-?\d{1,3}\.\d{4,}|\d{1,3}\s*°\s*\d{1,2}\s*[′'’]/u,
   },
 ];
 

@@ -13,10 +13,7 @@ export function stoppedFile(file: NamedText, stop: Stop): Problem {
 }
 
 /** The problems that a check finds in a file. Where the check itself fails, that is one problem, and others go on. */
-export function problemsOf(
-  file: NamedText,
-  check: () => readonly Problem[],
-): readonly Problem[] {
+export function problemsOf(file: NamedText, check: () => readonly Problem[]): readonly Problem[] {
   const outcome = attempt(check);
   return 'value' in outcome ? outcome.value : [stoppedFile(file, outcome.stop)];
 }
@@ -56,6 +53,6 @@ const simpler =
 
 /** Where an exception was thrown: the first line of its stack that names a file of ours. */
 function placeIn(stack: string): string {
-  const line = stack.split('\n').find((text) => text.includes('/src/')) ?? '';
-  return /src\/\S+?:\d+:\d+/.exec(line)?.[0] ?? 'no line is known';
+  const line = stack.split('\n').find((text) => /^ +at /.test(text) && text.includes('/src/'));
+  return line ? line.slice(line.lastIndexOf('/src/') + 1).replace(')', '') : 'no line is known';
 }
