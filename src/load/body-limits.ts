@@ -33,6 +33,7 @@ const perText: readonly { readonly sign: RegExp; readonly most: number; readonly
     { sign: /[[\]]/g, most: 10_000, what: 'square brackets' },
     { sign: /\{/g, most: 2000, what: 'braces' },
     { sign: /\*+|_+/g, most: 10_000, what: 'signs of emphasis' },
+    { sign: /\|/g, most: 20_000, what: 'table cells' },
     { sign: /\[\^/g, most: 1000, what: 'footnotes' },
     { sign: /[&\\]/g, most: 5000, what: 'signs & and \\' },
     { sign: /^[ \t>]*(?:=+|-+)[ \t]*$/gm, most: 200, what: 'lines of = or -' },

@@ -36,7 +36,7 @@ const mdastExtensions = [
 ];
 
 /** The most faults that are told for one body, and the most text that is parsed to find them. */
-const most = { faults: 20, characters: 400_000 };
+const most = { faults: 20, characters: 200_000 };
 
 /**
  * Parses a record’s prose as MDX without expressions. Positions in the tree are those of the file. What does not
