@@ -103,7 +103,9 @@ async function startThread<T, R>(entry: URL, limits: TaskLimits): Promise<Thread
 
 function stopOf(error: Error): Stop {
   const isMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-  return isMemory ? { reason: 'memory' } : { reason: 'error', detail: error.message };
+  return isMemory
+    ? { reason: 'memory' }
+    : { reason: 'error', detail: error.stack ?? error.message };
 }
 
 /** Ends a thread when its present task has used more than its processor time. */
