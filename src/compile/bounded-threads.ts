@@ -51,10 +51,10 @@ export class BoundedThreads<T, R> {
     const outcomes: Outcome<R>[] = [];
     while (outcomes.length < batch.length) {
       const thread = this.#idle.pop() ?? (await startThread<T, R>(this.#entry, this.#limits));
-      const { done, stop } = await thread.run(batch.slice(outcomes.length));
+      const { done, stop, hasEnded } = await thread.run(batch.slice(outcomes.length));
       outcomes.push(...done);
       if (stop) outcomes.push({ stop });
-      else this.#idle.push(thread);
+      if (!hasEnded) this.#idle.push(thread);
     }
     return outcomes;
   }
@@ -62,9 +62,12 @@ export class BoundedThreads<T, R> {
 
 interface Thread<T, R> {
   /** Does tasks until one of them stops the thread: then `stop` says why, and `done` are the outcomes before it. */
-  run(
-    tasks: readonly T[],
-  ): Promise<{ readonly done: readonly Outcome<R>[]; readonly stop?: Stop | undefined }>;
+  run(tasks: readonly T[]): Promise<{
+    readonly done: readonly Outcome<R>[];
+    readonly stop: Stop | undefined;
+    /** True where the thread can do no more tasks. */
+    readonly hasEnded: boolean;
+  }>;
 }
 
 async function startThread<T, R>(entry: URL, limits: TaskLimits): Promise<Thread<T, R>> {
@@ -96,7 +99,7 @@ async function startThread<T, R>(entry: URL, limits: TaskLimits): Promise<Thread
       });
       time.end();
       worker.unref();
-      return { done, stop };
+      return { done, stop, hasEnded: stop !== undefined || time.isOver() };
     },
   };
 }
@@ -110,16 +113,21 @@ function stopOf(error: Error): Stop {
 
 /** Ends a thread when its present task has used more than its processor time. */
 function watchTime(worker: Worker, progress: Int32Array, most: number) {
-  let isOver = false;
+  let [isOver, isWatched] = [false, true];
   const look = async () => {
     const task = Atomics.load(progress, 0);
     const start = Atomics.load(progress, 1);
     const { user, system } = await worker.cpuUsage();
-    if (task !== Atomics.load(progress, 0) || (user + system) / 1000 - start <= most) return;
+    const isSameTask = isWatched && task === Atomics.load(progress, 0);
+    if (!isSameTask || (user + system) / 1000 - start <= most) return;
     isOver = true;
     await worker.terminate();
   };
   // A thread that has ended cannot say what it used, and need not be ended.
   const timer = setInterval(() => void look().catch(() => undefined), lookMs);
-  return { isOver: () => isOver, end: () => clearInterval(timer) };
+  const end = () => {
+    isWatched = false;
+    clearInterval(timer);
+  };
+  return { isOver: () => isOver, end };
 }
