@@ -1,4 +1,4 @@
-import { loadContent } from '../load/load-content.ts';
+import { gatherContent } from '../load/load-content.ts';
 import type { LoadedContent } from '../load/load-content.ts';
 import type { LoadedRecord } from '../load/load-record.ts';
 import type { BodyFacts } from '../load/check-body.ts';
@@ -6,8 +6,11 @@ import { checkHarm } from '../load/check-harm.ts';
 import { hideNames } from '../load/hide-names.ts';
 import { checkIntegrity } from '../load/check-integrity.ts';
 import type { SourceFile } from '../load/read-content.ts';
+import { limitProblems } from '../load/limit-problems.ts';
+import { readContent } from '../load/read-content.ts';
 import type { SiteLocation } from '../load/site-location.ts';
 import { readWithheldNames } from '../load/withheld-names.ts';
+import { problemsOf } from '../load/stopped-file.ts';
 import { createAddresses } from '../model/address.ts';
 import type { LibraryRecord } from '../model/library.ts';
 import type { Problem } from '../model/problem.ts';
@@ -21,6 +24,7 @@ import type { CompileJob } from './compile-record.ts';
 import { harmlessFiles } from './harmless-files.ts';
 import { withLabelRepairs } from './label-repairs.ts';
 import { digestOf } from './pipeline-digest.ts';
+import { readRecords } from './read-records.ts';
 import { openRecordCache } from './record-cache.ts';
 
 /** A content folder read, gated, anchored and rendered, with every problem found on the way. */
@@ -45,7 +49,8 @@ export async function compileContent(
   drafts: readonly SourceFile[] = [],
 ): Promise<CompiledContent> {
   const cache = openRecordCache(folder);
-  const content = loadContent(folder, cache.load, drafts);
+  const read = readContent(folder, drafts);
+  const content = gatherContent(read, await readRecords(read.files, cache));
   cache.save();
   const works = citedWorks(content.records, createAddresses(base));
   const language = content.site?.languages[0] ?? 'en';
@@ -68,7 +73,11 @@ export async function compileContent(
   return {
     site: content.site && { ...content.site, URL: origin, base },
     records,
-    problems: hideNames(withLabelRepairs(problems, records), withheld, harm.quotable),
+    problems: hideNames(
+      limitProblems(withLabelRepairs(problems, records)),
+      withheld,
+      harm.quotable,
+    ),
     quotable: harm.quotable,
     captured: capturedArticles(content, facts),
   };

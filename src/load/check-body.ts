@@ -15,6 +15,7 @@ import { checkBraces, checkCodeLines, checkText } from './check-text.ts';
 import { checkTypedSigns } from './check-typed-signs.ts';
 import { countWords } from './count-words.ts';
 import { suggestion } from './did-you-mean.ts';
+import { listWords } from './list-words.ts';
 import type { Prose } from './load-record.ts';
 import { visibleProse } from './visible-prose.ts';
 import type { VisibleProse } from './visible-prose.ts';
@@ -181,10 +182,10 @@ function checkFragment(
     rule: 'existing-heading',
     message: `No heading of this record has the fragment #${target.fragment}.`,
     fix:
-      suggestion(target.fragment, headingIds) +
+      (report.isFull('existing-heading') ? '' : suggestion(target.fragment, headingIds)) +
       (headingIds.length === 0
         ? 'This record has no headings.'
-        : `The headings here are #${headingIds.join(', #')}.`),
+        : `The headings here are #${listWords(headingIds, ', #')}.`),
   });
 }
 

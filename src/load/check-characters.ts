@@ -50,7 +50,7 @@ function marks(source: NamedText): readonly Problem[] {
 
 function composition(source: NamedText): readonly Problem[] {
   if (source.text === source.text.normalize('NFC')) return [];
-  const words = source.text.matchAll(/[^\n\t ]*[^\x00-\x7f][^\n\t ]*/gu);
+  const words = source.text.matchAll(/[^\n\t ]+/g);
   const problems: Problem[] = [];
   for (const { 0: word, index } of words) {
     const composed = word.normalize('NFC');

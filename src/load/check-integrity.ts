@@ -14,6 +14,7 @@ import { placeOf } from './front-matter.ts';
 import type { LoadedContent } from './load-content.ts';
 import type { LoadedRecord } from './load-record.ts';
 import { indexRecords } from './record-index.ts';
+import { problemsOf } from './stopped-file.ts';
 
 /**
  * Checks what no file shows alone: that records name each other rightly, and agree with `site.yaml`, with their own
@@ -26,23 +27,27 @@ export function checkIntegrity(
   const index = indexRecords(content);
   const { site } = content;
   const onSource = Map.groupBy(content.records.filter(isOnSource), ({ data }) => data.target.id);
-  const ofRecords = content.records.flatMap((record) => [
-    ...checkReferences(record, factsOf(record), index),
-    ...(site ? checkWords(record, site) : []),
-    ...checkDates(record),
-    ...checkRepeats(record),
-    ...checkHosts(record, factsOf(record), site?.allowedHosts),
-    ...checkPlainText(record.data, (path) => placeOf(record.file, path)),
-    ...(record.collection === 'claims' ? checkClaim(record, index) : []),
-    ...(record.collection === 'articles'
-      ? checkArticle(record, factsOf(record), onSource.get(record.id) ?? [])
-      : []),
-  ]);
-  const ofRefused = content.refused.flatMap((refused) => [
-    ...checkRefused(refused, index),
-    ...checkHosts(refused, undefined, site?.allowedHosts),
-    ...checkPlainText(refused.data, (path) => placeOf(refused.file, path)),
-  ]);
+  const ofRecords = content.records.flatMap((record) =>
+    problemsOf(record.file, () => [
+      ...checkReferences(record, factsOf(record), index),
+      ...(site ? checkWords(record, site) : []),
+      ...checkDates(record),
+      ...checkRepeats(record),
+      ...checkHosts(record, factsOf(record), site?.allowedHosts),
+      ...checkPlainText(record.data, (path) => placeOf(record.file, path)),
+      ...(record.collection === 'claims' ? checkClaim(record, index) : []),
+      ...(record.collection === 'articles'
+        ? checkArticle(record, factsOf(record), onSource.get(record.id) ?? [])
+        : []),
+    ]),
+  );
+  const ofRefused = content.refused.flatMap((refused) =>
+    problemsOf(refused.file, () => [
+      ...checkRefused(refused, index),
+      ...checkHosts(refused, refused.facts, site?.allowedHosts),
+      ...checkPlainText(refused.data, (path) => placeOf(refused.file, path)),
+    ]),
+  );
   return [
     ...ofRecords,
     ...ofRefused,

@@ -91,13 +91,16 @@ function relativeFinding(url: string): Finding {
       fix: `Write https://${url.replace(/^[/\\]+/, '')} if that is meant.`,
     };
   }
-  const record = /(?:^|\/)([a-z]+)\/(?:[^/]+\/)*([a-z0-9-]+)(?:\.mdx|\/)?$/.exec(url);
-  const kind = kindNames.find((name) => linkKinds[name] === record?.[1]);
+  const folders = url.replace(/(?:\.mdx|\/)$/, '').split('/');
+  const id = folders.pop() ?? '';
+  const kind = kindNames.find(
+    (name) => /^[a-z0-9-]+$/.test(id) && folders.includes(linkKinds[name]),
+  );
   return {
     rule: 'site-path',
     message: 'A path on this site begins with /.',
     fix: kind
-      ? `Name the record: ${kind}:${record?.[2]}.`
+      ? `Name the record: ${kind}:${id}.`
       : 'Write the whole path, such as /about/, or name a record: article:some-id.',
   };
 }

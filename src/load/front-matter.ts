@@ -56,9 +56,13 @@ function isKeys(data: unknown): data is object {
   return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
 
-/** Where the values and keys of a record stand. The file is read anew: nothing is kept of files without fault. */
+/** The file whose places were looked up last: most problems come one after another from one file. */
+let latest: { readonly file: SourceFile; readonly places: YamlPlaces } | undefined;
+
+/** The places of the values and keys of a record. The file is read again: nothing is kept of files without fault. */
 export function placesOf(file: SourceFile): YamlPlaces {
-  return placesIn(yamlOf(file));
+  if (latest?.file !== file) latest = { file, places: placesIn(yamlOf(file)) };
+  return latest.places;
 }
 
 /** The part of a record’s file that is YAML; empty where its end is not marked. */

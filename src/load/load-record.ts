@@ -82,8 +82,9 @@ function readableKeys(schema: z.ZodType, data: object): Readonly<Record<string, 
   const shape = schema instanceof z.ZodObject ? schema.shape : {};
   return Object.fromEntries(
     Object.entries(data).flatMap(([key, value]) => {
-      const parsed = z.safeParse(shape[key] ?? z.never(), value);
-      return parsed.success ? [[key, parsed.data]] : [];
+      const field = Object.hasOwn(shape, key) ? shape[key] : undefined;
+      const parsed = field && z.safeParse(field, value);
+      return parsed?.success ? [[key, parsed.data]] : [];
     }),
   );
 }

@@ -38,7 +38,7 @@ const tableSign = /\||:-|-:/;
 const mdastExtensions = [...mdxFromMarkdown(), gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()];
 
 /** The most faults that are told for one body, and the most text that is parsed to find them. */
-const most = { faults: 20, characters: 400_000 };
+const most = { faults: 20, characters: 200_000 };
 
 /**
  * Parses the prose of a record: MDX in which nothing can run. This is the only reader of prose, and what it

@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { idProblem, takenAddress } from '../model/id.ts';
 import type { Problem } from '../model/problem.ts';
 import type { CollectionName } from '../model/reference.ts';
+import { attempt } from './attempt.ts';
 import { checkCharacters } from './check-characters.ts';
 import { checkLineLengths } from './check-line-lengths.ts';
 import { decodeText } from './decode-text.ts';
 import { listContent, unreadable } from './list-content.ts';
 import type { ListedFile } from './list-content.ts';
 import { problemAt } from './place.ts';
+import { stoppedFile } from './stopped-file.ts';
 import type { NamedText } from './place.ts';
 
 /** One record's file: `path` as messages show it, relative to the working directory, with `/`. */
@@ -43,7 +45,11 @@ export function readContent(dir: string, drafts: readonly SourceFile[] = []): Re
   const owners = new Map<string, string>();
   let site: NamedText | undefined;
   for (const { path, collection, open } of sources) {
-    const read = readText(path, open);
+    const outcome = attempt(() => readText(path, open));
+    const read =
+      'value' in outcome
+        ? outcome.value
+        : { source: undefined, problems: [stoppedFile({ path, text: '' }, outcome.stop)] };
     problems.push(...read.problems);
     if (collection === undefined) {
       site = read.source;

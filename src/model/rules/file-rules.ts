@@ -21,6 +21,14 @@ export const fileRules = {
     wrong: { file: 'content/pages/lamps.mdx', text: '' },
     right: page('The lamps.'),
   },
+  'readable-record': {
+    title: 'Files that the generator can read',
+    summary:
+      'The generator reads every file to its end, in at most 2 seconds of processor time and 512 MB of memory.',
+    why: 'One file must not keep the others from being checked. Where the generator itself fails, the message says so.',
+    wrong: page(`${'[[[a](b)](b)]'.repeat(20)}… and so on, thousands of times`),
+    right: page('The lamps.'),
+  },
   'valid-utf8': {
     title: 'Text in UTF-8',
     summary: 'Every file is text in UTF-8.',
