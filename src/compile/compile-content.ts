@@ -10,7 +10,6 @@ import { limitProblems } from '../load/limit-problems.ts';
 import { readContent } from '../load/read-content.ts';
 import type { SiteLocation } from '../load/site-location.ts';
 import { readWithheldNames } from '../load/withheld-names.ts';
-import { problemsOf } from '../load/stopped-file.ts';
 import { createAddresses } from '../model/address.ts';
 import type { LibraryRecord } from '../model/library.ts';
 import type { Problem } from '../model/problem.ts';

@@ -10,7 +10,7 @@ export function harmlessFiles(names: readonly string[]): HarmlessFiles {
   const search = digestOf(pipelineDigest(), ...names);
   const keyOf = ({ path, text }: NamedText) => digestOf(search, path, text);
   return {
-    has: (file) => values.has(keyOf(file)),
+    has: (file) => values.get(keyOf(file)) !== undefined,
     add: (file) => values.set(keyOf(file), ''),
   };
 }

@@ -11,6 +11,7 @@ import type { Finding, NamedText } from './place.ts';
 import { percentDecoded } from './rewritten-text.ts';
 import { fieldTexts, readValues, searchedFile, searchedRecord } from './searched-texts.ts';
 import type { SearchedFile, SearchedText } from './searched-texts.ts';
+import { problemsOf } from './stopped-file.ts';
 import { wholeFile } from './visible-fields.ts';
 import type { VisibleProse } from './visible-prose.ts';
 import { fileRange } from './visible-text.ts';
@@ -61,7 +62,7 @@ export function checkHarm(
   const quotable = new Set<string>();
   const check = (file: NamedText, search: () => readonly Problem[]) => {
     const isKnown = harmless?.has(file) ?? false;
-    const found = isKnown ? [] : search();
+    const found = isKnown ? [] : problemsOf(file, search);
     if (!isKnown && found.length === 0) harmless?.add(file);
     problems.push(...found);
     if (!found.some(isUnquoted)) quotable.add(file.path);

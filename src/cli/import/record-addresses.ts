@@ -65,7 +65,6 @@ function addressesOf(record: LoadedRecord): readonly string[] {
 function comparable(address: string): string {
   if (!URL.canParse(address)) return address;
   const url = new URL(address);
-  for (const key of [...url.searchParams.keys()])
-    if (isTracking(key)) url.searchParams.delete(key);
+  for (const key of [...url.searchParams.keys()]) if (isTracking(key)) url.searchParams.delete(key);
   return `${url.host}${url.pathname.replace(/\/$/, '')}${url.search}`;
 }
