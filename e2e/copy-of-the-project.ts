@@ -16,10 +16,14 @@ export interface DevServer {
 /** A copy of the project in a folder of its own, with other content and without caches. */
 export interface ProjectCopy {
   readonly folder: string;
-  /** Runs a command of the project there, such as `build`; answers with its exit code and what it printed. */
+  /**
+   * Runs a command of the project there, such as `build`; answers with its exit code and what it printed. `hear` gets
+   * what it has printed so far, each time there is more.
+   */
   run(
     command: string,
     env?: Readonly<Record<string, string>>,
+    hear?: (printed: string) => void,
   ): Promise<{ code: number; printed: string }>;
   startDev(): Promise<DevServer>;
   remove(): void;
@@ -33,11 +37,14 @@ export function copyProject(content: string): ProjectCopy {
   cpSync(content, join(folder, 'content'), { recursive: true });
   return {
     folder,
-    async run(command, env = {}) {
+    async run(command, env = {}, hear = () => {}) {
       const child = start(folder, command, env);
       const printed: string[] = [];
       for (const stream of [child.stdout, child.stderr]) {
-        stream.setEncoding('utf8').on('data', (text: string) => printed.push(text));
+        stream.setEncoding('utf8').on('data', (text: string) => {
+          printed.push(text);
+          hear(printed.join(''));
+        });
       }
       const [code] = await once(child, 'close');
       return { code: typeof code === 'number' ? code : 1, printed: printed.join('') };

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { digestsOf } from './built-site.ts';
@@ -35,6 +35,34 @@ test('what an edit changes is made anew wherever it shows, and what it does not 
   const [, kept] = /(\d+) pages as they were/.exec(restored.printed) ?? [];
   expect(Number(kept)).toBeGreaterThan(50);
   expect(digestsOf(join(copy.folder, 'dist'))).toEqual(digestsOf(archive.folder));
+  copy.remove();
+});
+
+test('what is edited while a build is under way waits for the next build', async () => {
+  const copy = copyProject('e2e/lighthouses');
+  const first = await copy.run('build');
+  expect(first.code, first.printed).toBe(0);
+  const site = digestsOf(join(copy.folder, 'dist'));
+  rmSync(join(copy.folder, '.cache'), { recursive: true });
+  const edits = {
+    'articles/gazette-1901-lamp-lit.mdx': '\nA late word on the lamp.\n',
+    'pages/about.mdx': '\nA late word on us.\n',
+    'pages/method.mdx': '\nexport const late = await import("node:fs");\n',
+    'site.yaml': '\nbase: /elsewhere/\n',
+  };
+  let isEdited = false;
+  const second = await copy.run('build', {}, (printed) => {
+    if (isEdited || !printed.includes('no problems')) return;
+    isEdited = true;
+    for (const [file, text] of Object.entries(edits))
+      appendFileSync(join(copy.folder, 'content', file), text);
+  });
+  expect(second.code, second.printed).toBe(0);
+  expect(isEdited).toBe(true);
+  expect(digestsOf(join(copy.folder, 'dist'))).toEqual(site);
+  const third = await copy.run('build');
+  expect(third.code).toBe(1);
+  expect(third.printed).toContain('content/pages/method.mdx');
   copy.remove();
 });
 

@@ -90,7 +90,7 @@ function findPlaces(normal: NormalText, wanted: NormalSelector): Place[] {
     const isSame = place?.range.start === range.start && place.range.end === range.end;
     return { range, similarity: 1, isFirm: isSame && place.isFirm };
   });
-  for (const peak of findPeaks(normal.text, quote)) {
+  for (const peak of findPeaks(normal, quote)) {
     const ranges = places.map(({ range }) => range);
     if (ranges.some(({ start, end }) => start <= peak && peak < end)) continue;
     const place = placeNear(peak, ranges);

@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder } from '../compile/content-folder.ts';
+import { openCache } from '../keep/cache-folder.ts';
 import { siteLocation } from '../load/site-location.ts';
+import { writeChecksums } from '../publish/write-checksums.ts';
 import { formatHeadersFile, headerTable } from './headers.ts';
 import { ownProgram, runNode } from './program.ts';
 import type { NodeArguments } from './program.ts';
@@ -31,6 +33,12 @@ export async function run(args: readonly string[]): Promise<number> {
     console.error('Usage: npm run build. It reads SOURCEBOOK_CONTENT and writes SOURCEBOOK_OUT.');
     return 2;
   }
+  const refusal = openCache();
+  if (refusal !== undefined) {
+    console.error(refusal);
+    return 1;
+  }
+  const table = headerTable(siteLocation(contentFolder));
   const staging = openStagingFolder(outputFolder);
   try {
     for (const { name, program } of buildSteps(staging.folder, staging.content)) {
@@ -39,11 +47,22 @@ export async function run(args: readonly string[]): Promise<number> {
       console.error(`The build stopped at its step "${name}"; ${outputFolder} is as it was.`);
       return code;
     }
-    const table = headerTable(siteLocation(contentFolder));
     writeFileSync(join(staging.folder, '_headers'), formatHeadersFile(table));
+    writeChecksums(staging.folder);
     staging.publish();
     return 0;
+  } catch (error) {
+    if (!isDiskFull(error)) throw error;
+    console.error(
+      `There is no room on the disk for the new site; ${outputFolder} is as it was. ` +
+        'Make room for both sites, or name another folder in SOURCEBOOK_OUT.',
+    );
+    return 1;
   } finally {
     staging.close();
   }
+}
+
+function isDiskFull(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOSPC';
 }

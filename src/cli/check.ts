@@ -5,9 +5,13 @@ import { compileContent } from '../compile/compile-content.ts';
 import type { CompiledContent } from '../compile/compile-content.ts';
 import { contentFolder } from '../compile/content-folder.ts';
 import { keep, keptVariable } from '../compile/kept-content.ts';
+import { openCache } from '../keep/cache-folder.ts';
 import { setFrontMatter } from '../load/edit-front-matter.ts';
 import { correctionLines } from '../derive/correction-touches.ts';
 import { buildLibrary } from '../library.ts';
+import { hideNames } from '../load/hide-names.ts';
+import { readWithheldNames } from '../load/withheld-names.ts';
+import { escapeHidden } from '../load/escape-hidden.ts';
 import { formatReport } from '../load/report.ts';
 import { siteLocation } from '../load/site-location.ts';
 import type { Problem, Repair, TextRepair } from '../model/problem.ts';
@@ -22,6 +26,11 @@ export async function run(args: readonly string[]): Promise<number> {
   if (typeof options === 'string') {
     console.error(`${options}\n${usage}`);
     return 2;
+  }
+  const refusal = openCache();
+  if (refusal !== undefined) {
+    console.error(refusal);
+    return 1;
   }
   let { problems, content } = await examine(options.captures);
   if (options.fix) {
@@ -75,11 +84,12 @@ interface Examination {
 async function examine(folder: string | undefined): Promise<Examination> {
   const content = await compileContent(contentFolder, siteLocation(contentFolder));
   const captures = folder === undefined ? new Map<string, string>() : readCaptures(folder);
+  const ofCaptures = content.captured.flatMap((article) => checkCapture(article, captures));
   return {
     content,
     problems: [
       ...content.problems,
-      ...content.captured.flatMap((article) => checkCapture(article, captures)),
+      ...hideNames(ofCaptures, readWithheldNames(), content.quotable),
     ],
   };
 }
@@ -89,10 +99,10 @@ function applyRepair(repair: Repair): void {
   const before = readFileSync(file, 'utf8');
   if ('path' in repair) {
     writeFileSync(file, setFrontMatter(before, repair.path, repair.value));
-    console.log(`${file}: ${repair.path.join('.')} is now ${repair.value}`);
+    console.log(escapeHidden(`${file}: ${repair.path.join('.')} is now ${repair.value}`));
   } else {
     writeFileSync(file, insertAt(before, repair));
-    console.log(`${file}:${repair.line}:${repair.column}: put in ${repair.insert}`);
+    console.log(escapeHidden(`${file}:${repair.line}:${repair.column}: put in ${repair.insert}`));
   }
 }
 

@@ -1,8 +1,10 @@
 import type { SiteLocation } from '../load/site-location.ts';
+import { headerPolicy } from '../model/content-policy.ts';
+import { checksumsFile } from '../model/site-files.ts';
 
 /** The headers of every address that begins with `path`; a later row replaces what it names. */
 export interface HeaderRow {
-  /** A path that ends with a slash; it holds for everything below it. */
+  /** A path that ends with a slash, for everything below it, or that of one file. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -15,11 +17,8 @@ const permissions = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'b
  */
 export function headerTable({ origin, base }: SiteLocation): readonly HeaderRow[] {
   const secure = !new URL(origin).hostname.endsWith('.onion');
-  const policy = contentSecurityPolicy(secure, {});
-  const searchPolicy = contentSecurityPolicy(secure, {
-    'script-src': "'self' 'wasm-unsafe-eval'",
-    'worker-src': "'self'",
-  });
+  const policy = headerPolicy('page', { upgrade: secure });
+  const searchPolicy = headerPolicy('search', { upgrade: secure });
   return [
     {
       path: base,
@@ -35,6 +34,8 @@ export function headerTable({ origin, base }: SiteLocation): readonly HeaderRow[
         'Cross-Origin-Resource-Policy': 'same-origin',
         'Cross-Origin-Embedder-Policy': 'require-corp',
         'Permissions-Policy': permissions.map((name) => `${name}=()`).join(', '),
+        // A copy may be kept, but its age is asked for each time: what was corrected is corrected at once.
+        'Cache-Control': 'no-cache',
       },
     },
     { path: `${base}search/`, headers: { 'Content-Security-Policy': searchPolicy } },
@@ -42,6 +43,7 @@ export function headerTable({ origin, base }: SiteLocation): readonly HeaderRow[
     { path: `${base}pagefind/`, headers: { 'Content-Security-Policy': searchPolicy } },
     // These names hold a digest of what is in them.
     { path: `${base}_astro/`, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+    { path: `${base}${checksumsFile}`, headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
   ];
 }
 
@@ -68,21 +70,4 @@ export function formatHeadersFile(table: readonly HeaderRow[]): string {
     return [`${row.path}*`, ...lines].join('\n');
   });
   return `${blocks.join('\n\n')}\n`;
-}
-
-function contentSecurityPolicy(secure: boolean, own: Readonly<Record<string, string>>): string {
-  const directives: Readonly<Record<string, string>> = {
-    'default-src': "'none'",
-    'script-src': "'self'",
-    'style-src': "'self'",
-    'img-src': "'self'",
-    'font-src': "'self'",
-    'connect-src': "'self'",
-    'base-uri': "'none'",
-    'form-action': "'self'",
-    'frame-ancestors': "'none'",
-    ...own,
-  };
-  const list = Object.entries(directives).map(([name, value]) => `${name} ${value}`);
-  return [...list, ...(secure ? ['upgrade-insecure-requests'] : [])].join('; ');
 }

@@ -30,7 +30,7 @@ test('what passes is written, what does not is listed with its reason, and the a
   assert.match(stdout, /lamp-nobody-measured\.mdx\n1 imported, 1 refused\.\n$/);
   assert.match(
     stderr,
-    /^bad: Its passage "Somebody measured" does not stand in article:lamp\..*\n {4}fix: /,
+    /^\S+\.json:1:10 annotation 1 \(bad\): Its passage "Somebody measured" does not stand in article:lamp\..*\n {4}fix: /,
   );
   assert.deepEqual(readdirSync(path.join(folder, 'annotations/lamp')), [
     'lamp-nobody-measured.mdx',
@@ -68,4 +68,59 @@ test('a wrong call is answered with the right one', () => {
     assert.equal(status, 2, option);
     assert.match(stderr, /“nobody”/);
   }
+});
+
+test('no control character of a file reaches the terminal, whether it is refused or taken', () => {
+  const control = '\u001b[2J\u202e\u0007\u009b';
+  const hostile = [
+    row({ id: control }, { exact: `lost ${control}` }),
+    row({ id: `b${control}`, uri: `https://x.example/${control}` }),
+    row({ user: `acct:${control}@hypothes.is` }),
+    row({ text: `[log](origin:log) ${control}` }),
+    row({ text: `[log](origin:log) <${control}>` }),
+    { id: control },
+    row({ id: `good${control}` }),
+  ];
+  for (const file of [
+    { rows: hostile },
+    control,
+    { first: control },
+    { rows: [{ toString: control }] },
+  ]) {
+    const { folder, annotations } = folderWith(file);
+    const { status, stdout, stderr } = call(folder, 'annotations', annotations);
+    assert.equal(status, 1);
+    assert.match(stderr, /^ {4}fix: /m);
+    assert.doesNotMatch(stdout + stderr, /[\0-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/);
+    assert.doesNotMatch(stderr, /^ +at /m, 'no stack trace');
+  }
+  const { stderr } = call(
+    writeLamps(),
+    'annotations',
+    `nowhere${control.replaceAll('\0', '')}.json`,
+  );
+  assert.match(
+    stderr,
+    /^nowhere‹U\+001B›\[2J‹U\+202E›‹U\+0007›‹U\+009B›\.json: The file cannot be read/,
+  );
+});
+
+test('after an import the check finds what it found before, and names that must not be printed are refused', () => {
+  const stranger = row({ id: 'named', text: 'Ada Wick [wrote the log](origin:log).' });
+  const { folder, annotations } = folderWith({ rows: [stranger, row()] });
+  const names = path.join(folder, '..', `${path.basename(folder)}.txt`);
+  writeFileSync(names, 'Ada Wick\n');
+  process.env['SOURCEBOOK_WITHHELD_NAMES'] = names;
+  const { status, stdout, stderr } = call(folder, 'annotations', annotations);
+  assert.equal(status, 1);
+  assert.match(stdout, /\n1 imported, 1 refused\.\n$/);
+  assert.match(stderr, /annotation 1 \(named\): .*\(withheld-name\)\n/);
+  assert.doesNotMatch(stderr, /Ada Wick/);
+  const env = { ...process.env, SOURCEBOOK_CONTENT: folder };
+  const check = spawnSync(process.execPath, [program, 'check'], { encoding: 'utf8', env });
+  assert.deepEqual(
+    [...check.stderr.matchAll(/^\S+:\d+:\d+ (\S+)/gm)].map(([, rule]) => rule),
+    ['summary-length'],
+    'as before: the summary is short',
+  );
 });

@@ -1,20 +1,24 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readCaptures } from '../compile/check-capture.ts';
 import { contentFolder } from '../compile/content-folder.ts';
+import { escapeHidden } from '../load/escape-hidden.ts';
 import { loadContent } from '../load/load-content.ts';
-import type { SourceFile } from '../load/read-content.ts';
 import { siteLocation } from '../load/site-location.ts';
-import { importAnnotations, parseAnnotations } from './import/import-annotations.ts';
+import type { ForeignAnnotation, Outcome, Restriction } from './import/foreign-annotation.ts';
+import { importAnnotations } from './import/import-annotations.ts';
 import { importContext } from './import/import-context.ts';
-import { firstPage } from './import/parse-web-annotation.ts';
+import { readAnnotationFile, UnreadableFile } from './import/read-annotation-file.ts';
+import { writeRecords } from './import/write-records.ts';
 
-const usage = `Usage: npm run import -- annotations FILE [--target ARTICLE] [--creator CURATOR] [--captures DIR]
-  FILE            annotations as JSON: a W3C collection, page or list, or an export of Hypothes.is
+const usage = `Usage: npm run import -- annotations FILE [--target ARTICLE] [--creator CURATOR] [--captures DIR] [--private] [--hidden]
+  FILE            annotations as JSON: a W3C collection, page or list, or an export of Hypothes.is;
+                  at most 1,000 annotations and 5,000,000 bytes
   --target ID     the article that annotations of unknown pages are on
   --creator ID    the curator who answers for annotations of anybody else
-  --captures DIR  copies of the sources, for annotations on the sources themselves`;
+  --captures DIR  copies of the sources, for annotations on the sources themselves
+  --private       also take annotations that only their writer or a group can read
+  --hidden        also take annotations that a moderator has hidden`;
 
 /**
  * `npm run import -- annotations FILE`: writes a record of each annotation that anchors and passes
@@ -22,20 +26,14 @@ const usage = `Usage: npm run import -- annotations FILE [--target ARTICLE] [--c
  */
 export async function run(args: readonly string[]): Promise<number> {
   const options = readOptions(args);
-  if (typeof options === 'string') {
-    console.error(`${options}\n${usage}`);
-    return 2;
-  }
+  if (typeof options === 'string') return wrongCall(options);
   const { file, captures, ...given } = options;
   const annotations = readAnnotations(file);
-  if (typeof annotations === 'string') {
-    console.error(annotations);
-    return 1;
-  }
+  if (!annotations) return 1;
   const content = loadContent(contentFolder);
   const { site } = content;
   if (!site) {
-    console.error(`${contentFolder}/site.yaml cannot be read; npm run check says why.`);
+    report(`${contentFolder}/site.yaml cannot be read.`, 'Run npm run check: it says why.');
     return 1;
   }
   const context = importContext(contentFolder, { ...content, site }, siteLocation(contentFolder), {
@@ -44,16 +42,30 @@ export async function run(args: readonly string[]): Promise<number> {
     today: new Date().toISOString().slice(0, 10),
   });
   const unknown = unknownOption(given, context);
-  if (unknown !== undefined) {
-    console.error(unknown);
-    return 2;
+  if (unknown !== undefined) return wrongCall(unknown);
+  const { files, refusals, notices } = await importAnnotations(annotations, context);
+  try {
+    writeRecords(contentFolder, files);
+  } catch (error) {
+    report(`Nothing was written: ${messageOf(error)}.`, 'Mend that, then import the file again.');
+    return 1;
   }
-  const { files, refusals } = importAnnotations(annotations, context);
-  files.forEach(write);
-  for (const { label, message, fix } of refusals)
-    console.error(`${label}: ${message}\n    fix: ${fix}`);
-  console.log(`${files.length} imported, ${refusals.length} refused.`);
-  return refusals.length === 0 ? 0 : 1;
+  for (const { path } of files) console.log(escapeHidden(path));
+  for (const notice of notices) console.log(escapeHidden(`${file}:${notice}`));
+  for (const { label, message, fix } of refusals) report(`${file}:${label}: ${message}`, fix);
+  const refused = new Set(refusals.map(({ label }) => label)).size;
+  console.log(`${files.length} imported, ${refused} refused.`);
+  return refused === 0 ? 0 : 1;
+}
+
+/** Says what is wrong and what to do. What it prints may be a stranger's words. */
+function report(message: string, fix: string): void {
+  console.error(`${escapeHidden(message)}\n    fix: ${escapeHidden(fix)}`);
+}
+
+function wrongCall(message: string): number {
+  console.error(`${escapeHidden(message)}\n${usage}`);
+  return 2;
 }
 
 interface Options {
@@ -61,6 +73,7 @@ interface Options {
   readonly target: string | undefined;
   readonly creator: string | undefined;
   readonly captures: string | undefined;
+  readonly takes: readonly Restriction[];
 }
 
 function readOptions(args: readonly string[]): Options | string {
@@ -72,6 +85,8 @@ function readOptions(args: readonly string[]): Options | string {
         target: { type: 'string' },
         creator: { type: 'string' },
         captures: { type: 'string' },
+        private: { type: 'boolean' },
+        hidden: { type: 'boolean' },
       },
     });
     const [what, file, ...others] = positionals;
@@ -80,27 +95,26 @@ function readOptions(args: readonly string[]): Options | string {
     if (values.captures !== undefined && !existsSync(values.captures))
       return `There is no folder ${values.captures}.`;
     const { target, creator, captures } = values;
-    return { file, target, creator, captures };
+    const takes = (['private', 'hidden'] as const).filter((name) => values[name]);
+    return { file, target, creator, captures, takes };
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return messageOf(error);
   }
 }
 
-/** The annotations of a file, or why there are none to read. */
-function readAnnotations(file: string): (ReturnType<typeof parseAnnotations> & {}) | string {
-  let data: unknown;
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** The annotations of a file; says why where there are none to read. */
+function readAnnotations(file: string): readonly Outcome<ForeignAnnotation>[] | undefined {
   try {
-    data = JSON.parse(readFileSync(file, 'utf8'));
+    return readAnnotationFile(file);
   } catch (error) {
-    return `${file} cannot be read as JSON: ${error instanceof Error ? error.message : String(error)}`;
+    if (!(error instanceof UnreadableFile)) throw error;
+    report(`${file}: ${error.message}`, error.fix);
+    return undefined;
   }
-  const first = firstPage(data);
-  if (first !== undefined)
-    return `${file} holds no annotations itself. They stand in its pages, from ${first} on: import those.`;
-  return (
-    parseAnnotations(data) ??
-    `${file} is neither a W3C collection of annotations nor an export of Hypothes.is.`
-  );
 }
 
 function unknownOption(
@@ -112,11 +126,4 @@ function unknownOption(
   const curators = site.curators.map(({ id }) => id);
   if (creator === undefined || curators.includes(creator)) return undefined;
   return `“${creator}” is not among the curators of site.yaml: ${curators.join(', ')}.`;
-}
-
-/** Writes a new file, never over one that is there. */
-function write({ path: file, text }: SourceFile): void {
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, text, { flag: 'wx' });
-  console.log(file);
 }

@@ -1,4 +1,5 @@
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
+import { checksumsFile } from '../model/site-files.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.atom': 'application/atom+xml; charset=utf-8',
@@ -27,6 +28,7 @@ const types: Readonly<Record<string, string>> = {
 export function mediaType(file: string): string {
   if (file.endsWith('.csl.json')) return 'application/vnd.citationstyles.csl+json; charset=utf-8';
   if (file.endsWith('feed.json')) return 'application/feed+json; charset=utf-8';
+  if (basename(file) === checksumsFile) return 'text/plain; charset=utf-8';
   return types[extname(file).toLowerCase()] ?? 'application/octet-stream';
 }
 

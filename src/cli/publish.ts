@@ -5,6 +5,7 @@ import { buildLibrary } from '../library.ts';
 import { formatAhead } from '../publish/format-citation.ts';
 import { keptFolder, openKeptFiles } from '../keep/kept-files.ts';
 import { toCsl } from '../publish/to-csl.ts';
+import { outputFolder } from './output-folder.ts';
 import { writeSite } from '../publish/write-site.ts';
 
 /** A step of the build: writes the feeds, exports, citation files and pictures beside the pages. */
@@ -18,6 +19,6 @@ const library = buildLibrary(site, records);
 // The pages are being written meanwhile, from the first to the last: this begins at the other end.
 const works = [...library.articles, ...library.references].toReversed();
 formatAhead(works.values().map((work) => toCsl(library, work)));
-const kept = openKeptFiles(keptFolder(folder, 'files'));
+const kept = openKeptFiles(keptFolder(outputFolder, 'files'));
 const count = await writeSite(library, noteTexts, folder, kept);
 console.log(`${count} files beside the pages.`);

@@ -20,6 +20,7 @@ before(async () => {
     'articles/a-lamp.csl.json': '{}',
     '.well-known/security.txt': 'Contact: nobody',
     _headers: '/*',
+    SHA256SUMS: 'ab  index.html',
     '../secret.txt': 'secret',
   };
   for (const [name, text] of Object.entries(files)) {
@@ -52,6 +53,9 @@ test('files beside pages have the types that programs expect', async () => {
     /^application\/vnd\.citationstyles\.csl\+json/,
   );
   assert.equal((await get('/archive/.well-known/security.txt')).status, 200);
+  const digests = await get('/archive/SHA256SUMS');
+  assert.equal(digests.headers.get('content-type'), 'text/plain; charset=utf-8');
+  assert.equal(await digests.text(), 'ab  index.html');
 });
 
 test('a missing slash is put right, the query kept', async () => {
@@ -92,6 +96,10 @@ test('no path leads out of the folder', async () => {
     '%zz',
   ];
   for (const path of paths) assert.equal(await raw(`/archive/${path}`), 404, path);
+});
+
+test('a browser asks each time whether its copy of a page is still right', async () => {
+  assert.equal((await get('/archive/')).headers.get('cache-control'), 'no-cache');
 });
 
 test('a browser that has the page is not sent it again', async () => {

@@ -14,9 +14,9 @@ const commands = {
 /** Runs one command, named on the command line, from the file of the same name beside this one. */
 async function main(name, args) {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major < 22 || (major === 22 && minor < 18)) {
+  if (major < 24 || (major === 24 && minor < 6)) {
     console.error(
-      `Sourcebook needs Node 22.18 or later, and this is Node ${process.versions.node}. ` +
+      `Sourcebook needs Node 24.6 or later, and this is Node ${process.versions.node}. ` +
         'On Linux "npm ci" brings Node 24 with it, and "npm run" uses that one; ' +
         'elsewhere install the version that .nvmrc names.',
     );
@@ -29,6 +29,8 @@ async function main(name, args) {
     );
     return 2;
   }
+  const { endWithNpm } = await import('./end-with-parent.ts');
+  endWithNpm();
   const { run } = await import(`./${name}.ts`);
   return run(args);
 }

@@ -1,16 +1,10 @@
 import { hash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { cachePath } from '../keep/cache-folder.ts';
+import { takeBuildLock } from './build-lock.ts';
+import { copyFolder } from './copy-folder.ts';
+import { replaceFiles, restoreFiles } from './replace-files.ts';
 
 /** A folder beside a build's output, in which the next output grows until it is whole. */
 export interface StagingFolder {
@@ -23,87 +17,91 @@ export interface StagingFolder {
   close(): void;
 }
 
-/** Where a staging folder is whose output is on another file system than the project. */
-const elsewhere = '.cache/staging';
-
 /**
  * Opens the staging folder of an output folder: beside it, so that publishing is a rename, but on the
- * file system of the project, within which alone Astro can move its files. Its name is always
- * the same, because what is kept for the next build depends on it; a lock keeps two builds from
- * sharing it. Throws where another build is under way, or where the output folder holds something
+ * file system of the project, within which alone Astro can move its files. Its name is new each time,
+ * because steps of a build that was killed may write into theirs for a moment longer; a lock keeps
+ * two builds apart. Throws where another build is under way, or where the output folder holds something
  * that no build has written.
  */
 export function openStagingFolder(output: string): StagingFolder {
   refuseForeignFolder(output);
   const beside = (name: string) => join(dirname(output), `.${basename(output)}.${name}`);
-  const [next, content] = [beside('next'), beside('content')];
-  const [old, lock] = [beside('old'), beside('lock')];
+  const [next, content] = [beside(`${process.pid}.next`), beside(`${process.pid}.content`)];
+  const old = beside('old');
   mkdirSync(dirname(output), { recursive: true });
-  takeLock(lock);
+  const freeLock = takeBuildLock(beside('lock'));
   // A build that was killed between its two renames has left the old output aside.
   if (existsSync(old) && !existsSync(output)) renameSync(old, output);
+  restoreFiles(output);
+  const elsewhere = cachePath('staging', hash('sha256', output).slice(0, 16));
   const isNear = statSync(dirname(output)).dev === statSync('.').dev;
-  const folder = isNear ? next : resolve(elsewhere, hash('sha256', output).slice(0, 16));
-  const clear = () =>
-    [folder, next, content, old].forEach((path) => rmSync(path, { recursive: true, force: true }));
+  const folder = isNear ? next : join(elsewhere, String(process.pid));
+  const clear = () => {
+    [...(isNear ? [] : [elsewhere]), ...leftBeside(output)].forEach(remove);
+    if (existsSync(output)) remove(old);
+  };
   clear();
   return {
     folder,
     content,
     publish() {
-      if (folder !== next) cpSync(folder, next, { recursive: true });
-      if (isMounted(output)) return replaceFiles(next, output);
-      if (existsSync(output)) renameSync(output, old);
-      renameSync(next, output);
+      if (folder !== next) copyFolder(folder, next);
+      try {
+        if (existsSync(output)) renameSync(output, old);
+      } catch (error) {
+        if (!isMountPoint(error)) throw error;
+        replaceFiles(next, output);
+        return;
+      }
+      try {
+        renameSync(next, output);
+      } catch (error) {
+        if (existsSync(old)) renameSync(old, output);
+        throw error;
+      }
     },
     close() {
       clear();
-      rmSync(lock, { force: true });
+      freeLock();
     },
   };
 }
 
-/** True of a folder that is a file system of its own, such as a volume of a container; it cannot be renamed. */
-function isMounted(folder: string): boolean {
-  return existsSync(folder) && statSync(folder).dev !== statSync(dirname(folder)).dev;
+/** What builds of an output folder have left beside it, among it what this one has. */
+function leftBeside(output: string): readonly string[] {
+  const parent = dirname(output);
+  const start = `.${basename(output)}.`;
+  return readdirSync(parent)
+    .filter(
+      (name) => name.startsWith(start) && /^\d+\.(?:next|content)/.test(name.slice(start.length)),
+    )
+    .map((name) => join(parent, name));
 }
 
-function replaceFiles(from: string, to: string): void {
-  for (const name of readdirSync(to)) rmSync(join(to, name), { recursive: true, force: true });
-  cpSync(from, to, { recursive: true });
+/** Removes a file or folder, also one that a step of a killed build is just writing into. */
+function remove(path: string): void {
+  rmSync(path, { recursive: true, force: true, maxRetries: 5 });
 }
+
+/** True of the error of renaming a file system of its own, such as a volume of a container. */
+function isMountPoint(error: unknown): boolean {
+  return (
+    error instanceof Error && 'code' in error && ['EBUSY', 'EXDEV'].includes(String(error.code))
+  );
+}
+
+/** What shows that a build has written a folder: every site has the first, and one being replaced the second. */
+const marks = ['_headers', '.swap'];
 
 function refuseForeignFolder(output: string): void {
   const holdsProject = !relative(output, process.cwd()).startsWith('..');
+  const names = existsSync(output) ? readdirSync(output) : [];
   const foreign =
-    existsSync(output) && readdirSync(output).length > 0 && !existsSync(join(output, '_headers'));
+    !names.some((name) => marks.includes(name)) && names.some((name) => name !== 'lost+found');
   if (!holdsProject && !foreign) return;
   throw new Error(
     `${output} holds other files than a built site, and a build would replace it whole. ` +
       'Name another folder in SOURCEBOOK_OUT, or empty this one.',
   );
-}
-
-function takeLock(lock: string): void {
-  try {
-    writeFileSync(lock, String(process.pid), { flag: 'wx' });
-  } catch (error) {
-    const holder = Number(readFileSync(lock, 'utf8'));
-    if (isRunning(holder)) {
-      throw new Error(`Another build of this folder is under way (process ${holder}).`, {
-        cause: error,
-      });
-    }
-    writeFileSync(lock, String(process.pid));
-  }
-}
-
-/** True where a process of this id runs. Our own id in an old lock is a coincidence, as in containers. */
-function isRunning(id: number): boolean {
-  if (id === process.pid) return false;
-  try {
-    return process.kill(id, 0);
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }

@@ -6,8 +6,9 @@ import { siteLocation } from '../load/site-location.ts';
 import { completeSitemap } from '../publish/complete-sitemap.ts';
 import { keptFolder, openKeptFiles } from '../keep/kept-files.ts';
 import { keptPagesVariable } from '../publish/kept-pages.ts';
-import type { ListedPage } from '../publish/kept-pages.ts';
-import { astro, ownProgram, runNode } from './program.ts';
+import type { ListedPage, PageList, PlacedPages } from '../publish/kept-pages.ts';
+import { outputFolder } from './output-folder.ts';
+import { ownProgram, runNode, withRoomForYoung } from './program.ts';
 
 /**
  * A step of the build: checks the content, then writes the pages and beside them the feeds, exports and
@@ -17,42 +18,37 @@ import { astro, ownProgram, runNode } from './program.ts';
 const [folder, content] = process.argv.slice(2);
 if (folder === undefined || content === undefined)
   throw new Error('Name the folder of the site to be built, and a file for its compiled content.');
-rmSync(content, { force: true });
-const keptPages = keptFolder(folder, 'pages');
-const kept = openKeptFiles(keptPages);
+rmSync(content, { recursive: true, force: true });
+// Read before the check, as it is there: an edit during the build waits for the next.
+const { origin, base } = siteLocation(contentFolder);
+const kept = openKeptFiles(keptFolder(outputFolder, 'pages'));
 const rendered: ListedPage[] = [];
-const lost: ListedPage[] = [];
-let placed = 0;
+let count = 0;
 
-function placeKept(pages: readonly ListedPage[]): void {
-  for (const page of pages) {
-    if (!page.kept) rendered.push(page);
-    else if (kept.place(page.key, join(folder ?? '', page.file))) placed += 1;
-    else lost.push(page);
-  }
+/** Puts the pages that an earlier build has left in their places, and says of each whether it is there. */
+function placeKept(site: string, { id, pages }: PageList): PlacedPages {
+  const placed = pages.map(({ key, file }) => kept.place(key, join(site, file)));
+  rendered.push(...pages.filter((_page, index) => !placed[index]));
+  count += pages.length;
+  return { id, placed };
 }
 
-const env = { [keptVariable]: content, [keptPagesVariable]: keptPages };
+const env = { [keptVariable]: content, [keptPagesVariable]: 'yes' };
 const check = runNode(ownProgram('cli/sourcebook.mjs', 'check'), { env });
 const hasPassed = check.then((code) => code === 0);
 const codes = await Promise.all([
   check,
-  runNode(astro('build', '--outDir', folder), {
+  runNode(withRoomForYoung(ownProgram('cli/render-pages.ts', folder)), {
     env,
-    listen: (message) => placeKept(message as readonly ListedPage[]),
+    answer: (message) => placeKept(folder, message as PageList),
     onlyIf: hasPassed,
   }),
   hasPassed.then((is) => (is ? runNode(ownProgram('cli/publish.ts', folder), { env }) : 1)),
 ]);
 process.exitCode = codes.find((code) => code !== 0) ?? 0;
-if (lost.length > 0) {
-  console.error(`${keptPages} has changed while it was in use, so that pages are missing.`);
-  process.exitCode = 1;
-}
 if (process.exitCode === 0) {
   for (const { key, file } of rendered) kept.keep(key, join(folder, file));
   kept.forgetOthers();
-  console.log(`${placed} pages as they were, ${rendered.length} made anew.`);
-  const { origin, base } = siteLocation(contentFolder);
+  console.log(`${count - rendered.length} pages as they were, ${rendered.length} made anew.`);
   completeSitemap(folder, new URL(base, origin));
 }

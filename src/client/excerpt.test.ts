@@ -10,6 +10,12 @@ test('an excerpt is read into plain and marked pieces, its escapes undone', () =
   ]);
 });
 
+test('what only looks like an escape is left as it is', () => {
+  assert.deepEqual(parseExcerpt('the &constructor; of lamps'), [
+    { text: 'the &constructor; of lamps', marked: false },
+  ]);
+});
+
 test('the address of a note marks the word found, told apart by the word before it', () => {
   const parts = parseExcerpt('as the <mark>keeper,</mark> the well-<mark>known</mark>');
   assert.equal(

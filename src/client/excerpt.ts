@@ -4,14 +4,14 @@ export interface ExcerptPart {
   readonly marked: boolean;
 }
 
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  '#39': "'",
-  '#x27': "'",
-};
+const entities: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['#39', "'"],
+  ['#x27', "'"],
+]);
 
 /** Reads Pagefind's excerpt: escaped text with `<mark>` round the words found. */
 export function parseExcerpt(html: string): readonly ExcerptPart[] {
@@ -22,7 +22,7 @@ export function parseExcerpt(html: string): readonly ExcerptPart[] {
 }
 
 function unescape(text: string): string {
-  return text.replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole);
+  return text.replace(/&(#?\w+);/g, (whole, name: string) => entities.get(name) ?? whole);
 }
 
 const mostDirectives = 3;

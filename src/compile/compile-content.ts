@@ -1,9 +1,13 @@
-import { loadContent } from '../load/load-content.ts';
+import { gatherContent } from '../load/load-content.ts';
 import type { LoadedContent } from '../load/load-content.ts';
 import type { LoadedRecord } from '../load/load-record.ts';
 import type { BodyFacts } from '../load/check-body.ts';
 import { checkHarm } from '../load/check-harm.ts';
+import { hideNames } from '../load/hide-names.ts';
 import { checkIntegrity } from '../load/check-integrity.ts';
+import type { SourceFile } from '../load/read-content.ts';
+import { limitProblems } from '../load/limit-problems.ts';
+import { readContent } from '../load/read-content.ts';
 import type { SiteLocation } from '../load/site-location.ts';
 import { readWithheldNames } from '../load/withheld-names.ts';
 import { createAddresses } from '../model/address.ts';
@@ -16,8 +20,10 @@ import { citedWorks } from './cited-works.ts';
 import { compileJobs } from './compile-jobs.ts';
 import type { JobResult } from './compile-jobs.ts';
 import type { CompileJob } from './compile-record.ts';
+import { harmlessFiles } from './harmless-files.ts';
 import { withLabelRepairs } from './label-repairs.ts';
 import { digestOf } from './pipeline-digest.ts';
+import { readRecords } from './read-records.ts';
 import { openRecordCache } from './record-cache.ts';
 
 /** A content folder read, gated, anchored and rendered, with every problem found on the way. */
@@ -26,17 +32,24 @@ export interface CompiledContent {
   /** The records whose front matter could be read. */
   readonly records: readonly LibraryRecord[];
   readonly problems: readonly Problem[];
+  /** The files that hold no name from the list of the withheld, of which messages may quote text. */
+  readonly quotable: ReadonlySet<string>;
   /** Articles that record a capture of their source, with their quotations. */
   readonly captured: readonly CapturedArticle[];
 }
 
-/** Reads and compiles a content folder for where it is to be published. Never throws for content. */
+/**
+ * Reads and compiles a content folder for where it is to be published. Never throws for content.
+ * `drafts` are checked and compiled with it, as though they were written.
+ */
 export async function compileContent(
   folder: string,
   { origin, base }: SiteLocation,
+  drafts: readonly SourceFile[] = [],
 ): Promise<CompiledContent> {
   const cache = openRecordCache(folder);
-  const content = loadContent(folder, cache.load);
+  const read = readContent(folder, drafts);
+  const content = gatherContent(read, await readRecords(read.files, cache));
   cache.save();
   const works = citedWorks(content.records, createAddresses(base));
   const language = content.site?.languages[0] ?? 'en';
@@ -45,16 +58,26 @@ export async function compileContent(
   const facts = new Map<LoadedRecord, BodyFacts>();
   results.forEach((result, index) => collectFacts(facts, jobs[index], result));
   const records = libraryRecords(content, jobs, results, facts);
+  const withheld = readWithheldNames();
+  const harm = checkHarm(content, withheld, {
+    proseOf: (record) => facts.get(record)?.visible,
+    harmlessFiles,
+  });
   const problems = [
     ...content.problems,
     ...results.flatMap((result) => result.problems),
     ...checkIntegrity(content, (record) => facts.get(record)),
-    ...checkHarm(content, readWithheldNames()),
+    ...harm.problems,
   ];
   return {
     site: content.site && { ...content.site, URL: origin, base },
     records,
-    problems: withLabelRepairs(problems, records),
+    problems: hideNames(
+      limitProblems(withLabelRepairs(problems, records)),
+      withheld,
+      harm.quotable,
+    ),
+    quotable: harm.quotable,
     captured: capturedArticles(content, facts),
   };
 }

@@ -1,12 +1,11 @@
-import { once } from 'node:events';
-import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import { stoppedFile } from '../load/stopped-file.ts';
 import { createAddresses } from '../model/address.ts';
 import type { Problem } from '../model/problem.ts';
 import { readCompiled, writeCompiled } from './cache.ts';
 import { compileRecord } from './compile-record.ts';
 import type { CompiledBody, CompileJob } from './compile-record.ts';
 import { digestOf, pipelineDigest } from './pipeline-digest.ts';
+import { recordThreads } from './record-threads.ts';
 
 /** What is known of a compiled record without its HTML, which stays in the cache under the digest. */
 export interface JobResult {
@@ -20,11 +19,7 @@ export interface Outline extends Omit<CompiledBody, 'html' | 'notes'> {
   readonly notes: readonly Pick<CompiledBody['notes'][number], 'id' | 'facts'>[];
 }
 
-/** From this many records that are not in the cache, starting threads costs less than it saves. */
-const worthThreads = 100;
-const mostThreads = 4;
-
-/** Compiles records, those that are in the cache apart, and several at a time where there are many. */
+/** Compiles the records that are not in the cache, each within the limits for one file. */
 export async function compileJobs(
   jobs: readonly CompileJob[],
   base: string,
@@ -37,11 +32,17 @@ export async function compileJobs(
   const missing = jobs.flatMap((job, index) =>
     results[index] ? [] : [{ job, digest: digests[index] ?? '', index }],
   );
-  const made =
-    missing.length < worthThreads
-      ? missing.map((todo) => compileOne(todo, base))
-      : await inThreads(missing, base);
-  missing.forEach(({ index }, place) => (results[index] = made[place]));
+  const outcomes = await recordThreads.run(
+    missing.map(({ job, digest }) => ({ compile: { job, digest }, base })),
+  );
+  missing.forEach(({ job, digest, index }, place) => {
+    const outcome = outcomes[place];
+    if (outcome === undefined) return;
+    if ('stop' in outcome) {
+      const problems = [stoppedFile(job.record.file, outcome.stop)];
+      results[index] = { digest, outline: undefined, problems };
+    } else if ('compiled' in outcome.value) results[index] = outcome.value.compiled;
+  });
   return results.filter((result) => result !== undefined);
 }
 
@@ -67,25 +68,4 @@ export function compileOne({ job, digest }: MissingJob, base: string): JobResult
 
 function outlineOf({ headings, facts, notes }: CompiledBody): Outline {
   return { headings, facts, notes: notes.map(({ id, facts: own }) => ({ id, facts: own })) };
-}
-
-/** So many records go to a thread at a time: few enough that the threads end together, and that two copies of all never exist. */
-const share = 50;
-
-async function inThreads(jobs: readonly MissingJob[], base: string): Promise<readonly JobResult[]> {
-  const shares = Array.from({ length: Math.ceil(jobs.length / share) }, (_, index) =>
-    jobs.slice(index * share, (index + 1) * share),
-  );
-  const results: (readonly JobResult[])[] = [];
-  let next = 0;
-  const work = async () => {
-    const thread = new Worker(new URL('compile-worker.ts', import.meta.url), { workerData: base });
-    for (let index = next++; index < shares.length; index = next++) {
-      thread.postMessage(shares[index]);
-      [results[index]] = (await once(thread, 'message')) as [readonly JobResult[]];
-    }
-    await thread.terminate();
-  };
-  await Promise.all(Array.from({ length: Math.min(availableParallelism(), mostThreads) }, work));
-  return results.flat();
 }

@@ -1,6 +1,5 @@
-import path from 'node:path';
+import { cachePath } from '../keep/cache-folder.ts';
 import { siteLocation } from '../load/site-location.ts';
-import { cacheFolder } from './cache.ts';
 import { compileContent } from './compile-content.ts';
 import type { CompiledContent } from './compile-content.ts';
 import { contentFolder } from './content-folder.ts';
@@ -17,7 +16,7 @@ export async function currentContent(): Promise<CurrentContent> {
   const left = process.env[keptVariable];
   if (left !== undefined) return { content: readKept(left), file: left };
   const content = await compileContent(contentFolder, siteLocation(contentFolder));
-  const file = path.resolve(cacheFolder, 'content');
+  const file = cachePath('content');
   keep(content, file);
   return { content, file };
 }

@@ -1,4 +1,4 @@
-import { readCompiled } from './cache.ts';
+import { requireCompiled } from './cache.ts';
 
 /** The HTML of a record's body, and of an article's notes by their id. */
 export interface RecordHtml {
@@ -10,7 +10,7 @@ export interface RecordHtml {
 
 /** The compiled HTML of a record; empty where it has no body. */
 export function htmlOf(record: { readonly digest: string }): RecordHtml {
-  const compiled = record.digest === '' ? undefined : readCompiled(record.digest);
+  const compiled = record.digest === '' ? undefined : requireCompiled(record.digest);
   const notes = compiled?.notes ?? [];
   return {
     html: compiled?.html ?? '',

@@ -8,13 +8,14 @@ export function withLabelRepairs(
   problems: readonly Problem[],
   records: readonly LibraryRecord[],
 ): readonly Problem[] {
+  let byKey: ReadonlyMap<string, LibraryRecord> | undefined;
+  const known = () =>
+    (byKey ??= new Map(records.map((record) => [`${record.collection}/${record.id}`, record])));
   return problems.map((problem) => {
     const url =
       problem.rule === 'labelled-link' ? /^\[\]\(([^)]+)\)/.exec(problem.quoted)?.[1] : undefined;
     const named = url === undefined ? undefined : parseLink(url);
-    const record = records.find(
-      ({ collection, id }) => collection === named?.collection && id === named.id,
-    );
+    const record = named && known().get(`${named.collection}/${named.id}`);
     if (!record) return problem;
     const { file, line, column } = problem;
     const insert = nameOf(record).text.replace(/[[\]]/g, '\\$&');

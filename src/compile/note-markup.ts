@@ -39,7 +39,7 @@ export function aboutPassage(passage: string): string {
   const plain = passage.replace(/\s+/g, ' ');
   if (plain.length <= longestAbout) return plain;
   const cut = plain.slice(0, longestAbout);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestAbout / 2)).replace(/\p{P}+$/u, '')} …`;
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestAbout / 2)).replace(/(?<!\p{P})\p{P}+$/u, '')} …`;
 }
 
 /** The element that marks a run of text; `classes` tell the kind and the anchor. */

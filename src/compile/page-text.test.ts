@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fromHtml } from 'hast-util-from-html';
-import { toString } from 'hast-util-to-string';
+import { toString } from 'mdast-util-to-string';
 import { compiled, loadedArticle, loadedNote } from './compile-fixture.ts';
 import { toPageText } from './page-text.ts';
 

@@ -1,45 +1,46 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { loadRecord } from '../load/load-record.ts';
-import type { LoadedRecord, RecordResult } from '../load/load-record.ts';
+import type { LoadedRecord } from '../load/load-record.ts';
 import type { SourceFile } from '../load/read-content.ts';
-import { cacheFolder } from './cache.ts';
+import { cachePath } from '../keep/cache-folder.ts';
+import { readSealed, writeSealed } from '../keep/sealed-file.ts';
 import { digestOf, pipelineDigest } from './pipeline-digest.ts';
 
-/** Reads records as `loadRecord` does, and keeps what it read of each file until the file changes. */
+/** Records as they were read before, under the digest of their files. */
 export interface RecordCache {
-  load(file: SourceFile): RecordResult<LoadedRecord>;
-  /** Writes down what was read this time; files that are gone are forgotten. */
+  /** The record of a file, if a file of that kind and text was read before. */
+  recall(file: SourceFile): LoadedRecord | undefined;
+  /** Keeps a record for the next time. Records with a problem are never kept. */
+  keep(record: LoadedRecord): void;
+  /** Writes down what was kept this time; files that are gone are forgotten. */
   save(): void;
 }
 
 /** What is kept of a record: its front matter, read and checked, and where its body begins. */
 type Kept = Pick<LoadedRecord, 'data' | 'bodyOffset'>;
 
-/** Opens the cache of a content folder. Records with a problem are never kept. */
+/** Opens the cache of a content folder. */
 export function openRecordCache(folder: string): RecordCache {
-  const file = path.join(cacheFolder, `records-${digestOf(pipelineDigest(), folder).slice(0, 16)}`);
-  const known: ReadonlyMap<string, Kept> = existsSync(file)
-    ? deserialize(readFileSync(file))
-    : new Map();
+  const file = cachePath(`records-${digestOf(pipelineDigest(), folder).slice(0, 16)}`);
+  const bytes = readSealed('records', file);
+  const known: ReadonlyMap<string, Kept> = bytes ? deserialize(bytes) : new Map();
   const kept = new Map<string, Kept>();
   return {
-    load(source) {
-      const digest = digestOf(source.collection, source.text);
-      const before = known.get(digest);
-      const result = before
-        ? { record: recordOf(source, before), problems: [] }
-        : loadRecord(source);
-      if (result.record)
-        kept.set(digest, { data: result.record.data, bodyOffset: result.record.bodyOffset });
-      return result;
+    recall(source) {
+      const before = known.get(digestOf(source.collection, source.text));
+      return before && recordOf(source, before);
+    },
+    keep({ file: { collection, text }, data, bodyOffset }) {
+      kept.set(digestOf(collection, text), { data, bodyOffset });
     },
     save() {
       if (kept.size === known.size && [...kept.keys()].every((digest) => known.has(digest))) return;
-      mkdirSync(cacheFolder, { recursive: true });
-      writeFileSync(`${file}.${process.pid}`, serialize(kept));
-      renameSync(`${file}.${process.pid}`, file);
+      try {
+        writeSealed('records', file, serialize(kept));
+      } catch (error) {
+        console.error(
+          `${file} cannot be written, so the next check takes longer: ${String(error)}`,
+        );
+      }
     },
   };
 }

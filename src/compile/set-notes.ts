@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { toString } from 'hast-util-to-string';
+import { toString } from 'mdast-util-to-string';
 import type { HastText } from '../anchor/hast-text.ts';
 import { markRanges } from '../anchor/mark-ranges.ts';
 import type { TextRange } from '../anchor/text-quote-selector.ts';

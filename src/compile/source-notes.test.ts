@@ -51,7 +51,11 @@ test('the words are found in the original, and in the copy archived last, by a t
   const note = onSource('wick', 'the wick, dry – well-kept & new', "prefix: 'that '\n");
   const { html } = compiled(loadedArticle(body, address + archives), [note]);
   const fragment = '#:~:text=that-,the%20wick%2C%20dry%20%E2%80%93%20well%2Dkept%20%26%20new';
-  assert.ok(html.includes(`href="https://gazette.example.org/lamp${fragment}" rel="noreferrer">in the original<`));
+  assert.ok(
+    html.includes(
+      `href="https://gazette.example.org/lamp${fragment}" rel="noreferrer">in the original<`,
+    ),
+  );
   assert.ok(
     html.includes(
       `/web/2021/https://gazette.example.org/lamp${fragment}" rel="noreferrer">in the copy archived on 2 May 2021<`,

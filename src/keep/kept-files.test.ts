@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
   rmSync,
+  statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -29,30 +32,70 @@ function builtOnce(name: string) {
 
 test('the next build finds what an earlier one has kept', () => {
   const { folder, next } = builtOnce('found');
-  const kept = openKeptFiles(folder);
-  assert.ok(kept.has('lamp'));
-  assert.ok(kept.place('lamp', next));
+  assert.ok(openKeptFiles(folder).place('lamp', next));
   assert.equal(readFileSync(next, 'utf8'), 'A lamp.');
 });
 
 test('under another key there is nothing, and nothing is written', () => {
   const { folder, next } = builtOnce('other');
-  const kept = openKeptFiles(folder);
-  assert.ok(!kept.has('lantern'));
-  assert.ok(!kept.place('lantern', next));
+  assert.ok(!openKeptFiles(folder).place('lantern', next));
   assert.ok(!existsSync(next));
 });
 
-test('what somebody has edited in a built site does not come into the next one', () => {
-  const { folder, page, next } = builtOnce('edited');
-  writeFileSync(page, 'A lamp, by hand.');
-  utimesSync(page, 1, 1);
-  assert.ok(!openKeptFiles(folder).place('lamp', next));
-  writeFileSync(join(dirname(page), 'new.html'), 'A new lamp.');
-  const kept = openKeptFiles(folder);
-  kept.keep('lamp', join(dirname(page), 'new.html'));
-  assert.ok(openKeptFiles(folder).place('lamp', next));
-  assert.equal(readFileSync(next, 'utf8'), 'A new lamp.');
+const keptFile = (folder: string) => join(folder, readdirSync(folder)[0] ?? '');
+
+/** What somebody may do to a page in a built site, or to the file that is kept of it. */
+const changes: Readonly<Record<string, (page: string, kept: string) => void>> = {
+  edited: (page) => writeFileSync(page, 'A lamp, by hand.'),
+  'edited to the same length with its time kept': (page) => {
+    const { atime, mtime } = statSync(page);
+    writeFileSync(page, 'A LAMP.');
+    utimesSync(page, atime, mtime);
+  },
+  'given another mode': (page) => chmodSync(page, 0o777),
+  'replaced by a link': (_page, kept) => {
+    writeFileSync(`${kept}.copy`, 'A lamp.');
+    rmSync(kept);
+    symlinkSync(`${kept}.copy`, kept);
+  },
+  'replaced by a folder': (_page, kept) => {
+    rmSync(kept);
+    mkdirSync(join(kept, 'lamp'), { recursive: true });
+  },
+};
+for (const [what, change] of Object.entries(changes)) {
+  test(`a page that was ${what} does not come into the next site, and is kept anew`, () => {
+    const { folder, page, next } = builtOnce(what);
+    change(page, keptFile(folder));
+    const kept = openKeptFiles(folder);
+    assert.ok(!kept.place('lamp', next));
+    assert.ok(!existsSync(next));
+    const anew = join(dirname(page), 'new.html');
+    writeFileSync(anew, 'A lamp.');
+    kept.keep('lamp', anew);
+    assert.ok(openKeptFiles(folder).place('lamp', next));
+    assert.equal(readFileSync(next, 'utf8'), 'A lamp.');
+    assert.equal(statSync(next).mode, statSync(anew).mode);
+  });
+}
+
+test('a file that nobody here has kept is not used, whatever its name', () => {
+  const { folder, next } = builtOnce('foreign');
+  const [, seal = ''] = (readdirSync(folder)[0] ?? '').split('.');
+  for (const name of ['buoy', `buoy.${seal}`]) {
+    writeFileSync(join(folder, name), '<script>');
+    assert.ok(!openKeptFiles(folder).place('buoy', next), name);
+    rmSync(join(folder, name));
+  }
+});
+
+test('a file in the place of the folder, or of one above it, is replaced', () => {
+  for (const folder of [join(parent, 'file'), join(parent, 'above/output/pages')]) {
+    const file = folder.replace('/output/pages', '');
+    writeFileSync(file, '');
+    openKeptFiles(folder);
+    assert.deepEqual(readdirSync(folder), []);
+  }
 });
 
 test('two pages never share a place', () => {
@@ -69,6 +112,7 @@ test('what a build did not need is forgotten', () => {
   kept.keep('buoy', other);
   kept.forgetOthers();
   assert.equal(readdirSync(folder).length, 1);
-  assert.ok(!openKeptFiles(folder).has('lamp'));
-  assert.ok(openKeptFiles(folder).has('buoy'));
+  const next2 = openKeptFiles(folder);
+  assert.ok(!next2.place('lamp', next));
+  assert.ok(next2.place('buoy', next));
 });

@@ -3,19 +3,19 @@ import {
   constants,
   copyFileSync,
   linkSync,
+  lstatSync,
   mkdirSync,
+  readFileSync,
   readdirSync,
   rmSync,
-  statSync,
-  utimesSync,
 } from 'node:fs';
 import path from 'node:path';
+import { cachePath } from './cache-folder.ts';
+import { countDamaged, sealOf } from './seal.ts';
 
 /** Finished files of earlier builds, each under a key that changes whenever what the file holds would. */
 export interface KeptFiles {
-  /** True where a file is kept under the key, as it was when it was kept. */
-  has(key: string): boolean;
-  /** Puts what is kept under the key at a place that is free; false where nothing is. */
+  /** Puts what is kept under the key at a place that is free; false where nothing is, or where it was changed. */
   place(key: string, file: string): boolean;
   /** Keeps a file that has just been finished. */
   keep(key: string, file: string): void;
@@ -25,70 +25,91 @@ export interface KeptFiles {
 
 /** The folder in which the builds of an output folder keep their files: no two builds of one run at once. */
 export function keptFolder(output: string, kind: 'pages' | 'files'): string {
-  return path.resolve('.cache/output', hash('sha256', path.resolve(output)).slice(0, 16), kind);
+  return cachePath('output', hash('sha256', path.resolve(output)).slice(0, 16), kind);
 }
 
 /**
- * Opens a folder of kept files; deleting it only costs time. A kept file and its places in the output are one
- * file with several names, so that 50,000 are in their places within a second. Its own name
- * holds, beside the key, the second of its last change: one that was edited in place is not used again.
+ * Opens a folder of kept files; deleting it only costs time. A kept file and its place in the output are one
+ * file with two names, because 50,000 links take a second and 50,000 copies five. So a kept file
+ * is read before it is used: its name holds, beside the key, the seal of its text and its mode, and one that
+ * was edited in the output, or replaced here, does not fit its seal.
  */
 export function openKeptFiles(folder: string): KeptFiles {
-  mkdirSync(folder, { recursive: true });
+  readyFolder(folder);
   const names = new Map(readdirSync(folder).map((name) => [name.split('.')[0] ?? '', name]));
   const used = new Set<string>();
   const folders = new Set<string>();
-  const has = (key: string) => {
-    const name = names.get(key);
-    if (name === undefined) return false;
-    const second = secondOfChange(path.join(folder, name));
-    return second !== undefined && name === nameOf(key, second);
-  };
   return {
-    has,
     place(key, file) {
-      if (!has(key)) return false;
+      const name = names.get(key);
+      if (name === undefined) return false;
+      if (name !== nameOf(key, path.join(folder, name))) {
+        countDamaged();
+        return false;
+      }
       const parent = path.dirname(file);
       if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
       folders.add(parent);
-      linkOrCopy(path.join(folder, names.get(key) ?? ''), file);
+      linkOrCopy(path.join(folder, name), file, 'is new');
       used.add(key);
       return true;
     },
     keep(key, file) {
-      const second = secondOfChange(file) ?? 0;
-      const name = nameOf(key, second);
-      for (const old of [names.get(key) ?? name, name]) {
-        rmSync(path.join(folder, old), { force: true });
-      }
-      linkOrCopy(file, path.join(folder, name));
-      utimesSync(path.join(folder, name), second, second);
+      const name = nameOf(key, file);
+      if (name === undefined) throw new Error(`${file} is no file.`);
+      for (const old of [names.get(key) ?? name, name])
+        rmSync(path.join(folder, old), { recursive: true, force: true });
+      // A step of a killed build may have kept the same a moment ago.
+      linkOrCopy(file, path.join(folder, name), 'may be there');
       names.set(key, name);
       used.add(key);
     },
     forgetOthers() {
-      for (const [key, name] of names) {
-        if (!used.has(key)) rmSync(path.join(folder, name), { force: true });
-      }
+      for (const [key, name] of names)
+        if (!used.has(key)) rmSync(path.join(folder, name), { recursive: true, force: true });
     },
   };
 }
 
-function nameOf(key: string, second: number): string {
-  return `${key}.${second}`;
+/** Makes a folder, also where a file has its name or that of a folder above it. */
+function readyFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    const file = fileAmong(folder);
+    if (file === undefined) throw error;
+    countDamaged();
+    rmSync(file);
+    mkdirSync(folder, { recursive: true });
+  }
 }
 
-function secondOfChange(file: string): number | undefined {
-  const stat = statSync(file, { throwIfNoEntry: false });
-  return stat && Math.floor(stat.mtimeMs / 1000);
+/** The nearest of a folder and those above it that is no folder. */
+function fileAmong(folder: string): string | undefined {
+  try {
+    const stat = lstatSync(folder, { throwIfNoEntry: false });
+    if (stat) return stat.isDirectory() ? undefined : folder;
+  } catch {
+    // One above it is a file.
+  }
+  return fileAmong(path.dirname(folder));
 }
 
-/** Gives a file a second name; where a file system does not bear that, copies it. Throws where the place is taken. */
-function linkOrCopy(from: string, to: string): void {
+/** The name under which a file is kept, as it is now; nothing where it is no file. */
+function nameOf(key: string, file: string): string | undefined {
+  const stat = lstatSync(file, { throwIfNoEntry: false });
+  if (!stat?.isFile()) return undefined;
+  const text = readFileSync(file);
+  return `${key}.${sealOf('file', `${key} ${stat.mode}`, text).toString('base64url')}`;
+}
+
+/** Gives a file a second name; where a file system has no such links, copies it. Throws where a new place is taken. */
+function linkOrCopy(from: string, to: string, place: 'is new' | 'may be there'): void {
   try {
     linkSync(from, to);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw error;
-    copyFileSync(from, to, constants.COPYFILE_EXCL);
+    const isTaken = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    if (isTaken && place === 'is new') throw error;
+    if (!isTaken) copyFileSync(from, to, constants.COPYFILE_EXCL);
   }
 }

@@ -1,25 +1,94 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { test } from 'node:test';
-import { keptValues } from './kept-values.ts';
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, test } from 'node:test';
 
-const bodies = keptValues('bodies');
+let cache = '';
+beforeEach(() => (cache = mkdtempSync(join(tmpdir(), 'values-'))));
+afterEach(() => rmSync(cache, { recursive: true, force: true }));
+
+const file = () => join(cache, 'bodies.sqlite');
+
+/** Runs code in a process of its own, as the steps of a build do; `bodies` and `citations` are there. */
+function inProcess(code: string): { readonly printed: string; readonly said: string } {
+  const program = `import { keptValues } from '${import.meta.resolve('./kept-values.ts')}';
+    const [bodies, citations] = [keptValues('bodies'), keptValues('citations')];
+    ${code}`;
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--input-type=module', '-e', program],
+    { encoding: 'utf8', env: { ...process.env, SOURCEBOOK_CACHE: cache } },
+  );
+  assert.equal(status, 0, stderr);
+  return { printed: stdout.trim(), said: stderr };
+}
+
+const keepLamp = "bodies.set('lamp', 'The lamp’s body.');";
+const getLamp = "console.log(bodies.get('lamp'));";
+const remade = /The cache was damaged or comes from elsewhere: 1 entry is made again\.\n/;
 
 test('what another process has kept is found here, under its kind alone', () => {
-  const key = `lamp ${process.pid}`;
-  assert.equal(bodies.get(key), undefined);
-  const other = `import { keptValues } from '${import.meta.resolve('./kept-values.ts')}';
-    keptValues('bodies').set('${key}', 'The lamp’s body.');`;
-  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', other]);
-  assert.equal(status, 0, String(stderr));
-  assert.ok(bodies.has(key));
-  assert.equal(bodies.get(key), 'The lamp’s body.');
-  assert.equal(keptValues('citations').get(key), undefined);
+  inProcess(keepLamp);
+  assert.deepEqual(inProcess(getLamp), { printed: 'The lamp’s body.', said: '' });
+  assert.equal(inProcess("console.log(citations.get('lamp'));").printed, 'undefined');
 });
 
 test('what is kept twice is kept once', () => {
-  const key = `lantern ${process.pid}`;
-  bodies.set(key, 'A lantern.');
-  bodies.set(key, 'A lantern.');
-  assert.equal(bodies.get(key), 'A lantern.');
+  assert.equal(inProcess(keepLamp + keepLamp + getLamp).printed, 'The lamp’s body.');
+});
+
+test('a text that was put into the database by hand is not used, and the process says so', () => {
+  inProcess(keepLamp);
+  const database = new DatabaseSync(file());
+  database.exec("UPDATE sealed SET value = '<script>1</script>'");
+  database.close();
+  const { printed, said } = inProcess(getLamp);
+  assert.equal(printed, 'undefined');
+  assert.match(said, remade);
+  assert.equal(inProcess(keepLamp + getLamp).printed, 'The lamp’s body.');
+});
+
+test('a text under another key than its own is not used', () => {
+  inProcess("bodies.set('buoy', 'A buoy.')");
+  const database = new DatabaseSync(file());
+  database.exec("UPDATE sealed SET key = 'lamp'");
+  database.close();
+  assert.equal(inProcess(getLamp).printed, 'undefined');
+});
+
+const damages: Readonly<Record<string, () => void>> = {
+  'a file of other bytes': () => writeFileSync(file(), 'no database'.repeat(1000)),
+  'a file that was cut off': () => truncateSync(file(), 5000),
+  'a folder in its place': () => {
+    rmSync(file(), { recursive: true });
+    mkdirSync(join(file(), 'folder'), { recursive: true });
+  },
+  'other tables': () => {
+    rmSync(file());
+    const database = new DatabaseSync(file());
+    database.exec('CREATE VIEW sealed AS SELECT 1 AS key');
+    database.close();
+  },
+};
+for (const [what, damage] of Object.entries(damages)) {
+  test(`${what} is made anew`, () => {
+    inProcess(keepLamp);
+    for (const end of ['-wal', '-shm']) rmSync(file() + end, { force: true });
+    damage();
+    const { printed, said } = inProcess(`${getLamp}${keepLamp}${getLamp}`);
+    assert.equal(printed, 'undefined\nThe lamp’s body.');
+    assert.match(said, remade);
+    assert.deepEqual(inProcess(getLamp), { printed: 'The lamp’s body.', said: '' });
+  });
+}
+
+test('where no database can be, the process works without and says why', () => {
+  rmSync(cache, { recursive: true });
+  writeFileSync(cache, '');
+  const { printed, said } = inProcess(`${keepLamp}${getLamp}`);
+  assert.equal(printed, 'undefined');
+  assert.match(said, /bodies\.sqlite cannot be used: /);
 });

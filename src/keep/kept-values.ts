@@ -1,52 +1,83 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { cachePath } from './cache-folder.ts';
+import { countDamaged, isSealed, sealOf } from './seal.ts';
 
-/** Texts that builds keep for later ones, and one process of a build for another, each under a key of its own. */
+/** Texts that builds keep for later ones, and one process of a build for another, each under a key. */
 export interface KeptValues {
-  has(key: string): boolean;
+  /** The text under a key, as it was kept; nothing where it has been changed since. */
   get(key: string): string | undefined;
-  /** Keeps a text; another process that is keeping the same is waited for. */
+  /** Keeps a text; another process that is writing is waited for. */
   set(key: string, value: string): void;
 }
 
-/** One file for all: a file system takes its time over 20,000 new ones. Deleting it only costs time. */
-const file = '.cache/kept.sqlite';
-
 /** Milliseconds to wait for another process to finish its writing. */
-const patience = 30_000;
+const timeoutMs = 30_000;
 
-let database: DatabaseSync | undefined;
+/** https://sqlite.org/rescode.html: busy, locked, out of memory, disk full. None means that the file is damaged. */
+const passingErrors: readonly number[] = [5, 6, 7, 13];
 
-function openDatabase(): DatabaseSync {
-  if (database) return database;
-  mkdirSync(path.dirname(file), { recursive: true });
-  database = new DatabaseSync(file);
-  database.exec(`PRAGMA busy_timeout = ${patience}`);
-  // Readers and one writer at a time do not wait for each other, and a crash costs at most the last values.
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
-  return database;
+/**
+ * Opens the values of one kind, at the first use. Each kind is one database: a file system takes its time over
+ * 20,000 new files. One that is damaged is made anew. Deleting it costs only time.
+ */
+export function keptValues(kind: 'bodies' | 'citations' | 'harmless'): KeptValues {
+  const file = () => cachePath(`${kind}.sqlite`);
+  let open: ReturnType<typeof openTable> | undefined;
+  /** Where the database cannot be used even when it is new, nothing is kept. */
+  const attempt = <T>(work: (table: ReturnType<typeof openTable>) => T): T | undefined => {
+    for (const isLast of [false, true]) {
+      try {
+        return work((open ??= openTable(file())));
+      } catch (error) {
+        open?.close();
+        open = undefined;
+        if (isLast || isPassing(error)) {
+          console.error(`${file()} cannot be used: ${String(error)}`);
+          return undefined;
+        }
+        countDamaged();
+        for (const end of ['', '-wal', '-shm'])
+          rmSync(`${file()}${end}`, { recursive: true, force: true });
+      }
+    }
+    return undefined;
+  };
+  return {
+    get: (key) =>
+      attempt(({ get }) => {
+        const { value, seal } = get.get(key) ?? {};
+        if (typeof value !== 'string' || !(seal instanceof Uint8Array)) return undefined;
+        return isSealed(kind, key, value, seal) ? value : undefined;
+      }),
+    set: (key, value) => void attempt(({ set }) => set.run(key, value, sealOf(kind, key, value))),
+  };
 }
 
-/** Opens the values of one kind, at the first use. */
-export function keptValues(kind: 'bodies' | 'citations'): KeptValues {
-  let statements: ReturnType<typeof prepare> | undefined;
-  const prepare = () => {
-    const opened = openDatabase();
-    opened.exec(`CREATE TABLE IF NOT EXISTS ${kind} (key TEXT PRIMARY KEY, value TEXT NOT NULL)`);
+function openTable(file: string) {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const database = new DatabaseSync(file);
+  try {
+    database.exec(`PRAGMA busy_timeout = ${timeoutMs}; PRAGMA trusted_schema = OFF`);
+    // Readers and one writer at a time do not wait for each other, and a crash costs at most the last values.
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
+    database.exec(
+      'CREATE TABLE IF NOT EXISTS sealed (key TEXT PRIMARY KEY, value TEXT NOT NULL, seal BLOB NOT NULL)',
+    );
     return {
-      has: opened.prepare(`SELECT 1 FROM ${kind} WHERE key = ?`),
-      get: opened.prepare(`SELECT value FROM ${kind} WHERE key = ?`),
-      set: opened.prepare(`INSERT OR IGNORE INTO ${kind} (key, value) VALUES (?, ?)`),
+      get: database.prepare('SELECT value, seal FROM sealed WHERE key = ?'),
+      set: database.prepare('INSERT OR REPLACE INTO sealed (key, value, seal) VALUES (?, ?, ?)'),
+      close: () => database.close(),
     };
-  };
-  const ready = () => (statements ??= prepare());
-  return {
-    has: (key) => ready().has.get(key) !== undefined,
-    get: (key) => {
-      const value = ready().get.get(key)?.['value'];
-      return typeof value === 'string' ? value : undefined;
-    },
-    set: (key, value) => void ready().set.run(key, value),
-  };
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+function isPassing(error: unknown): boolean {
+  if (!(error instanceof Error) || !('errcode' in error)) return false;
+  // The low byte is the primary code.
+  return passingErrors.includes(Number(error.errcode) & 0xff);
 }

@@ -5,6 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import { checkBody } from './check-body.ts';
 import type { BodyFacts } from './check-body.ts';
 import { checkHarm } from './check-harm.ts';
+import { hideNames } from './hide-names.ts';
 import { checkIntegrity } from './check-integrity.ts';
 import { loadContent } from './load-content.ts';
 import type { LoadedContent } from './load-content.ts';
@@ -89,11 +90,15 @@ export function checkArchive(
     facts.set(record, checked.facts);
   }
   problems.push(...checkIntegrity(content, (record) => facts.get(record)));
-  problems.push(...checkHarm(content, withheld));
+  const harm = checkHarm(content, withheld);
+  problems.push(...harm.problems);
   const prefix = `${relative(process.cwd(), dir).split(sep).join('/')}/`;
   return {
     content,
-    problems: problems.map((problem) => ({ ...problem, file: problem.file.replace(prefix, '') })),
+    problems: hideNames(problems, withheld, harm.quotable).map((problem) => ({
+      ...problem,
+      file: problem.file.replace(prefix, ''),
+    })),
   };
 }
 

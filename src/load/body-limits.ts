@@ -33,12 +33,15 @@ const perText: readonly { readonly sign: RegExp; readonly most: number; readonly
     { sign: /[[\]]/g, most: 10_000, what: 'square brackets' },
     { sign: /\{/g, most: 2000, what: 'braces' },
     { sign: /\*+|_+/g, most: 10_000, what: 'signs of emphasis' },
+    { sign: /\|/g, most: 20_000, what: 'table cells' },
+    { sign: /\[\^/g, most: 1000, what: 'footnotes' },
+    { sign: /[&\\]/g, most: 5000, what: 'signs & and \\' },
     { sign: /^[ \t>]*(?:=+|-+)[ \t]*$/gm, most: 200, what: 'lines of = or -' },
     { sign: /\n/g, most: 10_000, what: 'lines' },
   ];
 
 /** Runs that no prose needs: back-ticks that begin or end a piece of code, and white space within a line. */
-const longRuns = /`{17,}|[ \t]{200,}/;
+const longRuns = /(?<!`)`{17,}|(?<![ \t])[ \t]{200,}/;
 
 /**
  * Looks for what would take a parser seconds, or overflow its stack, and returns the first such thing.
@@ -54,7 +57,7 @@ const containerLine = /^[ \t]*(?:(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*
 function deepLine(text: string): Excess | undefined {
   let all = 0;
   for (const { 0: start, index } of text.matchAll(containerLine)) {
-    const marks = start.match(/>|[-+*]|\d+[.)]/g)?.length ?? 0;
+    const marks = start.match(/>|[-+*]|\d{1,9}[.)]/g)?.length ?? 0;
     const indent = /^[ \t]*/.exec(start)?.[0].replaceAll('\t', '    ').length ?? 0;
     all += marks;
     if (marks <= deepest && indent <= widest && all <= mostMarks) continue;
@@ -90,7 +93,7 @@ function longRun(text: string): Excess | undefined {
 }
 
 function crowdedBlock(text: string): Excess | undefined {
-  for (const { 0: block, index } of text.matchAll(/(?:[^\n]*\S[^\n]*(?:\n|$))+/g)) {
+  for (const { block, index } of blocksOf(text)) {
     const excess = crowded(
       block,
       perBlock,
@@ -100,6 +103,19 @@ function crowdedBlock(text: string): Excess | undefined {
     if (excess) return { ...excess, index: index + excess.index };
   }
   return undefined;
+}
+
+/** The blocks of a text with their offsets: runs of lines that are not empty. */
+function* blocksOf(text: string): Generator<{ readonly block: string; readonly index: number }> {
+  let [start, at] = [0, 0];
+  for (const line of text.split(/(?<=\n)/)) {
+    if (line.trim() === '') {
+      if (at > start) yield { block: text.slice(start, at), index: start };
+      start = at + line.length;
+    }
+    at += line.length;
+  }
+  if (at > start) yield { block: text.slice(start, at), index: start };
 }
 
 function crowdedText(text: string): Excess | undefined {

@@ -2,12 +2,10 @@ import type { Nodes } from 'mdast';
 import type { Place, Problem } from '../model/problem.ts';
 import type { CollectionName } from '../model/reference.ts';
 import type { RuleId } from '../model/rules.ts';
+import { mostOfOneRule } from './limit-problems.ts';
 import type { Prose } from './load-record.ts';
 import { cutQuoted, problemAt } from './place.ts';
 import type { Finding } from './place.ts';
-
-/** The most problems of one rule that are told for one body; more of the same tell nothing new. */
-const shown = 20;
 
 type Positioned = Pick<Nodes, 'position'>;
 
@@ -28,9 +26,7 @@ export class BodyReport {
 
   /** Adds a problem with a node, or with the part of it from `from` on, `length` characters long. */
   add(node: Positioned, finding: Finding, from = 0, length?: number): void {
-    const count = (this.#counts.get(finding.rule) ?? 0) + 1;
-    this.#counts.set(finding.rule, count);
-    if (count > shown) return;
+    this.#counts.set(finding.rule, (this.#counts.get(finding.rule) ?? 0) + 1);
     const [start, end] = this.#bounds(node);
     this.problems.push(
       problemAt(
@@ -40,6 +36,11 @@ export class BodyReport {
         finding,
       ),
     );
+  }
+
+  /** True where there are more problems of a rule than are reported one by one: no more hints need be looked for. */
+  isFull(rule: RuleId): boolean {
+    return (this.#counts.get(rule) ?? 0) >= mostOfOneRule;
   }
 
   /** The node’s text as it stands in the file, entities and escapes included. */

@@ -4,7 +4,7 @@ import type { BodyFacts } from './check-body.ts';
 import { countWords } from './count-words.ts';
 import { suggestion } from './did-you-mean.ts';
 import { placeOf } from './front-matter.ts';
-import { isArchive } from './known-archives.ts';
+import { isArchive } from '../model/known-archives.ts';
 import type { LoadedRecord } from './load-record.ts';
 import { placeAt } from './place.ts';
 import type { Finding } from './place.ts';

@@ -1,5 +1,6 @@
-import type { Nodes, Parents, Root } from 'mdast';
+import type { Definition, Link, Nodes, Parents, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { foreignHost } from '../model/foreign-host.ts';
 import type { Place, Problem } from '../model/problem.ts';
 import type { LinkKind } from '../model/reference.ts';
 import { BodyReport } from './body-report.ts';
@@ -8,11 +9,16 @@ import type { ComponentNode } from './check-component.ts';
 import { checkLabel, checkLink, linkTarget } from './check-link.ts';
 import type { LinkTarget } from './check-link.ts';
 import { checkOutline } from './check-outline.ts';
-import type { BodyOutline } from './check-outline.ts';
+import type { BodyOutline, PlacedHeading } from './check-outline.ts';
+import { checkInfo } from './check-info.ts';
 import { checkBraces, checkCodeLines, checkText } from './check-text.ts';
+import { checkTypedSigns } from './check-typed-signs.ts';
 import { countWords } from './count-words.ts';
 import { suggestion } from './did-you-mean.ts';
+import { listWords } from './list-words.ts';
 import type { Prose } from './load-record.ts';
+import { visibleProse } from './visible-prose.ts';
+import type { VisibleProse } from './visible-prose.ts';
 import { walkTree } from './walk-tree.ts';
 
 /** A link from prose to a record. */
@@ -40,14 +46,26 @@ export interface SitePath {
   readonly quoted: string;
 }
 
+/** A link of prose to a host with letters outside a–z. */
+export interface ForeignHost {
+  readonly host: string;
+  readonly place: Place;
+  /** The link as it stands in the file. */
+  readonly quoted: string;
+}
+
 /** What a body says of other places, and how much it says. */
 export interface BodyFacts {
   readonly mentions: readonly Mention[];
   readonly quotations: readonly Quotation[];
   readonly sitePaths: readonly SitePath[];
   readonly fragments: readonly { readonly fragment: string; readonly place: Place }[];
+  readonly foreignHosts: readonly ForeignHost[];
+  readonly headings: readonly PlacedHeading[];
   readonly wordsOutsideQuotes: number;
   readonly words: number;
+  /** Its words and addresses as a reader gets them. */
+  readonly visible: VisibleProse;
 }
 
 /**
@@ -60,13 +78,26 @@ export function checkBody(
 ): { facts: BodyFacts; problems: readonly Problem[] } {
   const report = new BodyReport(record);
   const outline = checkOutline(tree, report);
-  const seen: Seen = { mentions: [], quotations: [], sitePaths: [], fragments: [], words: 0 };
+  const seen: Seen = {
+    mentions: [],
+    quotations: [],
+    sitePaths: [],
+    fragments: [],
+    foreignHosts: [],
+    words: 0,
+  };
   walkTree(tree, (node, ancestors) => {
     checkNode(node, ancestors, outline, report);
     note(node, ancestors, outline, report, seen);
   });
   const quoted = seen.quotations.reduce((sum, { words }) => sum + words, 0);
-  return { facts: { ...seen, wordsOutsideQuotes: seen.words - quoted }, problems: report.problems };
+  const facts = {
+    ...seen,
+    headings: outline.headings,
+    wordsOutsideQuotes: seen.words - quoted,
+    visible: visibleProse(tree, record.file.text),
+  };
+  return { facts, problems: report.problems };
 }
 
 interface Seen {
@@ -74,6 +105,7 @@ interface Seen {
   readonly quotations: Quotation[];
   readonly sitePaths: SitePath[];
   readonly fragments: { fragment: string; place: Place }[];
+  readonly foreignHosts: ForeignHost[];
   words: number;
 }
 
@@ -89,12 +121,17 @@ function checkNode(
     case 'table':
       return checkCodeLines(node, report);
     case 'text':
+      checkTypedSigns(node, ancestors, report);
       return checkText(node, report);
     case 'link':
-      checkLabel(node, report);
+      checkLabel(node, node, report);
       return checkFragment(node, checkLink(node, report), outline, report);
-    case 'linkReference':
-      return checkLabel(node, report);
+    case 'linkReference': {
+      const definition = outline.definitions.get(node.identifier);
+      return definition && checkLabel(node, definition, report);
+    }
+    case 'code':
+      return checkInfo(node, report);
     case 'definition':
       return checkFragment(node, checkLink(node, report), outline, report);
     case 'mdxJsxFlowElement':
@@ -126,7 +163,6 @@ const allowed: ReadonlySet<Nodes['type']> = new Set<Nodes['type']>([
   'tableCell',
   'thematicBreak',
   'break',
-  'code',
   'inlineCode',
   'emphasis',
   'strong',
@@ -137,18 +173,19 @@ const allowed: ReadonlySet<Nodes['type']> = new Set<Nodes['type']>([
 function checkFragment(
   node: Nodes,
   target: LinkTarget,
-  { headingIds }: BodyOutline,
+  { headings }: BodyOutline,
   report: BodyReport,
 ): void {
+  const headingIds = headings.map(({ id }) => id);
   if (target.to !== 'heading' || headingIds.includes(target.fragment)) return;
   report.add(node, {
     rule: 'existing-heading',
     message: `No heading of this record has the fragment #${target.fragment}.`,
     fix:
-      suggestion(target.fragment, headingIds) +
+      (report.isFull('existing-heading') ? '' : suggestion(target.fragment, headingIds)) +
       (headingIds.length === 0
         ? 'This record has no headings.'
-        : `The headings here are #${headingIds.join(', #')}.`),
+        : `The headings here are #${listWords(headingIds, ', #')}.`),
   });
 }
 
@@ -160,6 +197,7 @@ function note(
   report: BodyReport,
   seen: Seen,
 ): void {
+  if (node.type === 'link' || node.type === 'definition') noteHost(node, report, seen);
   if (node.type === 'link') noteLink(linkTarget(node.url), node, report, seen);
   else if (node.type === 'linkReference') {
     const definition = outline.definitions.get(node.identifier);
@@ -183,6 +221,13 @@ function noteLink(target: LinkTarget, node: Nodes, report: BodyReport, seen: See
     seen.mentions.push({ kind: target.kind, id: target.id, place, quoted });
   else if (target.to === 'page') seen.sitePaths.push({ path: target.path, place, quoted });
   else if (target.to === 'heading') seen.fragments.push({ fragment: target.fragment, place });
+}
+
+function noteHost(node: Link | Definition, report: BodyReport, seen: Seen): void {
+  const host = foreignHost(node.url);
+  if (host === undefined) return;
+  const { quoted, ...place } = report.place(node);
+  seen.foreignHosts.push({ host, place, quoted });
 }
 
 function quotationOf(node: ComponentNode, report: BodyReport): Quotation {

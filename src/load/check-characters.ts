@@ -28,11 +28,11 @@ function lineEnds(source: NamedText): readonly Problem[] {
 function hidden(source: NamedText): readonly Problem[] {
   return hiddenCharacters(source.text)
     .slice(0, shown)
-    .map(({ index, length, what }) =>
+    .map(({ index, length, what, fix }) =>
       problemAt(source, index, index + length, {
         rule: 'plain-characters',
-        message: `Here stands ${what}.`,
-        fix: length === 1 ? 'Delete the character.' : 'Delete these characters.',
+        message: `This is ${what}.`,
+        fix,
       }),
     );
 }
@@ -42,7 +42,7 @@ function marks(source: NamedText): readonly Problem[] {
   return [...source.text.matchAll(stackedMarks)].slice(0, shown).map(({ 0: run, index }) =>
     problemAt(source, index, index + run.length, {
       rule: 'composed-characters',
-      message: `${[...run].length} combining marks stand on one letter; 8 is the most.`,
+      message: `${[...run].length} combining marks are on one letter; 8 is the most.`,
       fix: 'Delete the marks that the word does not need.',
     }),
   );
@@ -50,7 +50,7 @@ function marks(source: NamedText): readonly Problem[] {
 
 function composition(source: NamedText): readonly Problem[] {
   if (source.text === source.text.normalize('NFC')) return [];
-  const words = source.text.matchAll(/[^\n\t ]*[^\x00-\x7f][^\n\t ]*/gu);
+  const words = source.text.matchAll(/[^\n\t ]+/g);
   const problems: Problem[] = [];
   for (const { 0: word, index } of words) {
     const composed = word.normalize('NFC');
@@ -59,7 +59,7 @@ function composition(source: NamedText): readonly Problem[] {
       problemAt(source, index, index + word.length, {
         rule: 'composed-characters',
         message:
-          'This is not in composed form (Unicode NFC): letters and marks stand apart, and a search may miss it.',
+          'This is not in composed form (Unicode NFC): letters and marks are apart, and a search may miss it.',
         fix: `Write ${composed.trim() === '' ? 'a plain space' : `“${composed}”`}; typing it anew does it.`,
       }),
     );

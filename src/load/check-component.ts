@@ -3,7 +3,7 @@ import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdas
 import { toString } from 'mdast-util-to-string';
 import type { CollectionName } from '../model/reference.ts';
 import type { BodyReport } from './body-report.ts';
-import { checkDecoded } from './check-text.ts';
+import { checkEntities } from './check-text.ts';
 import { suggestion } from './did-you-mean.ts';
 import type { Finding } from './place.ts';
 import { proseComponent } from './prose-components.ts';
@@ -105,7 +105,7 @@ function checkValue(
   }
   const wrong = problem(value);
   if (wrong) report.add(attribute, literal(`“${value}” cannot stand in “${name}”.`, wrong));
-  checkDecoded(attribute, value, report);
+  checkEntities(attribute, report);
 }
 
 function literal(message: string, fix: string): Finding {

@@ -1,138 +1,228 @@
 import { mayBeNamed } from '../model/person-name.ts';
 import type { Problem } from '../model/problem.ts';
-import { asRead } from './as-read.ts';
-import { onion, onionAddress } from './check-text.ts';
-import { findAddress } from './find-address.ts';
-import { findContact } from './find-contact.ts';
+import { findHarm } from './find-harm.ts';
 import { nameFinder } from './find-names.ts';
-import { placeOf } from './front-matter.ts';
+import type { FoundName } from './find-names.ts';
 import type { LoadedContent } from './load-content.ts';
-import type { LoadedRecord } from './load-record.ts';
+import type { LoadedRecord, RefusedRecord } from './load-record.ts';
+import { meantWords } from './meant-words.ts';
 import { problemAt } from './place.ts';
 import type { Finding, NamedText } from './place.ts';
+import { percentDecoded } from './rewritten-text.ts';
+import { fieldTexts, readValues, searchedFile, searchedRecord } from './searched-texts.ts';
+import type { SearchedFile, SearchedText } from './searched-texts.ts';
+import { problemsOf } from './stopped-file.ts';
+import { wholeFile } from './visible-fields.ts';
+import type { VisibleProse } from './visible-prose.ts';
+import { fileRange } from './visible-text.ts';
+import type { FileRange } from './visible-text.ts';
 
 type Person = LoadedRecord<'people'>;
+/** A person whose name is withheld; `undefined` for a name from the list. */
+type Owner = Person | undefined;
+type Find = (text: string) => readonly FoundName<Owner>[];
 
-/**
- * Checks that no record harms anyone by what it tells: names that must not be printed, by the
- * exposure of their record or by the list given, stand nowhere, and no place is given closer than a city.
- * A message never repeats a name from the list: it may be read in public.
- */
-export function checkHarm(
-  { records, siteFile }: Pick<LoadedContent, 'records' | 'siteFile'>,
-  withheld: readonly string[],
-): readonly Problem[] {
-  const people = records.filter(isPerson).filter(({ data }) => !mayBeNamed(data));
-  const checks = [
-    ...people.map((person) => ({ person, find: nameFinder(namesOf(person)) })),
-    { person: undefined, find: nameFinder(withheld) },
-  ];
-  const inRecords = records.flatMap((record) => [
-    ...checks.flatMap(({ person, find }) =>
-      person === record ? inOwnRecord(person, find) : inRecord(record, person, find),
-    ),
-    ...placeProblems(record),
-  ]);
-  const inSettings = siteFile
-    ? checks.flatMap(({ person, find }) => inFile(siteFile, person, find))
-    : [];
-  return [...inRecords, ...inSettings];
+type SearchedContent = Pick<LoadedContent, 'records' | 'refused' | 'siteFile' | 'site'>;
+
+/** What was found in a folder of content, and the files in which no name from the list was found. */
+export interface HarmReport {
+  readonly problems: readonly Problem[];
+  readonly quotable: ReadonlySet<string>;
 }
 
-function isPerson(record: LoadedRecord): record is Person {
-  return record.collection === 'people';
+/** Files in which nothing was found before, with the same names. */
+export interface HarmlessFiles {
+  has(file: NamedText): boolean;
+  add(file: NamedText): void;
+}
+
+/** What a caller knows of the content already; it only saves time. */
+export interface KnownContent {
+  proseOf(record: LoadedRecord): VisibleProse | undefined;
+  harmlessFiles(names: readonly string[]): HarmlessFiles;
+}
+
+/**
+ * Checks that no record harms anyone by what a reader gets from it, decoded and joined: no withheld name, by the
+ * exposure of its record or by the list given; no place closer than a city; no way to reach anybody; no word
+ * that mixes scripts. A record may answer all but the names. A message never repeats a name from the list.
+ */
+export function checkHarm(
+  { records, refused, siteFile, site }: SearchedContent,
+  listed: readonly string[],
+  known?: KnownContent,
+): HarmReport {
+  const people = records.filter(isPerson).filter(({ data }) => !mayBeNamed(data));
+  const ofPeople = people.flatMap((person) =>
+    namesOf(person).map((name) => [name, person] as const),
+  );
+  const find = withheldFinder(listed, ofPeople);
+  const harmless = known?.harmlessFiles([...listed, '', ...ofPeople.map(([name]) => name)]);
+  const problems: Problem[] = [];
+  const quotable = new Set<string>();
+  const check = (file: NamedText, search: () => readonly Problem[]) => {
+    const isKnown = harmless?.has(file) ?? false;
+    const found = isKnown ? [] : problemsOf(file, search);
+    if (!isKnown && found.length === 0) harmless?.add(file);
+    problems.push(...found);
+    if (!found.some(isUnquoted)) quotable.add(file.path);
+  };
+  for (const record of records) {
+    check(record.file, () => {
+      const searched = searchedRecord(record, known?.proseOf(record));
+      return recordProblems(record, searched, readValues(record.data, record.file.text), find);
+    });
+  }
+  for (const record of refused)
+    check(record.file, () =>
+      recordProblems(record, searchedRecord(record, undefined), undefined, find),
+    );
+  if (siteFile) {
+    check(siteFile, () => {
+      const searched = searchedFile(wholeFile(siteFile));
+      const values = site && readValues(site, siteFile.text);
+      return fileProblems(siteFile, hitsIn(searched, values, find), 'pages', undefined);
+    });
+  }
+  return { problems, quotable };
+}
+
+/** Finds names from the list first: where a person’s record withholds the same one, no message may repeat it. */
+function withheldFinder(
+  listed: readonly string[],
+  ofPeople: readonly (readonly [name: string, person: Person])[],
+): Find {
+  const inList = nameFinder(listed.map((name) => [name, undefined] as const));
+  const inRecords = nameFinder(ofPeople);
+  return (text) => [...inList(text), ...inRecords(text)];
 }
 
 function namesOf({ data }: Person): readonly string[] {
   return (data.names ?? []).map(({ text }) => text);
 }
 
-type Find = ReturnType<typeof nameFinder>;
-
-function inRecord(record: LoadedRecord, person: Person | undefined, find: Find): Problem[] {
-  if (find(record.id)) return [{ ...atStart(record), ...finding(person) }];
-  return inFile(record.file, person, find);
+function isPerson(record: LoadedRecord): record is Person {
+  return record.collection === 'people';
 }
 
-function inFile(file: NamedText, person: Person | undefined, find: Find): Problem[] {
-  const found = findAsShown(file.text, find);
-  if (!found) return [];
-  const problem = problemAt(file, found.start, found.end, finding(person));
-  return [person ? problem : { ...problem, quoted: '' }];
+/** True for a name from the list, whose words no message may repeat. */
+function isUnquoted({ rule, quoted }: Problem): boolean {
+  return rule === 'withheld-name' && quoted === '';
 }
 
-/** Finds a name as it is written, or else as a page shows it: markup within it hides nothing. */
-function findAsShown(text: string, find: Find): { start: number; end: number } | undefined {
-  const found = find(text);
-  if (found) return { start: found.index, end: found.index + found.length };
-  const read = asRead(text);
-  const shown = read && find(read.text);
-  return (
-    shown && { start: read.written(shown.index), end: read.written(shown.index + shown.length) }
+/** One thing found in a file. */
+interface Hit extends FileRange {
+  readonly words: string;
+  readonly finding: Finding;
+  readonly owner: Owner | 'nobody';
+}
+
+function recordProblems(
+  record: LoadedRecord | RefusedRecord,
+  searched: SearchedFile,
+  values: readonly SearchedText[] | undefined,
+  find: Find,
+): Problem[] {
+  const hits = hitsIn(searched, values, find).filter(
+    (hit) => !(hit.owner === record && isWithin(hit, searched.fields().rangeOf('names'))),
   );
+  const inPath = hitsInText(ownPath(record), find).map(({ finding }) =>
+    problemAt(record.file, 0, 0, finding),
+  );
+  return [...inPath, ...fileProblems(record.file, hits, record.collection, { record, searched })];
 }
 
-/** Names may stand among the names of their own record, where their sources are kept, and nowhere else in it. */
-function inOwnRecord(person: Person, find: Find): Problem[] {
-  const { names: _, ...data } = person.data;
-  if (find(person.id)) return [{ ...atStart(person), ...finding(person) }];
-  const inBody = findAsShown(person.body, find);
-  if (inBody) {
-    const [start, end] = [person.bodyOffset + inBody.start, person.bodyOffset + inBody.end];
-    return [problemAt(person.file, start, end, finding(person))];
+/** The folders and the name of a record’s file, within the content folder. */
+function ownPath({ collection, file }: LoadedRecord | RefusedRecord): SearchedText {
+  const text = file.path
+    .slice(file.path.indexOf(`/${collection}/`) + 1)
+    .replace(/\.mdx$/, '')
+    .replaceAll('/', '\n');
+  return { kind: 'words', text, pieces: [] };
+}
+
+/** The most hits of one rule that are reported for one file, and the most that are looked at. */
+const mostPerRule = 100;
+const mostHits = 1000;
+
+function fileProblems(
+  file: NamedText,
+  hits: readonly Hit[],
+  collection: LoadedRecord['collection'],
+  own:
+    { readonly record: LoadedRecord | RefusedRecord; readonly searched: SearchedFile } | undefined,
+): Problem[] {
+  // The pages of prose and the settings may give the site’s own contact.
+  const wanted = hits.filter(
+    ({ finding: { rule } }) => rule !== 'no-contact' || collection !== 'pages',
+  );
+  const { left, problems } = own
+    ? meantWords(own.record, own.searched, wanted)
+    : { left: wanted, problems: [] };
+  const counts = new Map<string, number>();
+  const found = left.flatMap(({ start, end, finding, owner }) => {
+    const count = (counts.get(finding.rule) ?? 0) + 1;
+    counts.set(finding.rule, count);
+    if (count > mostPerRule) return [];
+    const problem = problemAt(file, start, end, finding);
+    return [owner === undefined ? { ...problem, quoted: '' } : problem];
+  });
+  return [...found, ...problems];
+}
+
+/** Everything found in a file, in its order. What a reader gets comes before the bytes, which then repeat nothing. */
+function hitsIn(
+  searched: SearchedFile,
+  values: readonly SearchedText[] | undefined,
+  find: Find,
+): Hit[] {
+  const isEmpty = values?.every((text) => hitsInText(text, find).length === 0) ?? false;
+  const fields = isEmpty ? [] : fieldTexts(searched.fields());
+  const texts = [...fields, ...searched.prose, searched.bytes];
+  const byRule = new Map<string, Hit[]>();
+  for (const hit of texts.flatMap((text) => hitsInText(text, find))) {
+    const { rule } = hit.finding;
+    const found = byRule.get(rule) ?? [];
+    byRule.set(rule, found);
+    if (found.length < mostHits && !found.some((other) => overlap(other, hit))) found.push(hit);
   }
-  return textsIn(data, [])
-    .filter(({ text }) => find(text))
-    .map(({ path }) => ({ ...placeOf(person.file, path), ...finding(person) }));
+  return [...byRule.values()].flat().sort((a, b) => a.start - b.start);
 }
 
-function textsIn(
-  value: unknown,
-  path: readonly PropertyKey[],
-): readonly { readonly text: string; readonly path: readonly PropertyKey[] }[] {
-  if (typeof value === 'string') return [{ text: value, path }];
-  if (typeof value !== 'object' || value === null) return [];
-  const entries: readonly (readonly [PropertyKey, unknown])[] = Array.isArray(value)
-    ? value.map((item, index) => [index, item] as const)
-    : Object.entries(value);
-  return entries.flatMap(([key, item]) => textsIn(item, [...path, key]));
+function hitsInText(text: SearchedText, find: Find): Hit[] {
+  if (text.text === '') return [];
+  const names = text.kind === 'bytes' || text.kind === 'source' ? percentDecoded(text) : text;
+  const harm = findHarm(text.text, text.kind).sort((a, b) => b.length - a.length);
+  return [
+    ...find(names.text).map(({ index, length, owner }) => ({
+      ...fileRange(names, index, index + length),
+      words: '',
+      finding: nameFinding(owner),
+      owner,
+    })),
+    ...harm.map(({ index, length, finding }) => ({
+      ...fileRange(text, index, index + length),
+      words: text.text.slice(index, index + length),
+      finding,
+      owner: 'nobody' as const,
+    })),
+  ];
 }
 
-function atStart({ file }: LoadedRecord) {
-  return { file: file.path, line: 1, column: 1, quoted: '' };
+function overlap(a: FileRange, b: FileRange): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
-function finding(person: Person | undefined): Finding {
+function isWithin(hit: FileRange, range: FileRange | undefined): boolean {
+  return range !== undefined && hit.start >= range.start && hit.end <= range.end;
+}
+
+function nameFinding(owner: Owner): Finding {
   return {
     rule: 'withheld-name',
     message: 'A name stands here that must not be printed.',
-    fix: person
-      ? `Write the role instead: ${person.data.role.text}.`
+    fix: owner
+      ? `Write the role instead: ${owner.data.role.text}.`
       : 'Write the part that the person has in the record instead.',
   };
-}
-
-/**
- * House numbers and coordinates; ways to reach somebody, but for the site's own in its pages of prose; in
- * the keys, onion addresses too, for which the gate looks in the prose.
- */
-function placeProblems({ collection, file, bodyOffset }: LoadedRecord): Problem[] {
-  const place = findAddress(file.text);
-  const contact = collection === 'pages' ? undefined : findContact(file.text);
-  const hidden = onion.exec(file.text.slice(0, bodyOffset));
-  return [
-    place &&
-      problemAt(file, place.index, place.index + place.length, {
-        rule: 'city-at-most',
-        message: `This looks like ${place.what}.`,
-        fix: 'Name the city at the finest, and leave the rest out.',
-      }),
-    contact &&
-      problemAt(file, contact.index, contact.index + contact.length, {
-        rule: 'no-contact',
-        message: `This looks like ${contact.what}.`,
-        fix: 'Leave it out; say who can be asked, not how.',
-      }),
-    hidden && problemAt(file, hidden.index, hidden.index + hidden[0].length, onionAddress),
-  ].filter((problem) => problem !== undefined && problem !== null);
 }

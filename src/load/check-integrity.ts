@@ -3,13 +3,18 @@ import { checkArticle } from './check-article.ts';
 import { checkClaim } from './check-claim.ts';
 import type { BodyFacts } from './check-body.ts';
 import { checkDates } from './check-dates.ts';
+import { checkFragments } from './check-fragments.ts';
+import { checkHosts } from './check-hosts.ts';
+import { checkPlainText } from './check-plain-text.ts';
 import { checkRepeats } from './check-repeats.ts';
 import { checkReferences, checkRefused } from './check-references.ts';
 import { checkUnique } from './check-unique.ts';
 import { checkWords } from './check-words.ts';
+import { placeOf } from './front-matter.ts';
 import type { LoadedContent } from './load-content.ts';
 import type { LoadedRecord } from './load-record.ts';
 import { indexRecords } from './record-index.ts';
+import { problemsOf } from './stopped-file.ts';
 
 /**
  * Checks what no file shows alone: that records name each other rightly, and agree with `site.yaml`, with their own
@@ -22,18 +27,33 @@ export function checkIntegrity(
   const index = indexRecords(content);
   const { site } = content;
   const onSource = Map.groupBy(content.records.filter(isOnSource), ({ data }) => data.target.id);
-  const ofRecords = content.records.flatMap((record) => [
-    ...checkReferences(record, factsOf(record), index),
-    ...(site ? checkWords(record, site) : []),
-    ...checkDates(record),
-    ...checkRepeats(record),
-    ...(record.collection === 'claims' ? checkClaim(record, index) : []),
-    ...(record.collection === 'articles'
-      ? checkArticle(record, factsOf(record), onSource.get(record.id) ?? [])
-      : []),
-  ]);
-  const ofRefused = content.refused.flatMap((refused) => checkRefused(refused, index));
-  return [...ofRecords, ...ofRefused, ...checkUnique(content.records)];
+  const ofRecords = content.records.flatMap((record) =>
+    problemsOf(record.file, () => [
+      ...checkReferences(record, factsOf(record), index),
+      ...(site ? checkWords(record, site) : []),
+      ...checkDates(record),
+      ...checkRepeats(record),
+      ...checkHosts(record, factsOf(record), site?.allowedHosts),
+      ...checkPlainText(record.data, (path) => placeOf(record.file, path)),
+      ...(record.collection === 'claims' ? checkClaim(record, index) : []),
+      ...(record.collection === 'articles'
+        ? checkArticle(record, factsOf(record), onSource.get(record.id) ?? [])
+        : []),
+    ]),
+  );
+  const ofRefused = content.refused.flatMap((refused) =>
+    problemsOf(refused.file, () => [
+      ...checkRefused(refused, index),
+      ...checkHosts(refused, refused.facts, site?.allowedHosts),
+      ...checkPlainText(refused.data, (path) => placeOf(refused.file, path)),
+    ]),
+  );
+  return [
+    ...ofRecords,
+    ...ofRefused,
+    ...checkUnique(content.records),
+    ...checkFragments(content.records, factsOf, index),
+  ];
 }
 
 function isOnSource(record: LoadedRecord): record is LoadedRecord<'annotations'> {

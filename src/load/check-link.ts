@@ -5,8 +5,11 @@ import { pathProblem, publicUrlProblem } from '../model/public-url.ts';
 import { linkKinds } from '../model/reference.ts';
 import type { LinkKind } from '../model/reference.ts';
 import type { BodyReport } from './body-report.ts';
-import { checkDecoded } from './check-text.ts';
+import { hiddenFinding } from './check-text.ts';
 import { suggestion } from './did-you-mean.ts';
+import { hiddenCharacters } from './hidden-characters.ts';
+import { linkWordsFinding } from './check-link-words.ts';
+import { percentDecoded } from './percent-decoded.ts';
 import type { Finding } from './place.ts';
 
 /** Where a link of prose leads, or why it may not. */
@@ -50,11 +53,15 @@ function idFinding(kind: LinkKind, id: string): Finding {
 }
 
 function pathFinding(path: string): Finding | undefined {
+  const [pathname = ''] = /^[^?#]*/.exec(path) ?? [];
   const fix = /[\s\\]/.test(path)
     ? 'Write the path without spaces or backslashes.'
-    : pathProblem(path);
+    : (pathProblem(path) ??
+      (/^\/(?:[\w.-]+\/)*(?:[\w.-]+)?$/.test(pathname)
+        ? undefined
+        : 'Write the path with letters a–z, figures and hyphens between single slashes, as in /about/.'));
   if (fix === undefined) return undefined;
-  return { rule: 'site-path', message: 'This is no path on this site.', fix };
+  return { rule: 'site-path', message: 'This is not a path of this site.', fix };
 }
 
 function webFinding(url: string, scheme: string, rest: string): Finding | undefined {
@@ -63,12 +70,12 @@ function webFinding(url: string, scheme: string, rest: string): Finding | undefi
   const meant = idPattern.test(rest) ? suggestion(scheme, kindNames) : '';
   return {
     rule: 'public-address',
-    message: 'This address may not stand here.',
+    message: 'This address cannot be published.',
     fix: meant === '' ? problem : `${meant}Records are named by ${kindNames.join(':, ')}:.`,
   };
 }
 
-/** What is said of an address without a scheme that is no path from the root of the site either. */
+/** The problem with an address that has no scheme and is not a path from the root of the site. */
 function relativeFinding(url: string): Finding {
   if (url === '' || url === '#') {
     return {
@@ -84,13 +91,16 @@ function relativeFinding(url: string): Finding {
       fix: `Write https://${url.replace(/^[/\\]+/, '')} if that is meant.`,
     };
   }
-  const record = /(?:^|\/)([a-z]+)\/(?:[^/]+\/)*([a-z0-9-]+)(?:\.mdx|\/)?$/.exec(url);
-  const kind = kindNames.find((name) => linkKinds[name] === record?.[1]);
+  const folders = url.replace(/(?:\.mdx|\/)$/, '').split('/');
+  const id = folders.pop() ?? '';
+  const kind = kindNames.find(
+    (name) => /^[a-z0-9-]+$/.test(id) && folders.includes(linkKinds[name]),
+  );
   return {
     rule: 'site-path',
     message: 'A path on this site begins with /.',
     fix: kind
-      ? `Name the record: ${kind}:${record?.[2]}.`
+      ? `Name the record: ${kind}:${id}.`
       : 'Write the whole path, such as /about/, or name a record: article:some-id.',
   };
 }
@@ -99,24 +109,34 @@ function relativeFinding(url: string): Finding {
 export function checkLink(node: Link | Definition, report: BodyReport): LinkTarget {
   const target = linkTarget(node.url);
   if (target.to === 'nowhere') report.add(node, target.finding);
-  else checkDecoded(node, `${decoded(node.url)} ${node.title ?? ''}`, report);
+  else checkHidden(node, report);
   return target;
 }
 
-/** Checks that a link has words to show. */
-export function checkLabel(node: Link | LinkReference, report: BodyReport): void {
-  if (toString(node).trim() !== '') return;
-  report.add(node, {
-    rule: 'labelled-link',
-    message: 'This link has no words.',
-    fix: 'Write what it leads to between the square brackets; for a record, npm run check -- --fix writes its name.',
-  });
+/** Checks that no entity in a link’s address or title, and no percent escape, means a character that hides. */
+function checkHidden(node: Link | Definition, report: BodyReport): void {
+  const { url } = node;
+  if (hiddenCharacters(report.raw(node)).length > 0) return;
+  const [entity] = hiddenCharacters(`${url} ${node.title ?? ''}`);
+  const [escape] = url.includes('%') ? hiddenCharacters(percentDecoded(url)) : [];
+  if (entity) report.add(node, hiddenFinding('entity', entity.what, entity.fix));
+  else if (escape) report.add(node, hiddenFinding('percent escape', escape.what, escape.fix));
 }
 
-function decoded(url: string): string {
-  try {
-    return decodeURI(url);
-  } catch {
-    return url;
-  }
+/** Checks that a link has words to show, and that they and its title show no address but its own. */
+export function checkLabel(
+  node: Link | LinkReference,
+  { url, title }: Pick<Definition, 'url' | 'title'>,
+  report: BodyReport,
+): void {
+  const words = toString(node);
+  const finding =
+    words.trim() === ''
+      ? ({
+          rule: 'labelled-link',
+          message: 'This link has no words.',
+          fix: 'Write what it leads to between the square brackets; for a record, npm run check -- --fix writes its name.',
+        } as const)
+      : (linkWordsFinding(words, url) ?? linkWordsFinding(title ?? '', url));
+  if (finding) report.add(node, finding);
 }

@@ -1,18 +1,28 @@
 import GithubSlugger from 'github-slugger';
 import type { Definition, FootnoteDefinition, FootnoteReference, Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { isPageId } from '../model/page-ids.ts';
+import type { Place } from '../model/problem.ts';
 import type { BodyReport } from './body-report.ts';
+import type { Finding } from './place.ts';
 import { walkTree } from './walk-tree.ts';
+
+/** A heading of a body, by the id that its page gives it. */
+export interface PlacedHeading {
+  readonly id: string;
+  readonly place: Place;
+  /** The heading as it is in the file. */
+  readonly quoted: string;
+}
 
 /** What the parts of a body can refer to in it. */
 export interface BodyOutline {
-  /** The ids of its headings, as its page gives them. */
-  readonly headingIds: readonly string[];
+  readonly headings: readonly PlacedHeading[];
   /** Link definitions, by the identifier that links use. */
   readonly definitions: ReadonlyMap<string, Definition>;
 }
 
-/** Collects headings, link definitions and footnotes, and checks that each has its counterpart and stands once. */
+/** Collects headings, link definitions and footnotes, and checks that each has its counterpart and is there once. */
 export function checkOutline(tree: Root, report: BodyReport): BodyOutline {
   const headings: Heading[] = [];
   const definitions = new Map<string, Definition>();
@@ -38,14 +48,18 @@ export function checkOutline(tree: Root, report: BodyReport): BodyOutline {
     });
   }
   checkDocuments(tree, report);
-  return { headingIds: checkHeadings(headings, report), definitions };
+  return { headings: checkHeadings(headings, report), definitions };
 }
 
-/** Keys between two lines of hyphens begin a second record, though Markdown sees a heading in them. */
+/**
+ * Keys between two lines of hyphens begin a second record, though Markdown sees a heading in them. The first of these
+ * lines may be the one that ends the front matter.
+ */
 function checkDocuments({ children }: Root, report: BodyReport): void {
   children.forEach((node, index) => {
-    if (node.type !== 'heading' || children[index - 1]?.type !== 'thematicBreak') return;
-    if (!/^[a-z][\w-]*:\s[^]*\n-{3,}\s*$/i.test(report.raw(node))) return;
+    const afterLine = index === 0 || children[index - 1]?.type === 'thematicBreak';
+    if (node.type !== 'heading' || !afterLine) return;
+    if (!/^(?:[a-z][\w-]*|URL|ISBN):\s[^]*\n-{3,}\s*$/.test(report.raw(node))) return;
     report.add(node, {
       rule: 'front-matter',
       message: 'A second document begins here.',
@@ -63,8 +77,8 @@ function twice(node: Definition | FootnoteDefinition) {
   } as const;
 }
 
-function checkHeadings(headings: readonly Heading[], report: BodyReport): readonly string[] {
-  const ids = new Set<string>();
+function checkHeadings(headings: readonly Heading[], report: BodyReport): readonly PlacedHeading[] {
+  const placed = new Map<string, PlacedHeading>();
   for (const node of headings) {
     if (node.depth === 1) {
       report.add(node, {
@@ -73,21 +87,37 @@ function checkHeadings(headings: readonly Heading[], report: BodyReport): readon
         fix: 'Begin this heading with ##.',
       });
     }
-    const id = new GithubSlugger().slug(toString(node));
-    if (id.replaceAll('-', '') === '') {
-      report.add(node, {
-        rule: 'unique-heading',
-        message: 'This heading has no letters or figures, so nothing can link to it.',
-        fix: 'Write a heading in words.',
-      });
-    } else if (ids.has(id)) {
-      report.add(node, {
-        rule: 'unique-heading',
-        message: `Another heading of this record has the same fragment, #${id}.`,
-        fix: 'Word one of the two differently.',
-      });
-    }
-    ids.add(id);
+    const text = toString(node);
+    const id = new GithubSlugger().slug(text);
+    const wrong = headingProblem(id, text, placed, report);
+    if (wrong) report.add(node, { rule: 'unique-heading', ...wrong });
+    const { quoted, ...place } = report.place(node);
+    placed.set(id, { id, place, quoted });
   }
-  return [...ids];
+  return [...placed.values()];
+}
+
+function headingProblem(
+  id: string,
+  text: string,
+  placed: ReadonlyMap<string, unknown>,
+  { collection }: BodyReport,
+): Omit<Finding, 'rule'> | undefined {
+  if (id.replaceAll('-', '') === '') {
+    return {
+      message: 'This heading has no letters or figures, so nothing can link to it.',
+      fix: 'Write a heading in words.',
+    };
+  }
+  if (isPageId(collection, id)) {
+    return {
+      message: `The page itself uses the fragment #${id}, or a program does.`,
+      fix: `Put a word before it, as in “About ${text.toLowerCase()}”.`,
+    };
+  }
+  if (!placed.has(id)) return undefined;
+  return {
+    message: `Another heading of this record has the same fragment, #${id}.`,
+    fix: 'Word one of the two differently.',
+  };
 }

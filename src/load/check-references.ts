@@ -1,14 +1,13 @@
 import type { Problem } from '../model/problem.ts';
 import { linkKinds } from '../model/reference.ts';
 import type { Reference } from '../model/reference.ts';
-import { checkBody } from './check-body.ts';
 import type { BodyFacts, Mention } from './check-body.ts';
 import { checkSitePaths } from './check-site-paths.ts';
 import { findReferences } from './find-references.ts';
 import { placeOf } from './front-matter.ts';
-import type { LoadedRecord, RefusedRecord } from './load-record.ts';
-import { parseBody } from './parse-body.ts';
+import type { LoadedRecord } from './load-record.ts';
 import type { Finding } from './place.ts';
+import type { GatedRefusal } from './read-record.ts';
 import { oneOf } from './record-index.ts';
 import type { RecordIndex } from './record-index.ts';
 
@@ -33,27 +32,20 @@ export function checkReferences(
   return [
     ...problems,
     ...mentionProblems(facts?.mentions ?? [], index, record.data.withdrawn !== undefined),
-    ...checkSitePaths(facts?.sitePaths ?? [], index),
+    ...checkSitePaths(facts?.sitePaths ?? [], index, record.data.withdrawn !== undefined),
   ];
 }
 
-/**
- * Checks what a record with refused keys shows all the same: its prose, and that there is every
- * record that it names.
- */
-export function checkRefused(refused: RefusedRecord, index: RecordIndex): readonly Problem[] {
-  const { tree, problems } = parseBody(refused);
-  const gate = tree && checkBody(refused, tree);
+/** Checks that there is every record and page that a record with refused keys names. */
+export function checkRefused(refused: GatedRefusal, index: RecordIndex): readonly Problem[] {
   const inKeys = findReferences(refused.data).flatMap(({ reference, path }) => {
     const finding = referenceProblem(reference, index, true);
     return finding ? [{ ...placeOf(refused.file, path), ...finding }] : [];
   });
   return [
     ...inKeys,
-    ...problems,
-    ...(gate?.problems ?? []),
-    ...mentionProblems(gate?.facts.mentions ?? [], index, true),
-    ...checkSitePaths(gate?.facts.sitePaths ?? [], index),
+    ...mentionProblems(refused.facts?.mentions ?? [], index, true),
+    ...checkSitePaths(refused.facts?.sitePaths ?? [], index, true),
   ];
 }
 

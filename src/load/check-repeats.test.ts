@@ -10,7 +10,7 @@ describeRefused('lists that name one thing twice', [
     note('cites: [article:tide-table, article:tide-table]\n'),
     '8:29',
     'unique-key',
-    /one of the two/,
+    /one of these entries/,
   ],
   [
     'a country with two entries',
@@ -18,7 +18,7 @@ describeRefused('lists that name one thing twice', [
     reference('countries: [{ country: gb, roles: [actor] }, { country: gb, roles: [location] }]\n'),
     '8:46',
     'unique-key',
-    /all that both of them say/,
+    /all that the others say/,
   ],
   [
     'a country with one role twice',
@@ -26,7 +26,7 @@ describeRefused('lists that name one thing twice', [
     event('{ country: gb, role: actor }, { country: gb, role: actor }'),
     '6:43',
     'unique-key',
-    /one of the two/,
+    /one of these entries/,
   ],
 ]);
 

@@ -2,38 +2,41 @@ import type { Problem } from '../model/problem.ts';
 import { isReference } from '../model/reference.ts';
 import { placeOf } from './front-matter.ts';
 import type { LoadedRecord } from './load-record.ts';
+import { repeatsIn, timesInWords } from './repeats-in.ts';
 
 /** The keys by which an entry names its record, where more is said of each: one record has one entry for a role. */
 const named: readonly string[] = ['country', 'agency'];
 
 /** Checks that no list of a record names the same thing twice, which would be counted twice. */
 export function checkRepeats(record: LoadedRecord): readonly Problem[] {
-  return repeatsIn(record.data, []).map((path) => ({
+  return repeatedIn(record.data, []).map(({ path, count }) => ({
     ...placeOf(record.file, path),
     rule: 'unique-key',
-    message: 'This stands in its list twice.',
-    fix: 'Keep one of the two entries, with all that both of them say.',
+    message: `This is in its list ${timesInWords(count)}.`,
+    fix: 'Keep one of these entries, with all that the others say.',
   }));
 }
 
 type Path = readonly PropertyKey[];
 
-function repeatsIn(value: unknown, path: Path): readonly Path[] {
+function repeatedIn(
+  value: unknown,
+  path: Path,
+): readonly { readonly path: Path; readonly count: number }[] {
   if (typeof value !== 'object' || value === null || isReference(value)) return [];
   const inside = Object.entries(value).flatMap(([key, item]) =>
-    repeatsIn(item, [...path, Array.isArray(value) ? Number(key) : key]),
+    repeatedIn(item, [...path, Array.isArray(value) ? Number(key) : key]),
   );
   if (!Array.isArray(value)) return inside;
   const list = path.at(-1);
   const entries = value.map((entry: unknown) =>
     list === 'countries' || list === 'agencies' ? subjectOf(entry) : nameOf(entry),
   );
-  return [
-    ...inside,
-    ...entries.flatMap((entry, index) =>
-      entry !== undefined && entries.indexOf(entry) < index ? [[...path, index]] : [],
-    ),
-  ];
+  const repeated = repeatsIn(entries).map(({ index, count }) => ({
+    path: [...path, index],
+    count,
+  }));
+  return [...inside, ...repeated];
 }
 
 /** What an entry names, where that is all there is to it. */

@@ -1,5 +1,6 @@
 import type { Nodes, Parents, Text } from 'mdast';
 import type { BodyReport } from './body-report.ts';
+import { decodeEntities } from './decode-entities.ts';
 import { hiddenCharacters } from './hidden-characters.ts';
 import type { Finding } from './place.ts';
 
@@ -84,10 +85,7 @@ const notLinks: readonly {
   },
 ];
 
-/** An address in the Tor network. */
-export const onion = /\b[a-z2-7]{16}(?:[a-z2-7]{40})?\.onion\b/i;
-
-/** Checks a run of text: failed links, hidden characters written as entities, onion addresses. */
+/** Checks a run of text: failed links, hidden characters written as entities. */
 export function checkText(node: Text, report: BodyReport): void {
   const raw = report.raw(node);
   if (raw.includes(']')) {
@@ -96,42 +94,39 @@ export function checkText(node: Text, report: BodyReport): void {
         report.add(node, finding(match), match.index, match[0].length);
     }
   }
-  if (raw.includes('&')) checkDecoded(node, node.value, report);
-  const hidden = onion.exec(raw) ?? onion.exec(node.value);
-  if (hidden) {
-    const at = raw.indexOf(hidden[0]);
-    report.add(node, onionAddress, Math.max(0, at), at === -1 ? raw.length : hidden[0].length);
-  }
+  checkEntities(node, report);
 }
 
-/** What is said of one. */
-export const onionAddress: Finding = {
-  rule: 'public-address',
-  message: 'This is an onion address.',
-  fix: 'Onion addresses are never published here; say only that there is one.',
-};
-
-/** Checks text after its entities are decoded, as a reader gets it; they can hide what the file does not
- * show. What the file shows was checked with the file. */
-export function checkDecoded(
-  node: Pick<Nodes, 'position'>,
-  value: string,
-  report: BodyReport,
-): void {
+/** Checks that no entity in a part of the prose means a character that hides, or a mark apart from its letter. */
+export function checkEntities(node: Pick<Nodes, 'position'>, report: BodyReport): void {
   const raw = report.raw(node);
-  if (hiddenCharacters(raw).length > 0 || raw !== raw.normalize('NFC')) return;
-  const [hidden] = hiddenCharacters(value);
-  if (hidden) {
-    report.add(node, {
-      rule: 'plain-characters',
-      message: `An entity stands here for ${hidden.what}.`,
-      fix: 'Delete the entity.',
-    });
-  } else if (value !== value.normalize('NFC')) {
+  if (!raw.includes('&') || raw !== raw.normalize('NFC')) return;
+  const read = decodeEntities(raw);
+  const shown = new Set(hiddenCharacters(raw).map(({ index }) => index));
+  for (const { index, length, what, fix } of hiddenCharacters(read.text)) {
+    const [start, end] = read.written(index, index + length);
+    // What the file itself shows is a problem of the file.
+    if (shown.has(start)) continue;
+    report.add(node, hiddenFinding('entity', what, fix), start, end - start);
+  }
+  if (read.text !== read.text.normalize('NFC')) {
     report.add(node, {
       rule: 'composed-characters',
       message: 'An entity adds a mark to a letter.',
-      fix: `Write “${value.normalize('NFC').slice(0, 40).toWellFormed()}” without entities.`,
+      fix: `Write “${read.text.normalize('NFC').slice(0, 40).toWellFormed()}” in plain letters.`,
     });
   }
+}
+
+/** The problem with a character that hides, and is written in a form that hides it once more. */
+export function hiddenFinding(
+  form: 'entity' | 'percent escape',
+  what: string,
+  fix: string,
+): Finding {
+  return {
+    rule: 'plain-characters',
+    message: `This ${form} means ${what}.`,
+    fix: `${fix} It is written as this ${form}.`,
+  };
 }

@@ -3,6 +3,7 @@ import type { SiteSettings } from '../model/site-settings.ts';
 import type { RuleId } from '../model/rules.ts';
 import { suggestion } from './did-you-mean.ts';
 import { placeOf } from './front-matter.ts';
+import { listWords } from './list-words.ts';
 import type { LoadedRecord } from './load-record.ts';
 
 /** Checks that curators and the words of the site’s vocabularies are those that `site.yaml` lists. */
@@ -20,7 +21,7 @@ export function checkWords(record: LoadedRecord, site: SiteSettings): readonly P
       ...placeOf(record.file, path),
       rule,
       message: `“${value}” is not among the ${list} of site.yaml.`,
-      fix: `${suggestion(value, known)}Write one of: ${known.join(', ')}.`,
+      fix: `${suggestion(value, known)}Write one of: ${listWords(known)}.`,
     });
   };
   const curators = site.curators.map(({ id }) => id);

@@ -14,11 +14,15 @@ export function explainYamlError(error: YAMLParseError, yaml: string): Finding {
   return { rule: 'front-matter', message, fix };
 }
 
+/** A line with a key: the key, and what follows its colon. The marks of list entries may come first. */
+const keyLine = /^\s*(?:-\s+)*(\w[\w-]*):\s([^]*)$/;
+
 /** The fix for a text that YAML does not read as one: the author’s own line, in quotes. */
 function inQuotes(line: string): string {
-  const [, key, value = ''] = /^[\s-]*([\w-]+):\s+(.*?)\s*$/.exec(line) ?? [];
+  const [, key, rest = ''] = keyLine.exec(line) ?? [];
   if (key === undefined)
     return "Put the whole text in single quotes; write '' for an apostrophe inside them.";
+  const value = rest.trim();
   const text = isWrapped(value) ? value.slice(1, -1) : value;
   return `Put the whole text in single quotes: ${key}: '${text.replaceAll("'", "''")}'`;
 }
@@ -32,10 +36,11 @@ function isWrapped(value: string): boolean {
 
 /** White space and colons that look plain and mean nothing to YAML. */
 const falseSigns =
-  /^[\s-]*[\u00a0\u2000-\u200a\u202f\u3000]|^[\s-]*[\w-]+(?::[\u00a0\u2000-\u200a\u202f\u3000]|\uff1a)/;
+  /^[\s-]*(?<=[\u00a0\u2000-\u200a\u202f\u3000])|^[\s-]*\w[\w-]*(?::[\u00a0\u2000-\u200a\u202f\u3000]|\uff1a)/;
 
 function wordsFor(error: YAMLParseError, yaml: string): readonly [message: string, fix: string] {
   const line = yaml.slice(yaml.lastIndexOf('\n', error.pos[0] - 1) + 1).split('\n', 1)[0] ?? '';
+  const value = keyLine.exec(line)?.[2]?.trim() ?? '';
   if (falseSigns.test(line)) {
     return [
       'A space or colon here is none of the plain ones, though it looks alike.',
@@ -64,7 +69,7 @@ function wordsFor(error: YAMLParseError, yaml: string): readonly [message: strin
         return ['A quotation mark is opened and not closed.', 'Close it before the line ends.'];
       return ['Something is missing here.', 'Write each key as key: value, on a line of its own.'];
     case 'BLOCK_AS_IMPLICIT_KEY':
-      if (/^\s*[\w-]+:\s+[^'"\s].*: /.test(line))
+      if (/^[^'"]/.test(value) && value.includes(': '))
         return ['A text with a colon and a space in it stands without quotes.', inQuotes(line)];
       return [
         'This line is indented though the key above it has a value already.',
@@ -81,11 +86,11 @@ function wordsFor(error: YAMLParseError, yaml: string): readonly [message: strin
         'Close the bracket on the same line, and indent with two spaces.',
       ];
     default:
-      if (/^[\s-]*[\w-]+:\s+['"]/.test(line))
+      if (/^['"]/.test(value))
         return ['Text stands after the closing quotation mark.', inQuotes(line)];
       if (/^Unexpected , /.test(error.message))
         return ['An entry of this list is empty.', 'Remove one of the two commas.'];
-      if (/^[\s-]*[\w-]+:\s+[[{*&-]/.test(line))
+      if (/^[[{*&-]/.test(value))
         return ['A text cannot begin with this sign unless it stands in quotes.', inQuotes(line)];
       return [
         'This cannot be read as YAML.',

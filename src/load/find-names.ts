@@ -1,60 +1,130 @@
-/** Finds any of some names in a text: the offset of the first (UTF-16 units) and its length, or nothing. */
-export type NameFinder = (
-  text: string,
-) => { readonly index: number; readonly length: number } | undefined;
+import { foldLetter } from './fold-letter.ts';
+import { buildNameTrie } from './name-trie.ts';
+
+/** A name found in a text: its offset and length (UTF-16 units), and whose it is. */
+export interface FoundName<T> {
+  readonly index: number;
+  readonly length: number;
+  readonly owner: T;
+}
+
+/** Finds every one of some names in a text, in the order of the text; of those that overlap, the longest. */
+export type NameFinder<T> = (text: string) => readonly FoundName<T>[];
+
+/** Names with fewer letters are found only where their parts stand apart: “Li Na” is not in “Lina”. */
+const fewestLettersToJoin = 8;
 
 /**
- * Looks for names without regard to letter case, to marks on letters, or to what joins their parts: a
- * space, a line break, a hyphen as in an id, or signs of emphasis; the last part may stand first, as
- * in a list of authors. Parts of longer words are not names.
+ * Looks for names without regard to letter case, marks, width, letters that look alike, and whatever is no
+ * letter between and within their parts; the last part may come first, as in a list of authors. Parts of
+ * longer words are not names. Reads each text once, however many names there are (Aho–Corasick).
  */
-export function nameFinder(names: readonly string[]): NameFinder {
-  const patterns = [...new Set(names.map(toPattern))].filter((pattern) => pattern !== '');
-  if (patterns.length === 0) return () => undefined;
-  const any = new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+export function nameFinder<T>(names: Iterable<readonly [name: string, owner: T]>): NameFinder<T> {
+  const trie = buildNameTrie([...names].flatMap(([name, owner]) => orders(name, owner)));
+  if (trie.isEmpty) return () => [];
   return (text) => {
-    const found = any.exec(fold(text));
-    if (!found) return undefined;
-    const index = unfold(text, found.index);
-    return { index, length: unfold(text, found.index + found[0].length) - index };
+    const found: FoundName<T>[] = [];
+    let state = 0;
+    let starts: number[] = [];
+    for (let index = 0; index < text.length; index += 1) {
+      const code = text.charCodeAt(index);
+      // Most characters begin no name, or stand within a word.
+      if (state === 0 && (!trie.mayBegin(code) || isBasicLetter(text.charCodeAt(index - 1))))
+        continue;
+      const char = String.fromCodePoint(text.codePointAt(index) ?? code);
+      for (const letter of foldLetter(char)) {
+        state = trie.next(state, letter);
+        if (state === 0) {
+          if (starts.length > 0) starts = [];
+          continue;
+        }
+        starts.push(index);
+        for (const name of trie.endingAt(state)) {
+          const places = starts.slice(-name.letters);
+          const range = { start: places[0] ?? index, end: index + char.length };
+          const isJoined = name.letters >= fewestLettersToJoin;
+          if (isWhole(text, range) && (isJoined || isApart(text, places, name.parts)))
+            found.push({
+              index: range.start,
+              length: range.end - range.start,
+              owner: name.owner,
+            });
+        }
+      }
+      index += char.length - 1;
+    }
+    return withoutOverlaps(found);
   };
 }
 
-function toPattern(name: string): string {
-  const parts = fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+/** True for the code of a letter a–z. */
+function isBasicLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+/** A name as it is looked for: its folded letters, and the number of letters of each part. */
+interface NameOrder<T> {
+  readonly text: string;
+  readonly letters: number;
+  readonly parts: readonly number[];
+  readonly owner: T;
+}
+
+function orders<T>(name: string, owner: T): NameOrder<T>[] {
+  const parts = name
+    .split(/[^\p{L}\p{M}\p{N}\p{DI}]+/u)
+    .map(foldText)
+    .filter((part) => part !== '');
   const last = parts.slice(-1);
-  const first = parts.slice(0, -1);
-  const inOrder = parts.join(gap);
-  if (first.length === 0) return inOrder;
-  const given = `${last.join('')}${keyGap('given')}${first.join(gap)}`;
-  const family = `${first.join(gap)}${keyGap('family')}${last.join('')}`;
-  return `${inOrder}|${last.join('')}\\s*,\\s*${first.join(gap)}|${given}|${family}`;
+  const reversed = [...last, ...parts.slice(0, -1)];
+  return (parts.length > 1 ? [parts, reversed] : parts.length === 1 ? [parts] : []).map(
+    (order) => ({
+      text: order.join(''),
+      letters: [...order.join('')].length,
+      parts: order.map((part) => [...part].length),
+      owner,
+    }),
+  );
 }
 
-/** What may stand between two parts of a name. */
-const gap = '[^\\p{L}\\p{N}]{1,6}';
-
-/** What stands between the parts of an author’s name: the key of the second. */
-function keyGap(key: string): string {
-  return `[^\\p{L}\\p{N}]{1,12}${key}[^\\p{L}\\p{N}]{1,6}`;
+function foldText(text: string): string {
+  return Array.from(text, foldLetter).join('');
 }
 
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
+/** Scripts that write words without spaces, where a name may touch other letters. */
+const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
+const letterBefore = /(\p{L})[\p{M}\p{DI}]*$/u;
+const letterAfter = /^[\p{M}\p{DI}]*(\p{L})/u;
+
+/** True where no letter touches the name on either side. */
+function isWhole(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  const before = letterBefore.exec(text.slice(Math.max(0, start - 8), start))?.[1];
+  const after = letterAfter.exec(text.slice(end, end + 8))?.[1];
+  return [before, after].every((letter) => letter === undefined || unspaced.test(letter));
 }
 
-/** The offset in a text of an offset in its folded form. */
-function unfold(text: string, folded: number): number {
-  let at = 0;
-  let index = 0;
-  for (const character of text) {
-    const { length } = fold(character);
-    if (at + length > folded) break;
-    at += length;
-    index += character.length;
-  }
-  return index;
+/** True where something stands between the parts of a name and nothing within them. */
+function isApart(text: string, places: readonly number[], parts: readonly number[]): boolean {
+  const ends = new Set<number>();
+  let sum = 0;
+  for (const length of parts) ends.add((sum += length));
+  return places.every((place, index) => {
+    const previous = places[index - 1];
+    if (previous === undefined) return true;
+    const between = text.slice(previous, place).replace(/^[^][\p{M}\p{DI}]*/u, '');
+    return ends.has(index) === between.length > 0 || unspaced.test(text.charAt(place));
+  });
+}
+
+function withoutOverlaps<T>(found: readonly FoundName<T>[]): readonly FoundName<T>[] {
+  const sorted = found.toSorted((a, b) => a.index - b.index || b.length - a.length);
+  let end = 0;
+  return sorted.filter(({ index, length }) => {
+    if (index < end) return false;
+    end = index + length;
+    return true;
+  });
 }

@@ -3,6 +3,7 @@ import { problemAt } from './place.ts';
 import type { Finding } from './place.ts';
 import type { SourceFile } from './read-content.ts';
 import { readYaml } from './strict-yaml.ts';
+import type { YamlSource } from './strict-yaml.ts';
 import { placesIn } from './yaml-places.ts';
 import type { QuotedPlace, YamlPlaces } from './yaml-places.ts';
 
@@ -32,19 +33,42 @@ export function readFrontMatter(file: SourceFile): FrontMatter {
   const prose = { body, bodyOffset };
   const { data, problems } = readYaml({ ...file, start, end });
   if (problems.length > 0) return { prose, problems };
+  const ended = documentEnd.exec(file.text.slice(start, end));
+  if (ended) {
+    const at = start + ended.index;
+    return { prose, problems: [problemAt(file, at, at + ended[0].length, earlyEnd)] };
+  }
   if (isKeys(data)) return { data, prose, problems };
   const wrongShape = shapeFinding(data);
   return { prose, problems: [problemAt(file, start, file.text.indexOf('\n', start), wrongShape)] };
 }
 
+/** A line that ends a document of YAML: what follows it is not read as keys. */
+const documentEnd = /^\.\.\.(?=\s|$)/m;
+
+const earlyEnd: Finding = {
+  rule: 'front-matter',
+  message: 'Three full stops end the keys here, before the line of three hyphens.',
+  fix: 'Remove the line ..., and write one record in one file.',
+};
+
 function isKeys(data: unknown): data is object {
   return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
 
-/** Where the values and keys of a record stand. The file is read anew: nothing is kept of files without fault. */
+/** The file whose places were looked up last: most problems come one after another from one file. */
+let latest: { readonly file: SourceFile; readonly places: YamlPlaces } | undefined;
+
+/** The places of the values and keys of a record. The file is read again: nothing is kept of files without fault. */
 export function placesOf(file: SourceFile): YamlPlaces {
+  if (latest?.file !== file) latest = { file, places: placesIn(yamlOf(file)) };
+  return latest.places;
+}
+
+/** The part of a record’s file that is YAML; empty where its end is not marked. */
+export function yamlOf(file: SourceFile): YamlSource {
   const parts = divide(file.text);
-  return placesIn('rule' in parts ? { ...file, start: 0, end: 0 } : { ...file, ...parts });
+  return 'rule' in parts ? { ...file, start: 0, end: 0 } : { ...file, ...parts };
 }
 
 /** Where the value at a path stands, for a single message. */

@@ -1,10 +1,12 @@
 import type { Problem } from '../model/problem.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
-import { loadRecord } from './load-record.ts';
-import type { LoadedRecord, RefusedRecord } from './load-record.ts';
+import type { LoadedRecord } from './load-record.ts';
 import { loadSite } from './load-site.ts';
 import type { NamedText } from './place.ts';
 import { readContent } from './read-content.ts';
+import type { ReadContent } from './read-content.ts';
+import { readRecord } from './read-record.ts';
+import type { GatedRefusal, ReadRecord } from './read-record.ts';
 
 /** A content folder with every key understood; prose and links between records are checked next. */
 export interface LoadedContent {
@@ -14,36 +16,35 @@ export interface LoadedContent {
   /** Sorted by path, in code-unit order; records with a problem are left out. */
   readonly records: readonly LoadedRecord[];
   /** What could be read of those records, whose prose is checked all the same. */
-  readonly refused: readonly RefusedRecord[];
+  readonly refused: readonly GatedRefusal[];
   /** `collection/id` of each file that has a problem: records may name it, though it is not in `records`. */
   readonly faulty: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }
 
-/**
- * Reads a content folder: files, characters, front matter, site settings. Collects every problem.
- * `load` reads one record; a caller that remembers records from before gives its own.
- */
-export function loadContent(dir: string, load = loadRecord): LoadedContent {
-  const { files, site: siteFile, unread, problems: readProblems } = readContent(dir);
-  const problems: Problem[] = [...readProblems];
-  const faulty = new Set(unread);
-  const records: LoadedRecord[] = [];
-  const refused: RefusedRecord[] = [];
-  for (const file of files) {
-    const loaded = load(file);
-    problems.push(...loaded.problems);
-    if (loaded.record) records.push(loaded.record);
-    else faulty.add(`${file.collection}/${file.id}`);
-    if (loaded.refused) refused.push(loaded.refused);
-  }
+/** Reads a content folder: files, characters, front matter, site settings. Collects every problem. */
+export function loadContent(dir: string): LoadedContent {
+  const read = readContent(dir);
+  return gatherContent(read, read.files.map(readRecord));
+}
+
+/** Puts together what was read of each file of a content folder; the records come in the order of the files. */
+export function gatherContent(
+  { files, site: siteFile, unread, problems }: ReadContent,
+  results: readonly ReadRecord[],
+): LoadedContent {
   const loaded = siteFile && loadSite(siteFile);
+  const faulty = files.filter((_, index) => !results[index]?.record);
   return {
     site: loaded?.site,
     siteFile,
-    records,
-    refused,
-    faulty,
-    problems: [...problems, ...(loaded?.problems ?? [])],
+    records: results.flatMap(({ record }) => record ?? []),
+    refused: results.flatMap(({ refused }) => refused ?? []),
+    faulty: new Set([...unread, ...faulty.map(({ collection, id }) => `${collection}/${id}`)]),
+    problems: [
+      ...problems,
+      ...results.flatMap((result) => result.problems),
+      ...(loaded?.problems ?? []),
+    ],
   };
 }

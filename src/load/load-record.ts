@@ -59,8 +59,13 @@ const readers: { readonly [C in CollectionName]: (file: SourceFile) => RecordRes
 function reader<C extends CollectionName>(collection: C, schema: z.ZodType<DataOf[C]>) {
   return (file: SourceFile): RecordResult<RecordOf<C>> => {
     const { data, prose: divided, problems } = readFrontMatter(file);
-    if (!divided) return { record: undefined, problems };
-    const prose = { collection, id: file.id, file, ...divided };
+    // A file that cannot be divided has no prose, and is searched as a whole for what may harm.
+    const prose = {
+      collection,
+      id: file.id,
+      file,
+      ...(divided ?? { body: '', bodyOffset: file.text.length }),
+    };
     if (data === undefined) return { record: undefined, refused: { ...prose, data: {} }, problems };
     const parsed = schema.safeParse(data);
     if (parsed.success) return { record: { ...prose, data: parsed.data }, problems };
@@ -77,8 +82,9 @@ function readableKeys(schema: z.ZodType, data: object): Readonly<Record<string, 
   const shape = schema instanceof z.ZodObject ? schema.shape : {};
   return Object.fromEntries(
     Object.entries(data).flatMap(([key, value]) => {
-      const parsed = z.safeParse(shape[key] ?? z.never(), value);
-      return parsed.success ? [[key, parsed.data]] : [];
+      const field = Object.hasOwn(shape, key) ? shape[key] : undefined;
+      const parsed = field && z.safeParse(field, value);
+      return parsed?.success ? [[key, parsed.data]] : [];
     }),
   );
 }

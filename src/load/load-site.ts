@@ -1,10 +1,16 @@
+import { foreignHost } from '../model/foreign-host.ts';
 import type { Problem } from '../model/problem.ts';
 import { siteSchema } from '../model/site-settings.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
+import { hostFinding } from './check-hosts.ts';
+import { checkPlainText } from './check-plain-text.ts';
 import { suggestion } from './did-you-mean.ts';
+import { listWords } from './list-words.ts';
 import type { NamedText } from './place.ts';
+import { repeatsIn, timesInWords } from './repeats-in.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { readYaml } from './strict-yaml.ts';
+import { textsIn } from './texts-in.ts';
 import { placesIn } from './yaml-places.ts';
 import type { YamlPlaces } from './yaml-places.ts';
 
@@ -32,7 +38,18 @@ function wordProblems(site: SiteSettings, places: YamlPlaces): Problem[] {
   return [
     ...lists.flatMap(([path, ids]) => repeated(path, ids, places)),
     ...unknownKinds(site, places),
+    ...foreignHosts(site, places),
+    ...checkPlainText(site, places.of),
   ];
+}
+
+/** Addresses of the settings themselves whose hosts have letters outside a–z. */
+function foreignHosts(site: SiteSettings, places: YamlPlaces): Problem[] {
+  return textsIn(site).flatMap(({ text, path }) => {
+    const host = /^https?:/i.test(text) ? foreignHost(text) : undefined;
+    const finding = hostFinding(host, site.allowedHosts);
+    return finding ? [{ ...places.of(path), ...finding }] : [];
+  });
 }
 
 /** The ids that a list gives to two of its entries. */
@@ -41,32 +58,26 @@ function repeated(
   entries: readonly { readonly id: string }[],
   places: YamlPlaces,
 ): Problem[] {
-  const ids = entries.map(({ id }) => id);
-  return ids.flatMap((id, index) =>
-    ids.indexOf(id) === index
-      ? []
-      : [
-          {
-            ...places.of([...path, index, 'id']),
-            rule: 'unique-key',
-            message: `The id “${id}” stands in this list twice.`,
-            fix: 'Keep one of the two entries, or give one another id.',
-          },
-        ],
-  );
+  return repeatsIn(entries.map(({ id }) => id)).map(({ value, index, count }) => ({
+    ...places.of([...path, index, 'id']),
+    rule: 'unique-key',
+    message: `The id “${value}” is in this list ${timesInWords(count)}.`,
+    fix: 'Keep one of these entries, or give the others another id.',
+  }));
 }
 
 /** The kinds of event that the matrix counts and the vocabulary does not list. */
 function unknownKinds({ matrix, vocabularies }: SiteSettings, places: YamlPlaces): Problem[] {
   const known = vocabularies.eventKinds.map(({ id }) => id);
+  const ids = new Set(known);
   return (matrix?.eventKinds ?? []).flatMap((kind, index) => {
-    if (known.includes(kind)) return [];
+    if (ids.has(kind)) return [];
     return [
       {
         ...places.of(['matrix', 'eventKinds', index]),
         rule: 'known-word',
         message: `“${kind}” is not among the kinds of event of site.yaml.`,
-        fix: `${suggestion(kind, known)}Write one of: ${known.join(', ')}.`,
+        fix: `${suggestion(kind, known)}Write one of: ${listWords(known)}.`,
       },
     ];
   });

@@ -5,31 +5,40 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { mdxFromMarkdown } from 'mdast-util-mdx';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { mdxjs } from 'micromark-extension-mdxjs';
+import { mdx } from 'micromark-extension-mdx';
+import { mdxjsEsm } from 'micromark-extension-mdxjs-esm';
 import type { Problem } from '../model/problem.ts';
 import { excessOf } from './body-limits.ts';
 import type { Prose } from './load-record.ts';
 import { moveToFile } from './move-to-file.ts';
-import { noPrograms } from './no-programs.ts';
 import { problemAt } from './place.ts';
 import { isParserError, syntaxFault, withoutFault } from './syntax-fault.ts';
 import type { SyntaxFault } from './syntax-fault.ts';
 
-type Extension = ReturnType<typeof mdxjs>;
+type Extension = ReturnType<typeof mdx>;
 type Constructs = NonNullable<Extension['text']>;
 type Construct = Extract<NonNullable<Constructs[string]>, { tokenize: unknown }>;
 
+/**
+ * Stands in for the JavaScript parser that MDX hands `import` and `export` lines to, and refuses
+ * them all. So a block is a program here exactly where it is one for MDX, and no program is read.
+ */
+const noPrograms = {
+  parse: refuseProgram,
+  parseExpressionAt: refuseProgram,
+};
+
 /** Where the parser last began a tag or a brace. Parsing is synchronous, so one variable serves all. */
 const last = { offset: 0 };
-/** The syntax of MDX and two extensions of GFM. */
-const extensions: Extension[] = [noting(mdxjs({ acorn: noPrograms })), gfmFootnote()];
+/** The syntax of MDX, as `micromark-extension-mdxjs` combines it, and of two extensions of GFM. */
+const extensions: Extension[] = [mdxjsEsm({ acorn: noPrograms }), noting(mdx()), gfmFootnote()];
 const extensionsWithTables = [...extensions, gfmTable()];
 /** Every table has one of these. Looking for tables takes as long as all else, and few texts have one. */
 const tableSign = /\||:-|-:/;
-const mdastExtensions = [mdxFromMarkdown(), gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()];
+const mdastExtensions = [...mdxFromMarkdown(), gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()];
 
 /** The most faults that are told for one body, and the most text that is parsed to find them. */
-const most = { faults: 20, characters: 400_000 };
+const most = { faults: 20, characters: 200_000 };
 
 /**
  * Parses the prose of a record: MDX in which nothing can run. This is the only reader of prose, and what it
@@ -74,6 +83,10 @@ function parse(text: string): Root | SyntaxFault {
     if (!isParserError(error)) throw error;
     return syntaxFault(text, error, last.offset);
   }
+}
+
+function refuseProgram(): never {
+  throw Object.assign(new SyntaxError('content holds no programs'), { pos: 0, raisedAt: 0 });
 }
 
 /** The same syntax, and a note of where each construct began: the parser’s errors tell only where it gave up. */

@@ -9,17 +9,26 @@ export interface NamedText {
 
 /** The place of an offset (UTF-16 units, from 0) in a text. */
 export function placeAt(source: NamedText, offset: number): Place {
-  let line = 1;
-  let start = 0;
-  for (
-    let next = source.text.indexOf('\n');
-    next !== -1 && next < offset;
-    next = source.text.indexOf('\n', start)
-  ) {
-    line += 1;
-    start = next + 1;
+  const starts = lineStarts(source.text);
+  let [line, end] = [0, starts.length];
+  while (end - line > 1) {
+    const middle = (line + end) >> 1;
+    if ((starts[middle] ?? 0) <= offset) line = middle;
+    else end = middle;
   }
-  return { file: source.path, line, column: offset - start + 1 };
+  return { file: source.path, line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+}
+
+/** The text whose lines were looked up last: most problems come one after another from one file. */
+let latest = { text: '', starts: [0] };
+
+/** The offsets at which the lines of a text begin. */
+function lineStarts(text: string): readonly number[] {
+  if (latest.text !== text) {
+    const ends = text.matchAll(/\n/g);
+    latest = { text, starts: [0, ...Array.from(ends, ({ index }) => index + 1)] };
+  }
+  return latest.starts;
 }
 
 /** The most characters of the author's text that a message repeats. */

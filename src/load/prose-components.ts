@@ -1,4 +1,5 @@
 import { language } from '../model/fields.ts';
+import { markupProblem } from '../model/text-markup.ts';
 
 /** What one attribute of a component may say: the sentence for a value that it may not have, or nothing. */
 export interface AttributeForm {
@@ -20,7 +21,7 @@ export interface ProseComponent {
 }
 
 const words = (value: string) =>
-  value.trim() === '' ? 'Write some words, or leave the attribute out.' : undefined;
+  value.trim() === '' ? 'Write some words, or leave the attribute out.' : markupProblem(value);
 const tag = (value: string) =>
   language.safeParse(value).success
     ? undefined

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { idProblem, ownAddresses } from '../model/id.ts';
+import { idProblem, takenAddress } from '../model/id.ts';
 import type { Problem } from '../model/problem.ts';
 import type { CollectionName } from '../model/reference.ts';
+import { attempt } from './attempt.ts';
 import { checkCharacters } from './check-characters.ts';
 import { checkLineLengths } from './check-line-lengths.ts';
 import { decodeText } from './decode-text.ts';
 import { listContent, unreadable } from './list-content.ts';
 import type { ListedFile } from './list-content.ts';
 import { problemAt } from './place.ts';
+import { stoppedFile } from './stopped-file.ts';
 import type { NamedText } from './place.ts';
 
 /** One record's file: `path` as messages show it, relative to the working directory, with `/`. */
@@ -28,17 +30,26 @@ export interface ReadContent {
 
 /**
  * Reads every file of a content folder as text. Files that hold no text, or an id that another file has,
- * are left out; each is a problem.
+ * are left out; each is a problem. `drafts` are files that are not written yet: they are read after the
+ * others, so that a clash is theirs.
  */
-export function readContent(dir: string): ReadContent {
+export function readContent(dir: string, drafts: readonly SourceFile[] = []): ReadContent {
   const listed = listContent(dir);
+  const sources = [
+    ...listed.files.map((file) => ({ ...file, open: () => readFileSync(file.path) })),
+    ...drafts.map((draft) => ({ ...draft, open: () => Buffer.from(draft.text) })),
+  ];
   const problems: Problem[] = [...listed.problems];
   const files: SourceFile[] = [];
   const unread: string[] = [];
   const owners = new Map<string, string>();
   let site: NamedText | undefined;
-  for (const { path, collection } of listed.files) {
-    const read = readText(path);
+  for (const { path, collection, open } of sources) {
+    const outcome = attempt(() => readText(path, open));
+    const read =
+      'value' in outcome
+        ? outcome.value
+        : { source: undefined, problems: [stoppedFile({ path, text: '' }, outcome.stop)] };
     problems.push(...read.problems);
     if (collection === undefined) {
       site = read.source;
@@ -75,13 +86,16 @@ function plainId(id: string): string {
     .replaceAll(/^-|-$/g, '');
 }
 
-function readText(path: ListedFile['path']): {
+function readText(
+  path: ListedFile['path'],
+  open: () => Buffer,
+): {
   source: NamedText | undefined;
   problems: readonly Problem[];
 } {
   let bytes: Buffer;
   try {
-    bytes = readFileSync(path);
+    bytes = open();
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     return { source: undefined, problems: [problemAt({ path, text: '' }, 0, 0, unreadable(code))] };
@@ -97,10 +111,11 @@ function readText(path: ListedFile['path']): {
 }
 
 function idProblems(source: NamedText, id: string, collection: CollectionName): readonly Problem[] {
-  const taken = collection === 'pages' && ownAddresses.includes(id);
-  const wrong = taken
-    ? `The site makes a page at /${id}/ itself; give this file another name.`
-    : idProblem(id);
+  const taken = takenAddress(collection, id);
+  const wrong =
+    taken === undefined
+      ? idProblem(id)
+      : `Give this file another name: the site itself makes what is at ${taken}.`;
   if (wrong === undefined) return [];
   const finding = {
     rule: 'id-form',

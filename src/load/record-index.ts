@@ -10,6 +10,8 @@ export interface RecordIndex {
   find(reference: Reference): LoadedRecord | 'faulty' | undefined;
   /** What may have been meant by a reference to nothing, as a sentence. */
   hint(reference: Reference): string;
+  /** The kinds of note of which there is one at least. */
+  readonly noteKinds: ReadonlySet<string>;
 }
 
 /** The most references to nothing for which a near id is looked for: each look passes over all ids. */
@@ -31,7 +33,9 @@ export function indexRecords({
     ),
   );
   let hints = 0;
+  const notes = records.filter((record) => record.collection === 'annotations');
   return {
+    noteKinds: new Set(notes.filter(({ data }) => !data.withdrawn).map(({ data }) => data.kind)),
     find: ({ collection, id }) =>
       byKey.get(`${collection}/${id}`) ??
       (faulty.has(`${collection}/${id}`) ? 'faulty' : undefined),

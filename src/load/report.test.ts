@@ -78,3 +78,20 @@ test('a file of which nothing is quoted is not asked for: it may be a pipe', () 
   const text = formatReport([{ ...problem, quoted: '' }], () => assert.fail('asked for the file'));
   assert.match(text, /fix: /);
 });
+
+test('no line of a report is a command to the log that it is printed in', () => {
+  for (const body of [
+    '::error::x {y}',
+    '  ::add-mask::{y}',
+    '#{x}\n##[group]{y}',
+    'a #{#[x]}',
+    ':{::x}',
+  ]) {
+    const lines = report(body).split('\n');
+    for (const line of lines) assert.doesNotMatch(line, /^\s*::|##\[/, body);
+    assert.ok(
+      lines.some((line) => /^ *\^+$/.test(line)),
+      body,
+    );
+  }
+});

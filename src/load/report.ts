@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem.ts';
-import { codePoint, hiddenCharacters } from './hidden-characters.ts';
+import { escapeHidden, logCommand } from './escape-hidden.ts';
 
 /** The most characters of a line shown before and after the place of a problem. */
 const around = 70;
@@ -27,42 +27,29 @@ function compare(a: string, b: string): number {
 
 function formatProblem(problem: Problem, textOf: TextOf): string {
   const { file, line, column, rule, message, fix } = problem;
-  const head = visible(`${file}:${line}:${column} ${rule} ${message}`);
+  const head = escapeHidden(`${file}:${line}:${column} ${rule} ${message}`);
   const shown = problem.quoted === '' ? [] : excerpt(problem, textOf(file));
-  return [head, ...shown, `    fix: ${visible(fix)}`].join('\n');
+  return [head, ...shown, `    fix: ${escapeHidden(fix)}`].join('\n');
 }
 
 /** The line of the file with carets, or the quoted text alone where the line is not at hand. */
 function excerpt({ line, column, quoted }: Problem, text: string | undefined): string[] {
   const whole = text?.split('\n', line)[line - 1];
-  const found = whole?.startsWith(quoted.split('\n', 1)[0] ?? '', column - 1) ? whole : undefined;
+  // A line that a log would obey is not shown whole: escaping its parts would miss what is between them.
+  const isShown =
+    whole?.startsWith(quoted.split('\n', 1)[0] ?? '', column - 1) && !logCommand.test(whole);
+  const found = isShown ? whole : undefined;
   const [before, after] =
     found === undefined
       ? ['', '']
       : [found.slice(0, column - 1), found.slice(column - 1 + quoted.length)];
   const lead = before.length > around ? `…${before.slice(-around).toWellFormed()}` : before;
   const rest = after.length > around ? `${after.slice(0, around).toWellFormed()}…` : after;
-  const marked = visible(quoted);
+  const marked = escapeHidden(quoted);
   return [
-    `      ${visible(lead)}${marked}${visible(rest)}`.trimEnd(),
-    `      ${' '.repeat(columns(visible(lead)))}${'^'.repeat(Math.max(1, columns(marked)))}`,
+    `      ${escapeHidden(lead)}${marked}${escapeHidden(rest)}`.trimEnd(),
+    `      ${' '.repeat(columns(escapeHidden(lead)))}${'^'.repeat(Math.max(1, columns(marked)))}`,
   ];
-}
-
-/** Text in which every character shows: hidden ones as ‹U+202E›, tabs as two spaces. */
-function visible(text: string): string {
-  let shown = '';
-  let from = 0;
-  for (const { index, length } of hiddenCharacters(text)) {
-    const hidden = [...text.slice(index, index + length)]
-      .map((char) => `‹${codePoint(char)}›`)
-      .join('');
-    shown += text.slice(from, index) + hidden;
-    from = index + length;
-  }
-  return (shown + text.slice(from))
-    .replaceAll('\t', '  ')
-    .replaceAll(/[\r\n]/g, (char) => `‹${codePoint(char)}›`);
 }
 
 /** How many columns of a terminal a text takes: two for East Asian characters and emoji, none for marks. */

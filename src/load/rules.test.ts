@@ -5,12 +5,13 @@ import type { RuleId } from '../model/rules.ts';
 import type { Example } from '../model/rules/rule.ts';
 import { checkWith } from './archive-fixture.ts';
 
-/** Rules that need the rendered text or a capture: their examples are read where those are at hand. */
+/** Rules that need the rendered text, a capture or a thread that can be stopped: other tests have their examples. */
 const checkedLater: readonly string[] = [
   'passage-found',
   'passage-unique',
   'verified-quotation',
   'own-words',
+  'readable-record',
 ] satisfies RuleId[];
 
 function problemsOf({ file, text, encoding }: Example) {

@@ -8,9 +8,6 @@ import { exampleLine, outlineAt, outlineOf } from './schema-outline.ts';
 import { unknownKeys } from './unknown-keys.ts';
 import type { YamlPlaces } from './yaml-places.ts';
 
-/** The most faults that are told for one file; more tell nothing new. */
-const shown = 20;
-
 type Issue = z.core.$ZodIssue;
 
 /** Turns what a schema found wrong into problems: one for each key that is unknown, missing or of the wrong form. */
@@ -20,7 +17,7 @@ export function schemaProblems(
   error: z.ZodError,
   places: YamlPlaces,
 ): readonly Problem[] {
-  const issues = error.issues.slice(0, shown);
+  const { issues } = error;
   const unknown = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? unknownKeys(schema, issue) : [],
   );

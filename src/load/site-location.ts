@@ -1,7 +1,8 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parse } from 'yaml';
 import { siteSchema } from '../model/site-settings.ts';
+import { largestFile } from './decode-text.ts';
+import { readYaml } from './strict-yaml.ts';
 
 /** Where the site is published. */
 export interface SiteLocation {
@@ -30,15 +31,12 @@ export function siteLocation(folder: string): SiteLocation {
 
 function settingsOf(folder: string): Record<string, unknown> {
   const file = path.join(folder, 'site.yaml');
-  const isPlain = lstatSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
-  return isPlain ? readSettings(file) : {};
-}
-
-function readSettings(file: string): Record<string, unknown> {
+  const status = lstatSync(file, { throwIfNoEntry: false });
+  if (!status?.isFile() || status.size > largestFile) return {};
   try {
-    return Object.fromEntries(
-      Object.entries(parse(readFileSync(file, 'utf8'), { maxAliasCount: 0 }) ?? {}),
-    );
+    const text = readFileSync(file, 'utf8');
+    const { data } = readYaml({ path: file, text, start: 0, end: text.length });
+    return Object.fromEntries(Object.entries(data ?? {}));
   } catch {
     return {};
   }

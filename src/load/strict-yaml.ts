@@ -12,8 +12,8 @@ export interface YamlSource extends NamedText {
   readonly end: number;
 }
 
-/** Keys that JavaScript objects treat as their own. */
-const reserved = new Set(['__proto__', 'constructor', 'prototype']);
+/** Keys that every JavaScript object seems to have, such as toString: a lookup would find them in any data. */
+const reserved = new Set([...Object.getOwnPropertyNames(Object.prototype), 'prototype']);
 
 /**
  * Reads plain YAML 1.2 (core schema): one document, no anchors, aliases, tags or merges, no key twice.
@@ -54,7 +54,7 @@ const oversized: Finding = {
 };
 
 /** Where YAML goes beyond what is read, if it does. */
-function endOfAllowed(yaml: string): number | undefined {
+export function endOfAllowed(yaml: string): number | undefined {
   let end = 0;
   for (let line = 0; line < most.lines; line += 1) {
     const next = yaml.indexOf('\n', end) + 1;

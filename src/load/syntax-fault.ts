@@ -1,29 +1,30 @@
-import type { Nodes } from 'mdast';
 import { programBlock, programLine } from './check-text.ts';
 import { suggestion } from './did-you-mean.ts';
 import type { Finding } from './place.ts';
 import { proseComponent, proseComponents } from './prose-components.ts';
+
+/** What the parser throws of a text that does not parse: a message of unified's kind, with its place. */
+export interface ParserError extends Error {
+  readonly reason: string;
+  readonly source: string | undefined;
+  readonly place: Place | { readonly start: Place } | undefined;
+}
+
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** True of what the parser throws, and not of what is thrown by a fault of ours. */
+export function isParserError(error: unknown): error is ParserError {
+  return error instanceof Error && 'reason' in error && 'place' in error;
+}
 
 /** A part of a body that does not parse: where it is (UTF-16 units of the body), and what to say of it. */
 export interface SyntaxFault {
   readonly start: number;
   readonly length: number;
   readonly finding: Finding;
-}
-
-type Position = NonNullable<Nodes['position']>;
-
-/** An error of the parser: micromark and mdast throw a `VFileMessage` of the package vfile-message. */
-export interface ParserError {
-  readonly reason: string;
-  /** The package that threw it. */
-  readonly source?: string | undefined;
-  readonly place?: Position['start'] | Position | undefined;
-}
-
-/** True of an error that tells of a fault of the text, and not of one of the code. */
-export function isParserError(error: unknown): error is ParserError {
-  return error instanceof Error && 'reason' in error && 'place' in error && 'source' in error;
 }
 
 /**

@@ -1,19 +1,17 @@
 import type { z } from 'astro/zod';
 import { didYouMean } from './did-you-mean.ts';
+import { listWords } from './list-words.ts';
 import type { Finding } from './place.ts';
 import { outlineAt, outlineOf } from './schema-outline.ts';
 
-/** The most unknown keys that are told for one mapping; more tell nothing new. */
-const shown = 20;
-
 /** Keys that people bring from other programs, and what stands in their place here. */
-const strangers: Readonly<Record<string, string>> = {
-  layout: 'Remove it: all pages of one kind look alike.',
-  id: 'Remove it: the id is the name of the file.',
-  slug: 'Remove it: the address is the name of the file.',
-  draft: 'Remove it: what is not ready stays out of the content.',
-  tags: 'Remove it: a record is found by the countries and agencies it names.',
-};
+const strangers: ReadonlyMap<string, string> = new Map([
+  ['layout', 'Remove it: all pages of one kind look alike.'],
+  ['id', 'Remove it: the id is the name of the file.'],
+  ['slug', 'Remove it: the address is the name of the file.'],
+  ['draft', 'Remove it: what is not ready stays out of the content.'],
+  ['tags', 'Remove it: a record is found by the countries and agencies it names.'],
+]);
 
 /** A key that a kind of record has not. */
 export interface UnknownKey {
@@ -30,10 +28,10 @@ export function unknownKeys(
   { path, keys }: z.core.$ZodIssueUnrecognizedKeys,
 ): readonly UnknownKey[] {
   const known = Object.keys(outlineAt(outlineOf(schema), path).properties ?? {});
-  return keys.slice(0, shown).map((key) => {
+  return keys.map((key) => {
     const meant = didYouMean(key, known);
     const hint = meant === undefined ? '' : `Did you mean ${meant}? `;
-    const fix = strangers[key] ?? `${hint}The keys here are ${known.join(', ')}.`;
+    const fix = strangers.get(key) ?? `${hint}The keys here are ${listWords(known)}.`;
     const message = `There is no key “${key}” here.`;
     return { path, key, meant, finding: { rule: 'known-key', message, fix } };
   });

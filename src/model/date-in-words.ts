@@ -29,7 +29,7 @@ const oneDay = 24 * 60 * 60 * 1000;
  */
 export function dateInWords(date: EdtfDate): string {
   const { text } = date;
-  const choice = /^\[(.+)\.\.(.+)\]$/.exec(text);
+  const choice = /^\[([^.]+)\.\.([^.]+)\]$/.exec(text);
   if (choice) return choiceInWords(choice[1] ?? '', choice[2] ?? '');
   const parts = text.split('/');
   if (parts.length === 2) return intervalInWords(parts[0] ?? '', parts[1] ?? '');

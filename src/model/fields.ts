@@ -48,9 +48,9 @@ export const webAddress = z.string().superRefine((text, context) => {
     context.addIssue({ code: 'custom', message: problem, params: { rule: 'public-address' } });
 });
 
-/** As `webAddress`, and a bare public IP address, which is recorded but never printed. */
+/** As `webAddress`, or where a copy was seen: a bare public IP address, a mirror that names the original. No page links it. */
 export const seenAddress = z.string().superRefine((text, context) => {
-  const problem = publicUrlProblem(text, { schemes: ['https:', 'http:'], bareIp: true });
+  const problem = publicUrlProblem(text, { schemes: ['https:', 'http:'], recordedOnly: true });
   if (problem)
     context.addIssue({ code: 'custom', message: problem, params: { rule: 'public-address' } });
 });

@@ -7,6 +7,10 @@ const id = z.string().superRefine((text, context) => {
   if (problem) context.addIssue({ code: 'custom', message: problem, params: { rule: 'id-form' } });
 });
 
+/** Rules on words that a record can answer with a reason. A withheld name can never be answered. */
+export const overridableRules = ['city-at-most', 'no-contact', 'one-script'] as const;
+export type OverridableRule = (typeof overridableRules)[number];
+
 /** What every record has, whatever its kind. */
 export const recordFields = {
   added: date.describe('The day this record was first published here.'),
@@ -34,4 +38,17 @@ export const recordFields = {
     })
     .optional()
     .describe('Set when the record no longer stands; its address stays and gives the reason.'),
+  meant: z
+    .array(
+      z.strictObject({
+        rule: z
+          .enum(overridableRules, { error: `Write one of: ${overridableRules.join(', ')}.` })
+          .describe('The rule that would refuse the words.'),
+        words: line.describe('The words, as the check quotes them.'),
+        reason: line.describe('Why they may be published, in a sentence.'),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('Words that a rule would refuse and that are meant; counted on the method page.'),
 };

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { language, line, webAddress } from './fields.ts';
+import { foreignHostProblem } from './foreign-host.ts';
 
 const term = z.strictObject({
   id: z
@@ -57,6 +58,27 @@ export const siteSchema = z.strictObject({
   repository: webAddress
     .optional()
     .describe('Where the content is kept; without it no edit links are shown.'),
+  allowedHosts: z
+    .array(
+      z.strictObject({
+        host: z
+          .string()
+          .superRefine((host, context) => {
+            const problem = foreignHostProblem(host);
+            if (problem)
+              context.addIssue({
+                code: 'custom',
+                message: problem,
+                params: { rule: 'public-address' },
+              });
+          })
+          .describe('The host, without https:// and path: пример.рф.'),
+        reason: line.describe('How you know that it is the host that is meant.'),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('Hosts with letters outside a–z that links may lead to; all others are refused.'),
   languages: z
     .array(language)
     .min(1)

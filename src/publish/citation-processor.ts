@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import CSL from 'citeproc';
-import type { CslItem } from './csl-item.ts';
+import type { CslItem, CslName } from './csl-item.ts';
 
 /** Formats one work in one style, as a line of HTML. */
 export type CitationProcessor = (item: CslItem) => string;
@@ -23,9 +23,11 @@ export function createCitationProcessor(style: string): CitationProcessor {
     true,
   );
   return (item) => {
+    // The processor keeps items by id in plain objects, where “constructor” would seem to be known already.
+    const id = `:${item.id}`;
     items.clear();
-    items.set(item.id, toMarkup(item));
-    engine.updateItems([item.id]);
+    items.set(id, { ...toMarkup(item), id });
+    engine.updateItems([id]);
     const made = engine.makeBibliography();
     const entry = made ? made[1][0] : undefined;
     if (entry === undefined) throw new Error(`The style ${style} gave no entry for ${item.id}.`);
@@ -53,13 +55,27 @@ function bibliographyOnly(style: string): string {
 function toMarkup(item: CslItem): object {
   const plain = (text: string) => text.replace(/<(?=[a-z/])/gi, `<${wordJoiner}`);
   const asItIs = (text: string) => `<span class="nocase">${plain(text)}</span>`;
-  const { title, 'container-title': container, publisher } = item;
+  const { title, author, 'container-title': container, publisher } = item;
   return {
     ...item,
     title: title.startsWith('[') ? asItIs(title) : plain(title),
+    ...(author && { author: author.map(withoutMembers) }),
     ...(container !== undefined && { 'container-title': asItIs(container) }),
     ...(publisher !== undefined && { publisher: plain(publisher) }),
   };
+}
+
+/** The names of what every JavaScript object has, such as `constructor`: the processor would find them among its names. */
+const members = new RegExp(
+  `\\b(?:${Object.getOwnPropertyNames(Object.prototype).join('|')})\\b`,
+  'g',
+);
+
+/** A name in which no word is the name of an object's member. */
+function withoutMembers(name: CslName): CslName {
+  const unlike = (text: string | undefined) =>
+    text?.replace(members, (word) => `${word.slice(0, 1)}${wordJoiner}${word.slice(1)}`);
+  return { family: unlike(name.family), given: unlike(name.given), literal: unlike(name.literal) };
 }
 
 /** Keeps `<` and a letter from being read as markup; taken out again, and refused in content. */

@@ -18,7 +18,9 @@ import { element } from '../model/xml.ts';
 export function completeSitemap(folder: string, root: URL): void {
   const file = join(folder, 'sitemap.xml');
   const sitemap = readFileSync(file, 'utf8');
-  const listed = new Set([...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address));
+  const listed = new Set(
+    [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address),
+  );
   const further = pagesIn(folder)
     .filter((page) => !listed.has(new URL(page.replace(/(^|\/)index\.html$/, '$1'), root).href))
     .flatMap((page) => canonicalAddress(join(folder, page)) ?? []);

@@ -42,6 +42,19 @@ test('a page without author and date says so where the style does', () => {
   assert.equal(MLA, '“Lamps of the Coast.” <i>lamps.example</i>.');
 });
 
+test('names that every JavaScript object has are cited like any other', () => {
+  for (const name of ['constructor', 'toString', 'valueOf', '__proto__']) {
+    const { APA, Chicago, MLA } = cite({
+      ...report,
+      id: name.toLowerCase(),
+      author: [{ family: name, given: name }],
+      title: name,
+    });
+    for (const html of [APA, Chicago, MLA])
+      assert.match(html ?? '', new RegExp(`${name}.*Harbour Gazette`, 'i'));
+  }
+});
+
 test('an uncertain date and a span of days are shown as such', () => {
   const days = {
     'date-parts': [

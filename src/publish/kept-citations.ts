@@ -29,7 +29,7 @@ function sourcesOfMaker(): readonly string[] {
 
 /** True where a citation of the item is kept. */
 export function hasCitation(item: CslItem): boolean {
-  return citations.has(keyOf(item));
+  return citations.get(keyOf(item)) !== undefined;
 }
 
 /** The citations of an item: those that are kept, or else what `format` makes of it, kept from now on. */

@@ -1,20 +1,28 @@
 import { hash } from 'node:crypto';
 import type { Library } from '../model/library.ts';
-import { openKeptFiles } from '../keep/kept-files.ts';
-import type { KeptFiles } from '../keep/kept-files.ts';
 import { makerDigest } from '../keep/maker-digest.ts';
 
-/** Names to the process that renders pages the folder of those that earlier builds have left. */
+/** Tells the process that renders pages that its parent answers a `PageList`. */
 export const keptPagesVariable = 'SOURCEBOOK_KEPT_PAGES';
 
-/** A page, as the process that renders pages tells of it the one that has started it. */
+/** A page of the site. */
 export interface ListedPage {
   /** Its file below the folder of the site: `articles/some-id/index.html`. */
   readonly file: string;
   /** Changes whenever what the file holds does. */
   readonly key: string;
-  /** True where an earlier build has left it, so that nobody renders it now. */
-  readonly kept: boolean;
+}
+
+/** Message from the process that renders pages to its parent: the pages of one route. */
+export interface PageList {
+  readonly id: number;
+  readonly pages: readonly ListedPage[];
+}
+
+/** Answer to a `PageList`: for each page, whether an earlier build has left it and it is in its place now. */
+export interface PlacedPages {
+  readonly id: number;
+  readonly placed: readonly boolean[];
 }
 
 /** What Astro makes a page of; the values of the parameters are parts of its address. */
@@ -23,36 +31,44 @@ interface Page {
   readonly cacheKey: string;
 }
 
-let known: KeptFiles | undefined;
-
 /**
  * Of the pages of a route, those that have to be rendered: in a build the ones that no earlier build has left
- * as they would be now, and otherwise all. The process that started this one gets the list of all and
- * puts the kept ones in their places. Astro could keep them itself, but it copies each, which
- * takes a build of 10,000 articles eight seconds.
+ * as they would be now, and otherwise all. The process that started this one puts the kept ones in
+ * their places. Astro could keep them itself, but it copies each, which takes a build of 10,000
+ * articles eight seconds.
  */
 export async function pagesToRender<P extends Page>(
   { site }: Library,
   routePattern: string,
   pages: P[],
 ): Promise<P[]> {
-  const folder = process.env[keptPagesVariable];
-  if (folder === undefined || !process.send) return pages;
-  known ??= openKeptFiles(folder);
+  if (process.env[keptPagesVariable] === undefined || !process.send) return pages;
   const maker = hash('sha256', makerDigest() + JSON.stringify(site));
-  const listed = pages.map(({ params, cacheKey }): ListedPage => {
-    const file = fileOf(routePattern, params);
-    const key = hash('sha256', [maker, file, cacheKey].join(' '));
-    return { file, key, kept: known?.has(key) ?? false };
-  });
-  await tell(listed);
-  return pages.filter((_page, index) => !listed[index]?.kept);
+  const placed = await placeKept(
+    pages.map(({ params, cacheKey }) => {
+      const file = fileOf(routePattern, params);
+      return { file, key: hash('sha256', [maker, file, cacheKey].join(' ')) };
+    }),
+  );
+  return pages.filter((_page, index) => !placed[index]);
 }
 
-/** Tells the process that started this one of pages; done when it cannot be lost any more. */
-function tell(pages: readonly ListedPage[]): Promise<void> {
+let lists = 0;
+
+/** Has the process that started this one put pages in their places; answers for each whether it is there. */
+function placeKept(pages: readonly ListedPage[]): Promise<readonly boolean[]> {
+  const id = (lists += 1);
   return new Promise((done, fail) => {
-    process.send?.(pages, undefined, undefined, (error) => (error ? fail(error) : done()));
+    const hear = (message: unknown) => {
+      const answer = message as PlacedPages;
+      if (answer.id !== id) return;
+      process.off('message', hear);
+      done(answer.placed);
+    };
+    process.on('message', hear);
+    process.send?.({ id, pages } satisfies PageList, undefined, undefined, (error) => {
+      if (error) fail(error);
+    });
   });
 }
 

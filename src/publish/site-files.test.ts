@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { article, libraryOf } from '../derive/library-fixture.ts';
+import { article, claim, libraryOf, record } from '../derive/library-fixture.ts';
+import { checksumsFile, recordFileEndings, siteFilePaths } from '../model/site-files.ts';
 import { siteFiles } from './site-files.ts';
 
 test('each file has a path of its own, and a withdrawn work has none', () => {
@@ -11,5 +12,33 @@ test('each file has a path of its own, and a withdrawn work has none', () => {
   assert.deepEqual(
     paths.filter((path) => path.includes('gone')),
     [],
+  );
+});
+
+test('the files that prose may link to are those that are written, but for pages of longer exports', () => {
+  const library = libraryOf(
+    article('lamp'),
+    claim('lit', [['lamp', 'asserts', 'unknown']]),
+    record('origins', 'log', {
+      title: 'Log',
+      kind: 'statement',
+      issuer: 'The board',
+      access: 'public',
+    }),
+  );
+  const named = (
+    [
+      ['articles', 'lamp'],
+      ['claims', 'lit'],
+      ['origins', 'log'],
+    ] as const
+  ).flatMap(([collection, id]) =>
+    (recordFileEndings[collection] ?? []).map((ending) => `${collection}/${id}.${ending}`),
+  );
+  const written = siteFiles(library, () => []).map(({ path }) => path);
+  assert.deepEqual(
+    // The digests are written last, when all other files are there.
+    [...written.filter((path) => !/page-\d+/.test(path)), checksumsFile].toSorted(),
+    [...siteFilePaths, ...named].toSorted(),
   );
 });

@@ -7,7 +7,7 @@ import type { CslDate } from './csl-item.ts';
  * two and `circa` for “one of these days”, words where CSL-JSON has no form (an open end).
  */
 export function toCslDate(date: EdtfDate): CslDate {
-  const choice = /^\[(.+)\.\.(.+)\]$/.exec(date.text);
+  const choice = /^\[([^.]+)\.\.([^.]+)\]$/.exec(date.text);
   const sides = choice ? [choice[1] ?? '', choice[2] ?? ''] : date.text.split('/');
   const moments = sides.flatMap(parseMoments);
   const circa = choice !== null || moments.some((moment) => moment.circa);

@@ -3,7 +3,6 @@ import { matchQuote } from '../../anchor/match-quote.ts';
 import type { Resolution } from '../../anchor/match-quote.ts';
 import { normaliseText, toNormalRange } from '../../anchor/normalise-text.ts';
 import type { NormalText } from '../../anchor/normalise-text.ts';
-import { proposeQuote } from '../../anchor/propose-quote.ts';
 import type { TextQuoteSelector, TextRange } from '../../anchor/text-quote-selector.ts';
 import type { LoadedRecord } from '../../load/load-record.ts';
 import { refuse } from './foreign-annotation.ts';
@@ -35,12 +34,16 @@ export function findTarget(
   );
 }
 
+/** The most of a passage, and of the words beside it, in UTF-16 code units: as records have it. */
+const longest = 2000;
+
 /** The shortest selector of an annotation's passage, found exactly; never a near match. */
 export function anchorPassage(
-  { label, selector }: ForeignAnnotation,
+  annotation: ForeignAnnotation,
   { article, on }: Target,
   context: ImportContext,
 ): Outcome<TextQuoteSelector> {
+  const { label, selector } = annotation;
   if (selector === undefined) {
     return refuse(
       label,
@@ -48,7 +51,16 @@ export function anchorPassage(
       'Make it on words of the text, not on the page as a whole.',
     );
   }
-  if (on === 'source') return inSource(label, selector, article, context);
+  const { exact, prefix = '', suffix = '' } = selector;
+  const length = Math.max(exact.length, prefix.length, suffix.length);
+  if (length > longest) {
+    return refuse(
+      label,
+      `Its passage, or the words beside it, has ${length.toLocaleString('en')} characters; ${longest.toLocaleString('en')} is the most.`,
+      'Make it on a shorter passage.',
+    );
+  }
+  if (on === 'source') return inSource(annotation, selector, article, context);
   const page = context.pageText(article);
   if (!page) {
     return refuse(
@@ -57,54 +69,65 @@ export function anchorPassage(
       'Mend them first: npm run check lists them.',
     );
   }
-  return described(label, page.text, selector, page.resolve(selector), `article:${article.id}`);
+  const found = {
+    text: page.text,
+    resolution: page.resolve(selector),
+    where: `article:${article.id}`,
+  };
+  return described(annotation, selector, found, context);
 }
 
 function inSource(
-  label: string,
+  annotation: ForeignAnnotation,
   selector: TextQuoteSelector,
-  { id, data }: LoadedRecord<'articles'>,
-  { captures }: ImportContext,
+  article: LoadedRecord<'articles'>,
+  context: ImportContext,
 ): Outcome<TextQuoteSelector> {
-  const copy = captures.get(data.capture?.sha256 ?? '');
-  if (copy === undefined) {
-    return refuse(
-      label,
-      data.capture
-        ? 'It is on the source itself, and the capture of that is not at hand.'
-        : 'It is on the source itself, of which no capture is recorded.',
-      data.capture
-        ? 'Name the folder that holds the capture: --captures DIR.'
-        : `Record a capture of the source in articles/${id}, or make the annotation on the summary.`,
-    );
+  const text = context.sourceText(article);
+  if (text) {
+    const resolution = matchQuote(text, selector);
+    const where = `the source of article:${article.id}`;
+    return described(annotation, selector, { text, resolution, where }, context);
   }
-  const text = normaliseText(copy);
-  return described(
-    label,
-    text,
-    selector,
-    matchQuote(text, selector),
-    `the source of article:${id}`,
-  );
+  return article.data.capture
+    ? refuse(
+        annotation.label,
+        'It is on the source itself, and the capture of that is not at hand.',
+        'Name the folder that holds the capture: --captures DIR.',
+      )
+    : refuse(
+        annotation.label,
+        'It is on the source itself, of which no capture is recorded.',
+        `Record a capture of the source in articles/${article.id}, or make the annotation on the summary.`,
+      );
+}
+
+/** What came of looking for a passage in a text. */
+interface Found {
+  readonly text: NormalText;
+  readonly resolution: Resolution;
+  readonly where: string;
 }
 
 function described(
-  label: string,
-  text: NormalText,
+  { label, position }: ForeignAnnotation,
   selector: TextQuoteSelector,
-  resolution: Resolution,
-  where: string,
+  { text, resolution, where }: Found,
+  context: ImportContext,
 ): Outcome<TextQuoteSelector> {
   if (resolution.status === 'found') return { value: describeQuote(text, resolution.range) };
   const quoted = JSON.stringify(selector.exact);
   if (resolution.status === 'ambiguous') {
+    const start = position && fromCodePoints(text.text, position.start);
+    const meant = resolution.ranges.find((range) => toNormalRange(text, range).start === start);
+    if (meant) return { value: describeQuote(text, meant) };
     return refuse(
       label,
       `Its passage ${quoted} stands ${resolution.ranges.length} times in ${where}.`,
       'Give the words beside the one meant as prefix or suffix.',
     );
   }
-  const [closest] = proposeQuote(text, selector);
+  const closest = context.closestPassage(text, selector);
   const isMoved = closest?.text === normaliseText(selector.exact).text;
   return refuse(
     label,
@@ -115,6 +138,11 @@ function described(
         ? `It stands ${surroundings(text, closest.range)}. Correct the prefix and suffix if that is meant.`
         : `The closest passage there: ${JSON.stringify(closest.text)}. Correct the annotation if that is meant.`,
   );
+}
+
+/** An index in UTF-16 code units, of one in code points, as the W3C counts. */
+function fromCodePoints(text: string, index: number): number {
+  return [...text].slice(0, index).join('').length;
 }
 
 /** How much is shown of the words beside a passage, in UTF-16 code units. */

@@ -1,120 +1,130 @@
-import { fromHtml } from 'hast-util-from-html';
-import { toString } from 'hast-util-to-string';
+import { toString } from 'mdast-util-to-string';
 import { normaliseText } from '../../anchor/normalise-text.ts';
 import { checkCapture } from '../../compile/check-capture.ts';
-import { compileRecord } from '../../compile/compile-record.ts';
-import { checkCharacters } from '../../load/check-characters.ts';
-import type { BodyFacts } from '../../load/check-body.ts';
-import { checkIntegrity } from '../../load/check-integrity.ts';
-import { loadRecord } from '../../load/load-record.ts';
-import type { LoadedRecord } from '../../load/load-record.ts';
+import { compileContent } from '../../compile/compile-content.ts';
+import type { CompiledContent } from '../../compile/compile-content.ts';
+import { noteTexts } from '../../compile/note-texts.ts';
 import type { SourceFile } from '../../load/read-content.ts';
-import { createAddresses } from '../../model/address.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { ForeignText, Outcome, Refusal } from './foreign-annotation.ts';
+import { refuse } from './foreign-annotation.ts';
+import type { ForeignText, Refusal } from './foreign-annotation.ts';
+import { parseHtml } from './html-to-prose.ts';
 import type { ImportContext } from './import-context.ts';
+import { NotProse } from './not-prose.ts';
 import { changedSince } from './own-record.ts';
 
 /** A file that is to be written, and what it was made of. */
 export interface Draft {
   readonly label: string;
   readonly file: SourceFile;
+  /** The id of the article that it is on, and whether the passage is in the source of that. */
+  readonly article: string;
+  readonly isOnSource: boolean;
+  /** What makes two notes the same: the article, the passage and the text. */
+  readonly saying: string;
   /** Set for a record of ours: the text around it, which must say the same. */
   readonly said?: readonly ForeignText[];
+  /** Bodies that it does not have, each in a few words. */
+  readonly leftOut: readonly string[];
 }
 
-/** The files that pass the check that every record must pass, and the refusals of the others. */
-export function checkDrafts(
+/** What became of drafts. */
+export interface CheckedDrafts {
+  readonly passed: readonly Draft[];
+  readonly refusals: readonly Refusal[];
+}
+
+/**
+ * Checks drafts as `npm run check` does: by the same function, on the whole content with the drafts
+ * in it. Leaves out those with problems and checks the rest again, until there are no problems but
+ * those that the content has without them.
+ */
+export async function checkDrafts(
   drafts: readonly Draft[],
   context: ImportContext,
-): { readonly passed: readonly SourceFile[]; readonly refusals: readonly Refusal[] } {
+): Promise<CheckedDrafts> {
   const refusals: Refusal[] = [];
-  const alone = drafts.flatMap((draft) => {
-    const outcome = checkAlone(draft, context);
-    if ('value' in outcome) return [{ draft, ...outcome.value }];
-    refusals.push(outcome.refusal);
-    return [];
-  });
-  const problems = problemsTogether(alone, context);
-  const passed = alone.flatMap(({ draft, note, article }) => {
-    const problem = problems.find(
-      ({ file, rule }) =>
-        file === draft.file.path ||
-        (note.data.on === 'source' && file === article.file.path && quoting.has(rule)),
-    );
-    if (!problem) return [draft.file];
-    refusals.push(toRefusal(draft.label, problem));
-    return [];
-  });
+  let passed = drafts;
+  while (passed.length > 0) {
+    const found = await refusalsOf(passed, context);
+    if (found.length === 0) break;
+    refusals.push(...found);
+    const refused = new Set(found.map(({ label }) => label));
+    passed = passed.filter(({ label }) => !refused.has(label));
+  }
   return { passed, refusals };
 }
 
-/** What a note on the source may break of its article. */
+async function refusalsOf(
+  drafts: readonly Draft[],
+  context: ImportContext,
+): Promise<readonly Refusal[]> {
+  const { content, problems } = await examine(drafts, context);
+  const own = problems.length === 0 ? [] : await newProblems(problems, context);
+  const found = own.flatMap((problem) =>
+    causesOf(problem, drafts, context).map(({ label }) => toRefusal(label, problem)),
+  );
+  if (found.length > 0) return found;
+  const changed = drafts.flatMap((draft) =>
+    saysTheSame(draft, content) ? [] : [changedSince(draft.label, 'text').refusal],
+  );
+  return changed.length > 0 ? changed : repeats(drafts);
+}
+
+/** Of drafts that would pass, those that say what an earlier one says. */
+function repeats(drafts: readonly Draft[]): readonly Refusal[] {
+  const groups = Map.groupBy(drafts, ({ saying }) => saying);
+  return drafts.flatMap((draft) => {
+    const [first = draft] = groups.get(draft.saying) ?? [];
+    return first === draft ? [] : [standsAlready(draft.label, first.label).refusal];
+  });
+}
+
+/** The refusal of an annotation that is here already, in a file or as another annotation. */
+export function standsAlready(label: string, where: string) {
+  return refuse(
+    label,
+    `It stands here already: ${where}.`,
+    'Leave one of the two out, or change the file by hand where it is to be another.',
+  );
+}
+
+async function examine(drafts: readonly Draft[], { folder, location, captures }: ImportContext) {
+  const files = drafts.map(({ file }) => file);
+  const content = await compileContent(folder, location, files);
+  const captured = content.captured.flatMap((article) => checkCapture(article, captures));
+  // The check repairs by itself that verified quotations have no digest yet.
+  const problems = [...content.problems, ...captured.filter(({ repairs }) => !repairs)];
+  return { content, problems };
+}
+
+/** What a note on the source may break of its article; nothing is added to what is broken already. */
 const quoting: ReadonlySet<string> = new Set(['short-quotation', 'verified-quotation']);
 
-interface CheckedDraft {
-  readonly draft: Draft;
-  readonly note: LoadedRecord<'annotations'>;
-  readonly facts: BodyFacts | undefined;
-  readonly article: LoadedRecord<'articles'>;
-  readonly articleFacts: BodyFacts | undefined;
+/** The problems that the content does not have without the drafts, and those of its quotations. */
+async function newProblems(
+  problems: readonly Problem[],
+  context: ImportContext,
+): Promise<readonly Problem[]> {
+  const before = new Set((await examine([], context)).problems.map(keyOf));
+  return problems.filter((problem) => quoting.has(problem.rule) || !before.has(keyOf(problem)));
 }
 
-/** What a file's own text and its article show: characters, keys, prose, and the passage. */
-function checkAlone(draft: Draft, context: ImportContext): Outcome<Omit<CheckedDraft, 'draft'>> {
-  const { label, file, said } = draft;
-  const { record: note, problems } = loadRecord(file);
-  const [first] = [...checkCharacters(file), ...problems];
-  if (first) return { refusal: toRefusal(label, first) };
-  if (note?.collection !== 'annotations') throw new Error(`${file.path} was not read as a note`);
-  const article = context.article(note.data.target.id);
-  if (!article) throw new Error(`a note was drafted on no article: ${file.path}`);
-  const [language = 'en'] = context.site.languages;
-  const result = compileRecord(
-    { record: article, notes: [note], cited: {}, language },
-    createAddresses(context.base),
-  );
-  const own = result.problems.find((problem) => problem.file === file.path);
-  if (own) return { refusal: toRefusal(label, own) };
-  const compiled = result.compiled?.notes[0];
-  if (said && compiled && plain(compiled.html) !== said.map(({ value }) => plain(value)).join(' '))
-    return changedSince(label, 'text');
-  return { value: { note, facts: compiled?.facts, article, articleFacts: result.compiled?.facts } };
+function keyOf({ file, line, column, rule, message }: Problem): string {
+  return JSON.stringify([file, line, column, rule, message]);
 }
 
-/** What only all records show together: references, curators, and how much of a source is quoted. */
-function problemsTogether(
-  drafts: readonly CheckedDraft[],
-  { content, captures }: ImportContext,
-): readonly Problem[] {
-  const facts = new Map<LoadedRecord, BodyFacts | undefined>();
-  for (const { note, facts: own, article, articleFacts } of drafts) {
-    facts.set(note, own);
-    if (note.data.on === 'source') facts.set(article, articleFacts);
-  }
-  const notes = drafts.map(({ note }) => note);
-  const records = [...content.records, ...notes];
-  const articles = new Set(
-    drafts.filter(({ note }) => note.data.on === 'source').map(({ article }) => article),
-  );
-  const onSource = records.filter(isOnSource);
-  return [
-    ...checkIntegrity({ ...content, records }, (record) => facts.get(record)),
-    ...[...articles].flatMap((record) =>
-      checkCapture(
-        {
-          record,
-          quotations: facts.get(record)?.quotations ?? [],
-          notes: onSource.filter(({ data }) => data.target.id === record.id),
-        },
-        captures,
-      ).filter(({ repairs }) => repairs === undefined),
-    ),
-  ];
-}
-
-function isOnSource(record: LoadedRecord): record is LoadedRecord<'annotations'> {
-  return record.collection === 'annotations' && record.data.on === 'source';
+/** The drafts that a problem comes from: that in its file, or those on the article in its file, or else all. */
+function causesOf(
+  { file, rule }: Problem,
+  drafts: readonly Draft[],
+  { article }: ImportContext,
+): readonly Draft[] {
+  const own = drafts.filter((draft) => draft.file.path === file);
+  if (own.length > 0) return own;
+  const onArticle = drafts.filter((draft) => article(draft.article)?.file.path === file);
+  if (quoting.has(rule)) return onArticle.filter(({ isOnSource }) => isOnSource);
+  return onArticle.length > 0 ? onArticle : drafts;
 }
 
 function toRefusal(label: string, { rule, message, quoted, fix }: Problem): Refusal {
@@ -125,7 +135,20 @@ function toRefusal(label: string, { rule, message, quoted, fix }: Problem): Refu
   };
 }
 
+/** True where the text around a record of ours says what the record says. */
+function saysTheSame({ file, article, said }: Draft, { records }: CompiledContent): boolean {
+  if (!said) return true;
+  const on = records.find(({ collection, id }) => collection === 'articles' && id === article);
+  const html = on && noteTexts(on).find(({ id }) => id === file.id)?.html;
+  try {
+    return wordsOf(html ?? '') === said.map(({ value }) => wordsOf(value)).join(' ');
+  } catch (error) {
+    if (error instanceof NotProse) return false;
+    throw error;
+  }
+}
+
 /** The words of HTML alone. */
-function plain(html: string): string {
-  return normaliseText(toString(fromHtml(html, { fragment: true }))).text.trim();
+function wordsOf(html: string): string {
+  return normaliseText(toString(parseHtml(html), { includeHtml: false })).text.trim();
 }

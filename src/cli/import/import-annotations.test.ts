@@ -4,28 +4,15 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
-import { importInto, row, writeLamps } from './import-fixture.ts';
+import { importInto, recordOf, refusalOf, row, rows, writeLamps } from './import-fixture.ts';
 
-const rows = (...all: readonly unknown[]) => ({ total: all.length, rows: all });
 const lamps = writeLamps();
+const refusal = (file: unknown, options = {}) => refusalOf(lamps, file, options);
+const made = (changes = {}, selector = {}, options = {}) =>
+  recordOf(lamps, rows(row(changes, selector)), options);
 
-/** The one refusal of a file. */
-function refusal(file: unknown, options = {}): string {
-  const { files, refusals } = importInto(lamps, file, options);
-  assert.deepEqual(files, []);
-  assert.equal(refusals.length, 1);
-  return `${refusals[0]?.label}: ${refusals[0]?.message} ${refusals[0]?.fix}`;
-}
-
-/** The one file made of a row. */
-function made(changes = {}, selector = {}, options = {}): string {
-  const { files, refusals } = importInto(lamps, rows(row(changes, selector)), options);
-  assert.deepEqual(refusals, []);
-  return files[0]?.text ?? '';
-}
-
-test('a row of Hypothes.is becomes a record, its links to our pages in the form that prose has', () => {
-  const { files } = importInto(lamps, rows(row({ tags: ['Omission'] })));
+test('a row of Hypothes.is becomes a record, its links to our pages in the form that prose has', async () => {
+  const { files } = await importInto(lamps, rows(row({ tags: ['Omission'] })));
   assert.deepEqual(
     files.map(({ path: file, text }) => [path.relative(lamps, file), text]),
     [
@@ -49,12 +36,12 @@ The [log](origin:log) says so.
   );
 });
 
-test('an export by the client of Hypothes.is is read like a search response', () => {
-  const { files } = importInto(lamps, { export_date: '2024-06-01', annotations: [row()] });
+test('an export by the client of Hypothes.is is read like a search response', async () => {
+  const { files } = await importInto(lamps, { export_date: '2024-06-01', annotations: [row()] });
   assert.equal(files.length, 1);
 });
 
-test('a W3C annotation is taken with its motivation, its HTML and its links', () => {
+test('a W3C annotation is taken with its motivation, its HTML and its links', async () => {
   const annotation = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: 'https://notes.example.org/1',
@@ -81,7 +68,7 @@ test('a W3C annotation is taken with its motivation, its HTML and its links', ()
     },
   };
   for (const file of [annotation, [annotation], { type: 'AnnotationPage', items: [annotation] }]) {
-    const { files, refusals } = importInto(lamps, file);
+    const { files, refusals } = await importInto(lamps, file);
     assert.deepEqual(refusals, []);
     const text = files[0]?.text ?? '';
     assert.match(text, /^kind: correction$/m);
@@ -92,16 +79,20 @@ test('a W3C annotation is taken with its motivation, its HTML and its links', ()
   }
 });
 
-test('the selector kept is the shortest that is exact', () => {
+test('the selector kept is the shortest that is exact', async () => {
   const long = { prefix: 'What it leaves open\n\n', suffix: ' how far it carried.' };
-  assert.match(made({}, long), /^exact: Nobody measured\nkind/m);
+  assert.match(await made({}, long), /^exact: Nobody measured\nkind/m);
   const twice = { exact: 'The lamp'.toLowerCase(), prefix: 'The lamp was lit in October, and ' };
-  assert.match(made({}, twice), /^exact: the lamp\nkind/m, 'the other is written with a capital');
+  assert.match(
+    await made({}, twice),
+    /^exact: the lamp\nkind/m,
+    'the other is written with a capital',
+  );
 });
 
-test('passages in other scripts are found, and named by a number where no word can name them', () => {
+test('passages in other scripts are found, and named by a number where no word can name them', async () => {
   const persian = { exact: 'فانوس می‌تابد' };
-  const { files } = importInto(
+  const { files } = await importInto(
     lamps,
     rows(row({}, persian), row({ id: 'b', text: 'Or [so](origin:log).' }, persian)),
   );
@@ -109,68 +100,73 @@ test('passages in other scripts are found, and named by a number where no word c
   assert.deepEqual(names, ['lamp-note.mdx', 'lamp-note-2.mdx']);
 });
 
-test('what does not anchor exactly is refused with the closest passage', () => {
-  const words = refusal(rows(row({}, { exact: 'Nobody had measured' })));
+test('what does not anchor exactly is refused with the closest passage', async () => {
+  const words = await refusal(rows(row({}, { exact: 'Nobody had measured' })));
   assert.match(
     words,
     /does not stand in article:lamp\. The closest passage there: "Nobody measured"/,
   );
-  const context = refusal(rows(row({}, { prefix: 'in the log ' })));
+  const context = await refusal(rows(row({}, { prefix: 'in the log ' })));
   assert.match(
     context,
     /between the words given beside it\. It stands after "[^"]*leaves open " and before " how far/,
   );
-  assert.match(refusal(rows(row({}, { exact: 'was' }))), /stands 4 times in article:lamp/);
-  assert.match(refusal(rows(row({ target: [{ selector: [] }] }))), /names no passage by its words/);
+  assert.match(await refusal(rows(row({}, { exact: 'was' }))), /stands 4 times in article:lamp/);
+  assert.match(
+    await refusal(rows(row({ target: [{ selector: [] }] }))),
+    /names no passage by its words/,
+  );
 });
 
-test('what is on no article with a text here is refused, unless the article is named', () => {
+test('what is on no article with a text here is refused, unless the article is named', async () => {
   const elsewhere = { uri: 'https://elsewhere.example.org/lamp' };
-  assert.match(refusal(rows(row(elsewhere))), /no article with a text here has that address/);
+  assert.match(await refusal(rows(row(elsewhere))), /no article with a text here has that address/);
   assert.match(
-    refusal(rows(row({ uri: 'https://lamps.example/articles/almanac/' }))),
+    await refusal(rows(row({ uri: 'https://lamps.example/articles/almanac/' }))),
     /articles\/almanac, which has no text/,
   );
-  assert.match(made(elsewhere, {}, { target: 'lamp' }), /^target: lamp$/m);
+  assert.match(await made(elsewhere, {}, { target: 'lamp' }), /^target: lamp$/m);
 });
 
-test('an unknown creator is refused, unless a curator answers for the annotation', () => {
+test('an unknown creator is refused, unless a curator answers for the annotation', async () => {
   const stranger = { user: 'acct:bob@hypothes.is' };
-  assert.match(refusal(rows(row(stranger))), /bob is not among the curators/);
-  assert.match(made(stranger, {}, { creator: 'ada' }), /^creator: ada$/m);
-  assert.match(made({}, {}, { creator: 'ada' }), /^creator: keepers$/m, 'a known one stays');
+  assert.match(await refusal(rows(row(stranger))), /bob is not among the curators/);
+  assert.match(await made(stranger, {}, { creator: 'ada' }), /^creator: ada$/m);
+  assert.match(await made({}, {}, { creator: 'ada' }), /^creator: keepers$/m, 'a known one stays');
 });
 
-test('a note without a recorded source is refused; a work’s own address names its record', () => {
+test('a note without a recorded source is refused; a work’s own address names its record', async () => {
   const none = /cites no work that is recorded here/;
-  assert.match(refusal(rows(row({ text: 'It was so.' }))), none);
-  assert.match(refusal(rows(row({ text: '[Here](https://elsewhere.example.org/)' }))), none);
+  assert.match(await refusal(rows(row({ text: 'It was so.' }))), none);
+  assert.match(await refusal(rows(row({ text: '[Here](https://elsewhere.example.org/)' }))), none);
   const itself = { text: '[Itself](https://lamps.example/articles/lamp/).' };
-  assert.match(refusal(rows(row(itself))), none);
-  assert.match(made({ ...itself, tags: ['textual'] }), /^ {2}- article:lamp$/m);
+  assert.match(await refusal(rows(row(itself))), none);
+  assert.match(await made({ ...itself, tags: ['textual'] }), /^ {2}- article:lamp$/m);
   const almanac = { text: '[Tides](https://tides.example.org/almanac?year=1901).' };
-  assert.match(made(almanac), /^ {2}- article:almanac$/m);
+  assert.match(await made(almanac), /^ {2}- article:almanac$/m);
 });
 
-test('what prose cannot hold is refused by name', () => {
+test('what prose cannot hold is refused by name', async () => {
   const text = 'See <img src="x" onerror="y"> [log](origin:log).';
-  assert.match(refusal(rows(row({ text }))), /holds <img>/);
+  assert.match(await refusal(rows(row({ text }))), /holds <img>/);
   assert.match(
-    refusal(rows(row({ text: '[log](origin:log) ![a lamp](https://lamps.example/lamp.png)' }))),
+    await refusal(
+      rows(row({ text: '[log](origin:log) ![a lamp](https://lamps.example/lamp.png)' })),
+    ),
     /\(text-only\)/,
   );
   assert.match(
-    refusal(rows(row({ text: '[log](origin:log) and [that](http://lamps.example.org/)' }))),
+    await refusal(rows(row({ text: '[log](origin:log) and [that](http://lamps.example.org/)' }))),
     /\(public-address\)/,
   );
   assert.match(
-    refusal(rows(row({ text: '[log](origin:log) \u202Edehsiv' }))),
+    await refusal(rows(row({ text: '[log](origin:log) \u202Edehsiv' }))),
     /\(plain-characters\)/,
   );
 });
 
-test('highlights, answers and what is no annotation are refused, each with its reason', () => {
-  const { files, refusals } = importInto(
+test('highlights, answers and what is no annotation are refused, each with its reason', async () => {
+  const { files, refusals } = await importInto(
     lamps,
     rows(row({ text: ' ' }), row({ references: ['row'] }), { text: 'x' }, row({ id: 'good' })),
   );
@@ -178,33 +174,33 @@ test('highlights, answers and what is no annotation are refused, each with its r
   assert.deepEqual(
     refusals.map(({ label, message }) => `${label}: ${message}`),
     [
-      'row: It says nothing: it only marks a passage.',
-      'row: It answers another annotation, and is not on a passage itself.',
+      'annotation 1 (row): It says nothing: it only marks a passage.',
+      'annotation 2 (row): It answers another annotation, and is not on a passage itself.',
       'annotation 3: It does not have the form of an annotation.',
     ],
   );
 });
 
-test('a note that stands here already is not written again', () => {
-  const { files } = importInto(lamps, rows(row()));
+test('a note that stands here already is not written again', async () => {
+  const { files } = await importInto(lamps, rows(row()));
   const again = writeLamps({ 'annotations/lamp/elsewhere.mdx': files[0]?.text ?? '' });
-  const { refusals } = importInto(again, rows(row()));
+  const { refusals } = await importInto(again, rows(row()));
   assert.match(refusals[0]?.message ?? '', /stands here already: .*elsewhere\.mdx/);
 });
 
-test('an annotation of the source itself needs the capture and must stand in it', () => {
+test('an annotation of the source itself needs the capture and must stand in it', async () => {
   const copy = 'We saw it. Nobody measured anything, and nobody cared.';
   const captures = mkdtempSync(path.join(tmpdir(), 'captures-'));
   writeFileSync(path.join(captures, 'a.txt'), copy);
   const sha256 = createHash('sha256').update(copy).digest('hex');
   const uri = 'http://gazette.example.org/lamp/#comments';
-  assert.match(refusal(rows(row({ uri }))), /of which no capture is recorded/);
+  assert.match(await refusal(rows(row({ uri }))), /of which no capture is recorded/);
 
   const article = `---\nadded: 2024-02-01\ntype: report\ntitle: { text: A, lang: en }\ntitleBasis: printed\nlanguage: en\ngenre: reference\noutlet: paper\nlineage: not-recorded\nURL: https://gazette.example.org/lamp\ncapture: { sha256: ${sha256}, bytes: 54 }\n---\n\nThe lamp.\n`;
   const folder = writeLamps({ 'articles/lamp.mdx': article });
-  const without = importInto(folder, rows(row({ uri })));
+  const without = await importInto(folder, rows(row({ uri })));
   assert.match(without.refusals[0]?.message ?? '', /the capture of that is not at hand/);
-  const { files, refusals } = importInto(
+  const { files, refusals } = await importInto(
     folder,
     rows(row({ uri }, { suffix: ' anything' }), row({ id: 'not', uri }, { exact: 'The lamp' })),
     { captures },
@@ -213,10 +209,11 @@ test('an annotation of the source itself needs the capture and must stand in it'
   assert.match(refusals[0]?.message ?? '', /does not stand in the source of article:lamp/);
 });
 
-test('an archive without anything to import is read as such', () => {
-  assert.deepEqual(importInto(lamps, rows()), { files: [], refusals: [] });
-  assert.deepEqual(importInto(lamps, { type: 'AnnotationCollection', total: 0 }), {
+test('an archive without anything to import is read as such', async () => {
+  assert.deepEqual(await importInto(lamps, rows()), { files: [], refusals: [], notices: [] });
+  assert.deepEqual(await importInto(lamps, { type: 'AnnotationCollection', total: 0 }), {
     files: [],
     refusals: [],
+    notices: [],
   });
 });

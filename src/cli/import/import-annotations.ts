@@ -1,65 +1,57 @@
 import { normaliseText } from '../../anchor/normalise-text.ts';
 import type { SourceFile } from '../../load/read-content.ts';
 import { idProblem } from '../../model/id.ts';
-import { checkDrafts } from './check-drafts.ts';
+import { checkDrafts, standsAlready } from './check-drafts.ts';
 import type { Draft } from './check-drafts.ts';
 import { refuse } from './foreign-annotation.ts';
-import type { ForeignAnnotation, Outcome, Refusal } from './foreign-annotation.ts';
+import type { ForeignAnnotation, Outcome, Refusal, Restriction } from './foreign-annotation.ts';
 import type { ImportContext } from './import-context.ts';
 import { toOwnRecord } from './own-record.ts';
-import { hypothesisRows, parseHypothesis } from './parse-hypothesis.ts';
-import { parseWebAnnotation, webAnnotations } from './parse-web-annotation.ts';
 import { newId, recordFile } from './record-file.ts';
 import { toRecord } from './to-record.ts';
 
 /** What became of a file of annotations. */
 export interface ImportResult {
-  /** The files to write; each passes the check. */
+  /** The files to write; with them the content passes the check as it did before. */
   readonly files: readonly SourceFile[];
   readonly refusals: readonly Refusal[];
-}
-
-/** Reads a file of annotations, whatever tool it is from; nothing where it is no such file. */
-export function parseAnnotations(file: unknown): readonly Outcome<ForeignAnnotation>[] | undefined {
-  const rows = hypothesisRows(file);
-  const parse = rows ? parseHypothesis : parseWebAnnotation;
-  return (rows ?? webAnnotations(file))?.map((data, index) => {
-    const label = `annotation ${index + 1}`;
-    const value = parse(data, label);
-    const fix = rows
-      ? 'Export it from Hypothes.is again.'
-      : 'See https://www.w3.org/TR/annotation-model/.';
-    return value ? { value } : refuse(label, 'It does not have the form of an annotation.', fix);
-  });
+  /** What was left out of annotations that were taken, each in a line. */
+  readonly notices: readonly string[];
 }
 
 /** Makes the file of each annotation that anchors and that passes the check, and says why of each other. */
-export function importAnnotations(
+export async function importAnnotations(
   annotations: readonly Outcome<ForeignAnnotation>[],
   context: ImportContext,
-): ImportResult {
+): Promise<ImportResult> {
   const refusals: Refusal[] = [];
   const drafts: Draft[] = [];
-  const standing = standingNotes(context);
+  const known = knownNotes(context);
   for (const outcome of annotations) {
-    const draft = 'refusal' in outcome ? outcome : draftOf(outcome.value, context, standing);
+    const draft = 'refusal' in outcome ? outcome : draftOf(outcome.value, context, known);
     if ('refusal' in draft) refusals.push(draft.refusal);
-    else {
-      drafts.push(draft.value);
-      standing.ids.set(draft.value.file.id, draft.value.file.path);
-    }
+    else drafts.push(draft.value);
   }
-  const checked = checkDrafts(drafts, context);
-  return { files: checked.passed, refusals: [...refusals, ...checked.refusals] };
+  const checked = await checkDrafts(drafts, context);
+  return {
+    files: checked.passed.map(({ file }) => file),
+    refusals: [...refusals, ...checked.refusals],
+    notices: checked.passed.flatMap(({ label, leftOut }) =>
+      leftOut.map((what) => `${label}: left out ${what}`),
+    ),
+  };
 }
 
-/** The notes that stand already, and those drafted so far: the file of each by its id, and by what it says. */
-interface StandingNotes {
-  readonly ids: Map<string, string>;
+/** The notes of the archive, each by its id and by what it says; and what was drafted so far. */
+interface KnownNotes {
+  readonly ids: ReadonlyMap<string, string>;
   readonly sayings: ReadonlyMap<string, string>;
+  /** The labels of the drafts by all that is in them. */
+  readonly drafted: Map<string, string>;
+  readonly newIds: Set<string>;
 }
 
-function standingNotes({ content }: ImportContext): StandingNotes {
+function knownNotes({ content }: ImportContext): KnownNotes {
   const notes = content.records.filter((record) => record.collection === 'annotations');
   return {
     ids: new Map([
@@ -72,6 +64,8 @@ function standingNotes({ content }: ImportContext): StandingNotes {
     sayings: new Map(
       notes.map(({ data, body, file }) => [saying(data.target.id, data.exact, body), file.path]),
     ),
+    drafted: new Map(),
+    newIds: new Set(),
   };
 }
 
@@ -83,26 +77,43 @@ function saying(target: string, exact: unknown, prose: string): string {
 function draftOf(
   annotation: ForeignAnnotation,
   context: ImportContext,
-  { ids, sayings }: StandingNotes,
+  { ids, sayings, drafted, newIds }: KnownNotes,
 ): Outcome<Draft> {
-  const { label, flaw, record, texts } = annotation;
+  const { label, flaw, record, texts, restrictions, leftOut } = annotation;
+  const restricted = restrictions.find((restriction) => !context.takes.includes(restriction));
+  if (restricted)
+    return refuse(label, notPublic[restricted], `Add --${restricted} if you may publish it.`);
   if (flaw !== undefined)
-    return refuse(label, flaw, 'Make it an annotation of its own, on one passage.');
+    return refuse(label, flaw, 'Make it an annotation by one person, on one passage.');
   const isOwn = record !== undefined;
   const made = isOwn ? toOwnRecord(annotation, context) : toRecord(annotation, context);
   if ('refusal' in made) return made;
   const draft = made.value;
-  const same =
-    ids.get(draft.id ?? '') ?? sayings.get(saying(draft.target, draft.keys['exact'], draft.prose));
-  if (same !== undefined)
-    return refuse(
-      label,
-      `It stands here already: ${same}.`,
-      'Change that file by hand where it is to be another.',
-    );
-  const id = draft.id ?? newId(draft, (name) => ids.has(name));
+  const said = saying(draft.target, draft.keys['exact'], draft.prose);
+  const whole = JSON.stringify(draft);
+  const same = ids.get(draft.id ?? '') ?? sayings.get(said) ?? drafted.get(whole);
+  if (same !== undefined) return standsAlready(label, same);
+  const id = draft.id ?? newId(draft, (name) => ids.has(name) || newIds.has(name));
   const wrong = idProblem(id);
   if (wrong !== undefined) return refuse(label, `“${id}” cannot be the name of a record.`, wrong);
+  drafted.set(whole, label);
+  newIds.add(id);
   const file = recordFile(context.folder, id, draft);
-  return { value: { label, file, ...(isOwn && { said: texts }) } };
+  return {
+    value: {
+      label,
+      file,
+      article: draft.target,
+      saying: said,
+      isOnSource: draft.keys['on'] === 'source',
+      leftOut,
+      ...(isOwn && { said: texts }),
+    },
+  };
 }
+
+/** Why an annotation that not everybody could read is not taken. */
+const notPublic: Record<Restriction, string> = {
+  private: 'Only its writer, or a group, can read it; a record is public.',
+  hidden: 'A moderator has hidden it.',
+};

@@ -1,3 +1,8 @@
+import { normaliseText } from '../../anchor/normalise-text.ts';
+import type { NormalText } from '../../anchor/normalise-text.ts';
+import { proposeQuote } from '../../anchor/propose-quote.ts';
+import type { Proposal } from '../../anchor/propose-quote.ts';
+import type { TextQuoteSelector } from '../../anchor/text-quote-selector.ts';
 import { compileRecord } from '../../compile/compile-record.ts';
 import { toPageText } from '../../compile/page-text.ts';
 import type { PageText } from '../../compile/page-text.ts';
@@ -7,6 +12,7 @@ import type { SiteLocation } from '../../load/site-location.ts';
 import { createAddresses } from '../../model/address.ts';
 import type { SiteSettings } from '../../model/site-settings.ts';
 import { recordAddresses } from './record-addresses.ts';
+import type { Restriction } from './foreign-annotation.ts';
 import type { RecordAddresses } from './record-addresses.ts';
 
 /** What the person who imports says of all annotations of a file. */
@@ -15,6 +21,8 @@ export interface ImportOptions {
   readonly target: string | undefined;
   /** The curator who answers for annotations of anybody else. */
   readonly creator: string | undefined;
+  /** Whether private annotations are taken too, and those that a moderator has hidden. */
+  readonly takes: readonly Restriction[];
   /** Copies of sources by the SHA-256 digest of their bytes. */
   readonly captures: ReadonlyMap<string, string>;
   /** The day on which the records are added. */
@@ -26,12 +34,19 @@ export interface ImportContext extends ImportOptions {
   readonly folder: string;
   readonly content: LoadedContent;
   readonly site: SiteSettings;
-  readonly base: string;
+  readonly location: SiteLocation;
   readonly addresses: RecordAddresses;
   article(id: string): LoadedRecord<'articles'> | undefined;
   /** An article's text as its page shows it; nothing where the article has problems itself. */
   pageText(article: LoadedRecord<'articles'>): PageText | undefined;
+  /** The text of an article's source, where its capture is at hand. */
+  sourceText(article: LoadedRecord<'articles'>): NormalText | undefined;
+  /** The passage closest to a lost one. Looking takes long, so that it ends after some of them. */
+  closestPassage(text: NormalText, selector: TextQuoteSelector): Proposal | undefined;
 }
+
+/** How much of lost passages is looked for in one run, in UTF-16 code units: some fifty passages. */
+const mostLookedFor = 5000;
 
 /** Gathers what annotations are matched against; each article is compiled when first asked for. */
 export function importContext(
@@ -43,13 +58,15 @@ export function importContext(
   const articles = new Map(content.records.filter(isArticle).map((record) => [record.id, record]));
   const notesOf = Map.groupBy(content.records.filter(isNote), ({ data }) => data.target.id);
   const texts = new Map<string, PageText | undefined>();
+  const sources = new Map<string, NormalText>();
+  let lookedFor = 0;
   const [language = 'en'] = content.site.languages;
   return {
     ...options,
     folder,
     content,
     site: content.site,
-    base: location.base,
+    location,
     addresses: recordAddresses(content.records, location),
     article: (id) => articles.get(id),
     pageText(record) {
@@ -60,6 +77,17 @@ export function importContext(
         texts.set(record.id, compiled && toPageText(compiled.html));
       }
       return texts.get(record.id);
+    },
+    sourceText({ id, data: { capture } }) {
+      const copy = options.captures.get(capture?.sha256 ?? '');
+      if (copy !== undefined && !sources.has(id)) sources.set(id, normaliseText(copy));
+      return sources.get(id);
+    },
+    closestPassage(text, selector) {
+      if (lookedFor >= mostLookedFor) return undefined;
+      const { exact, prefix = '', suffix = '' } = selector;
+      lookedFor += exact.length + prefix.length + suffix.length;
+      return proposeQuote(text, selector)[0];
     },
   };
 }

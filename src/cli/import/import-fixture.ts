@@ -1,12 +1,14 @@
+import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readCaptures } from '../../compile/check-capture.ts';
 import { loadContent } from '../../load/load-content.ts';
-import { importAnnotations, parseAnnotations } from './import-annotations.ts';
+import { importAnnotations } from './import-annotations.ts';
 import type { ImportResult } from './import-annotations.ts';
 import { importContext } from './import-context.ts';
 import type { ImportOptions } from './import-context.ts';
+import { parseAnnotations } from './parse-annotations.ts';
 
 /** For tests: where the archive on lamps is published. */
 export const location = { origin: 'https://lamps.example', base: '/' };
@@ -69,11 +71,11 @@ export function writeLamps(files: Readonly<Record<string, string>> = {}): string
 }
 
 /** For tests: what becomes of a file of annotations. */
-export function importInto(
+export async function importInto(
   folder: string,
   file: unknown,
   options: Partial<Omit<ImportOptions, 'captures'>> & { readonly captures?: string } = {},
-): ImportResult {
+): Promise<ImportResult> {
   const content = loadContent(folder);
   const annotations = parseAnnotations(file);
   if (!content.site || !annotations) throw new Error('there is nothing to import, or nowhere to');
@@ -81,6 +83,7 @@ export function importInto(
   const context = importContext(folder, { ...content, site: content.site }, location, {
     target: undefined,
     creator: undefined,
+    takes: [],
     today: '2026-11-20',
     captures: captures === undefined ? new Map<string, string>() : readCaptures(captures),
     ...given,
@@ -110,4 +113,44 @@ export function row(changes: Readonly<Record<string, unknown>> = {}, selector = 
     ],
     ...changes,
   };
+}
+
+/** For tests: rows as Hypothes.is exports them. */
+export const rows = (...all: readonly unknown[]) => ({ total: all.length, rows: all });
+
+/** For tests: a W3C annotation that links to the log, with bodies that say something. */
+export function webAnnotation(
+  changes: Readonly<Record<string, unknown>>,
+  ...bodies: readonly unknown[]
+) {
+  return {
+    type: 'Annotation',
+    creator: { nickname: 'keepers' },
+    created: '2024-05-01T10:00:00Z',
+    body: [
+      ...bodies,
+      { type: 'SpecificResource', source: { id: 'https://lamps.example/origins/log/' } },
+    ],
+    target: {
+      source: 'https://lamps.example/articles/lamp/',
+      selector: { type: 'TextQuoteSelector', exact: 'Nobody measured' },
+    },
+    ...changes,
+  };
+}
+
+/** For tests: the one refusal of a file of which nothing is imported. */
+export async function refusalOf(folder: string, file: unknown, options = {}): Promise<string> {
+  const { files, refusals } = await importInto(folder, file, options);
+  assert.deepEqual(files, []);
+  assert.equal(refusals.length, 1);
+  return `${refusals[0]?.label}: ${refusals[0]?.message} ${refusals[0]?.fix}`;
+}
+
+/** For tests: the text of the one record made of a file of which nothing is refused. */
+export async function recordOf(folder: string, file: unknown, options = {}): Promise<string> {
+  const { files, refusals } = await importInto(folder, file, options);
+  assert.deepEqual(refusals, []);
+  assert.equal(files.length, 1);
+  return files[0]?.text ?? '';
 }

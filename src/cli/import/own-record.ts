@@ -24,7 +24,7 @@ export function toOwnRecord(
   annotation: ForeignAnnotation,
   context: ImportContext,
 ): Outcome<DraftRecord> {
-  const { label, record, selector } = annotation;
+  const { label, id: address, record, selector, creators } = annotation;
   const parsed = ownRecord.safeParse(record);
   if (!parsed.success) {
     return refuse(
@@ -36,6 +36,8 @@ export function toOwnRecord(
   const { target, prose, on, ...keys } = parsed.data;
   if (selector && normaliseText(selector.exact).text !== normaliseText(keys.exact).text)
     return changedSince(label, 'passage');
+  if (creators.length > 0 && !creators.includes(keys.creator))
+    return changedSince(label, 'creator');
   const id = target.slice('article:'.length);
   if (!context.article(id)) {
     return refuse(
@@ -49,7 +51,7 @@ export function toOwnRecord(
   return {
     value: {
       target: id,
-      id: /#annotation-([a-z0-9-]+)$/.exec(label)?.[1],
+      id: /#annotation-([a-z0-9-]+)$/.exec(address ?? '')?.[1],
       keys: {
         ...keys,
         target: id,
@@ -62,7 +64,7 @@ export function toOwnRecord(
 }
 
 /** The refusal of an annotation that no longer says what the record in it says. */
-export function changedSince(label: string, what: 'passage' | 'text') {
+export function changedSince(label: string, what: 'passage' | 'text' | 'creator') {
   return refuse(
     label,
     `Its ${what} was changed since it was exported, and the record in it was not.`,

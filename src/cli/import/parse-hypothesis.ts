@@ -1,24 +1,25 @@
 import { z } from 'astro/zod';
 import { isOnSeveral, isReply } from './foreign-annotation.ts';
-import type { ForeignAnnotation } from './foreign-annotation.ts';
+import type { ForeignAnnotation, Restriction } from './foreign-annotation.ts';
+import { readSelectors } from './read-selectors.ts';
 
-const selector = z.object({
-  type: z.string(),
-  exact: z.string().optional(),
-  prefix: z.string().optional(),
-  suffix: z.string().optional(),
-});
+/** The group of all readers, and the permission of it. */
+const world = { group: '__world__', read: 'group:__world__' };
+
 const row = z.object({
   id: z.string().optional(),
   uri: z.string(),
   text: z.string().default(''),
   tags: z.array(z.string()).default([]),
   user: z.string().optional(),
-  user_info: z.object({ display_name: z.string().nullish() }).nullish(),
   created: z.string().optional(),
   updated: z.string().optional(),
+  group: z.string().nullish(),
+  permissions: z.object({ read: z.array(z.string()).nullish() }).nullish(),
+  hidden: z.boolean().nullish(),
+  moderation_status: z.string().nullish(),
   references: z.array(z.string()).default([]),
-  target: z.array(z.object({ selector: z.array(selector).default([]) })).default([]),
+  target: z.array(z.object({ selector: z.array(z.unknown()).default([]) })).default([]),
 });
 const rows = z.array(z.unknown());
 const files = [
@@ -36,43 +37,44 @@ export function hypothesisRows(file: unknown): readonly unknown[] | undefined {
 }
 
 /**
- * Reads a row as Hypothes.is writes it: the text is Markdown, the user an account.
+ * Reads a row as Hypothes.is writes it: the text is Markdown, the user an account. Its display name
+ * says nothing of who wrote it, as anybody can choose any.
  *
  * @see https://h.readthedocs.io/en/latest/api-reference/v1/
  */
 export function parseHypothesis(data: unknown, label: string): ForeignAnnotation | undefined {
   const parsed = row.safeParse(data);
   if (!parsed.success) return undefined;
-  const { id, uri, text, tags, user, user_info, created, updated, references, target } =
-    parsed.data;
-  const quote = target.flatMap((one) => one.selector).find(({ exact }) => exact !== undefined);
+  const { id, uri, text, tags, user, created, updated, references, target } = parsed.data;
   const account = /^acct:([^@]+)@/.exec(user ?? '')?.[1] ?? user;
-  const names = [account, user_info?.display_name].filter((name) => typeof name === 'string');
   return {
-    label: id ?? label,
+    label,
+    id,
+    restrictions: restrictionsOf(parsed.data),
     source: uri,
-    selector: quote && toSelector(quote),
+    ...readSelectors(target.flatMap((one) => one.selector)),
     texts: text.trim() === '' ? [] : [{ format: 'text/markdown', value: text }],
     tags,
     motivation: undefined,
     links: [],
-    creators: names,
+    creators: account === undefined ? [] : [account],
     created,
     modified: updated,
     record: undefined,
     flaw: references.length > 0 ? isReply : target.length > 1 ? isOnSeveral : undefined,
+    leftOut: [],
   };
 }
 
-/** A quotation as tools write it: an empty prefix or suffix means that there is none. */
-export function toSelector({
-  exact = '',
-  prefix,
-  suffix,
-}: {
-  readonly exact?: string | undefined;
-  readonly prefix?: string | undefined;
-  readonly suffix?: string | undefined;
-}) {
-  return { exact, ...(prefix && { prefix }), ...(suffix && { suffix }) };
+function restrictionsOf({
+  hidden,
+  moderation_status: status,
+  group,
+  permissions,
+}: z.output<typeof row>): readonly Restriction[] {
+  const isHidden = hidden || (status ?? 'APPROVED') !== 'APPROVED';
+  const isPublic =
+    (group ?? world.group) === world.group &&
+    (permissions?.read ?? [world.read]).includes(world.read);
+  return [...(isPublic ? [] : ['private' as const]), ...(isHidden ? ['hidden' as const] : [])];
 }

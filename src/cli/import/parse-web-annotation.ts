@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { recordKey } from '../../publish/web-annotation.ts';
-import { isOnSeveral, isReply } from './foreign-annotation.ts';
+import { isBySeveral, isOnSeveral, isReply } from './foreign-annotation.ts';
 import type { ForeignAnnotation, TextFormat } from './foreign-annotation.ts';
-import { toSelector } from './parse-hypothesis.ts';
+import { readSelectors } from './read-selectors.ts';
 
 /** JSON-LD writes one value alone or in a list. */
 const listOf = <T extends z.ZodType>(item: T) =>
@@ -13,43 +13,52 @@ const listOf = <T extends z.ZodType>(item: T) =>
   );
 const text = z.string().optional().catch(undefined);
 const textList = listOf(z.string()).catch([]);
+/** Terms of the model, with or without its prefix or namespace. */
+const termList = listOf(
+  z.string().transform((term) => term.replace(/^(?:oa:|http:\/\/www\.w3\.org\/ns\/oa#)/, '')),
+).catch([]);
+/** A resource, by its address or as an object that has one. */
+const resource = z.union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)]);
 
-const quotation = z.object({ type: text, exact: text, prefix: text, suffix: text });
 const target = z.union([
   z.string().transform((source) => ({ source, selector: [] })),
   z.object({
     id: text,
-    source: z
-      .union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)])
-      .optional(),
-    selector: listOf(quotation).catch([]),
+    source: resource.optional(),
+    selector: listOf(z.unknown()),
   }),
-]);
-const plainBody = z.object({
-  type: textList,
-  id: text,
-  source: text,
-  purpose: textList,
-  format: text,
-  value: text,
-});
-const body = z.union([
-  z.string().transform((source) => ({ type: [], purpose: [], source })),
-  z
-    .object({ type: z.literal('Choice'), items: listOf(plainBody) })
-    .transform(({ items }) => items.find(({ value }) => value !== undefined) ?? items[0]),
-  plainBody,
 ]);
 const agent = z.union([
   z.string().transform((name) => [name]),
   z
     .object({ id: text, name: textList, nickname: text })
-    .transform(({ id, name, nickname }) => [nickname, ...name, id]),
+    .transform(({ id, name, nickname }) =>
+      [nickname, ...name, id].filter((known) => known !== undefined),
+    ),
+]);
+const plainBody = z.object({
+  type: textList,
+  id: text,
+  source: resource.optional().catch(undefined),
+  purpose: termList,
+  format: text,
+  value: text,
+  creator: listOf(agent).optional(),
+});
+const body = z.union([
+  z.string().transform((source) => plainBody.parse({ source })),
+  z
+    .object({ type: z.literal('Choice'), items: listOf(plainBody), creator: listOf(agent) })
+    .transform(({ items, creator }) => {
+      const chosen = items.find(({ value }) => value !== undefined) ?? items[0];
+      return chosen && { ...chosen, creator: [...(chosen.creator ?? []), ...creator] };
+    }),
+  plainBody,
 ]);
 const annotation = z.object({
   id: text,
   type: listOf(z.string()).refine((types) => types.includes('Annotation')),
-  motivation: textList,
+  motivation: termList,
   body: listOf(body),
   bodyValue: text,
   target: listOf(target),
@@ -93,15 +102,11 @@ export function firstPage(file: unknown): string | undefined {
 export function parseWebAnnotation(data: unknown, label: string): ForeignAnnotation | undefined {
   const parsed = annotation.safeParse(data);
   if (!parsed.success) return undefined;
-  const { id, motivation, bodyValue, target: targets, creator, created, modified } = parsed.data;
-  const bodies = parsed.data.body
-    .filter((one) => one !== undefined)
-    .map((one) => plainBody.parse(one));
+  const { id, motivation, bodyValue, target: targets, created, modified } = parsed.data;
+  const creators = parsed.data.creator.flat();
+  const all = parsed.data.body.filter((one) => one !== undefined);
+  const bodies = all.filter((one) => otherUse(one, motivation, creators) === undefined);
   const [on] = targets;
-  const source = on && (on.source ?? ('id' in on ? on.id : undefined));
-  const quote = targets
-    .flatMap(({ selector }) => selector)
-    .find(({ exact }) => exact !== undefined);
   const values = bodies.flatMap(({ value, purpose, format }) =>
     value === undefined
       ? []
@@ -109,22 +114,58 @@ export function parseWebAnnotation(data: unknown, label: string): ForeignAnnotat
   );
   const texts = values.filter(({ isTag, value }) => !isTag && value.trim() !== '');
   return {
-    label: id ?? label,
-    source,
-    selector: quote && toSelector(quote),
+    label,
+    id,
+    restrictions: [],
+    source: on && (on.source ?? ('id' in on ? on.id : undefined)),
+    ...readSelectors(targets.flatMap(({ selector }) => selector)),
     texts: bodyValue === undefined ? texts : [{ format: 'text/plain', value: bodyValue }],
     tags: values.filter(({ isTag }) => isTag).map(({ value }) => value),
     motivation: motivation[0],
     links: bodies.flatMap(({ value, source: linked, id: web }) =>
       value === undefined ? [linked ?? web ?? []].flat() : [],
     ),
-    creators: creator.flat().filter((name) => name !== undefined),
+    creators,
     created,
     modified,
     record: parsed.data[recordKey],
-    flaw: motivation.includes('replying') ? isReply : targets.length > 1 ? isOnSeveral : undefined,
+    flaw: motivation.includes('replying')
+      ? isReply
+      : targets.length > 1
+        ? isOnSeveral
+        : parsed.data.creator.length > 1
+          ? isBySeveral
+          : undefined,
+    leftOut: all.flatMap((one) => otherUse(one, motivation, creators) ?? []),
   };
 }
+
+/** What bodies with these purposes say is no note on the passage. */
+const otherPurposes = ['replying', 'classifying', 'identifying'];
+
+/**
+ * Why a body is not what the annotation's creator says of the passage: it answers, classifies or
+ * identifies, or somebody else wrote it.
+ */
+function otherUse(
+  { creator = [], purpose, value, source, id }: z.output<typeof plainBody>,
+  motivation: readonly string[],
+  creators: readonly string[],
+): string | undefined {
+  const names = creator.flat();
+  const other = creator.length > 0 && !names.some((name) => creators.includes(name));
+  const use = purpose.find((one) => otherPurposes.includes(one) && !motivation.includes(one));
+  if (!other && use === undefined) return undefined;
+  const what = value ?? source ?? id ?? '';
+  const reasons = [
+    ...(use === undefined ? [] : [use]),
+    ...(other ? [`by ${names[0] ?? 'somebody else'}`] : []),
+  ];
+  return `${JSON.stringify(what.slice(0, mostQuoted).toWellFormed())} (${reasons.join(', ')})`;
+}
+
+/** How much of a body is quoted, in UTF-16 code units. */
+const mostQuoted = 60;
 
 function toFormat(format: string | undefined): TextFormat {
   const type = (format ?? '').split(';')[0]?.trim().toLowerCase();

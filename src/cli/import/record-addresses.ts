@@ -1,6 +1,7 @@
 import type { LoadedRecord } from '../../load/load-record.ts';
 import type { SiteLocation } from '../../load/site-location.ts';
 import { createAddresses } from '../../model/address.ts';
+import { isTracking } from '../../model/tracking-parameters.ts';
 import { linkKinds } from '../../model/reference.ts';
 import { parseLink } from '../../model/resolve-link.ts';
 
@@ -60,9 +61,10 @@ function addressesOf(record: LoadedRecord): readonly string[] {
   return [own ?? [], archives.map((copy) => copy.URL)].flat();
 }
 
-/** An address without what does not tell pages apart: fragment, final stroke, http or https. */
+/** An address without what does not tell pages apart: fragment, final stroke, http or https, tracking. */
 function comparable(address: string): string {
   if (!URL.canParse(address)) return address;
   const url = new URL(address);
+  for (const key of [...url.searchParams.keys()]) if (isTracking(key)) url.searchParams.delete(key);
   return `${url.host}${url.pathname.replace(/\/$/, '')}${url.search}`;
 }

@@ -78,7 +78,7 @@ for (const file of ['articles/lamp.jsonld', 'annotations/page-1.jsonld']) {
   test(`what ${file} holds comes back as the same records`, async () => {
     const published = (await publishedBy(full)).get(file);
     const empty = writeLamps({ 'articles/lamp.mdx': article });
-    const { files, refusals } = importInto(empty, published);
+    const { files, refusals } = await importInto(empty, published);
     assert.deepEqual(refusals, []);
     for (const { path: name, text } of files) {
       mkdirSync(path.dirname(name), { recursive: true });
@@ -91,7 +91,7 @@ for (const file of ['articles/lamp.jsonld', 'annotations/page-1.jsonld']) {
 
 test('importing into the archive that it came from changes nothing', async () => {
   const published = (await publishedBy(full)).get('articles/lamp.jsonld');
-  const { files, refusals } = importInto(full, published);
+  const { files, refusals } = await importInto(full, published);
   assert.deepEqual(files, []);
   assert.equal(refusals.length, Object.keys(notes).length);
   for (const { message } of refusals) assert.match(message, /stands here already/);
@@ -100,7 +100,10 @@ test('importing into the archive that it came from changes nothing', async () =>
 test('without its fellows a verified passage of the source is refused', async () => {
   const published = (await publishedBy(full)).get('articles/lamp.jsonld');
   const other = article.replace(quotes, '1'.repeat(64));
-  const { files, refusals } = importInto(writeLamps({ 'articles/lamp.mdx': other }), published);
+  const { files, refusals } = await importInto(
+    writeLamps({ 'articles/lamp.mdx': other }),
+    published,
+  );
   assert.equal(files.length, Object.keys(notes).length - 1);
   assert.match(refusals[0]?.message ?? '', /no longer those that were verified/);
 });
@@ -110,16 +113,17 @@ test('an export that another tool has changed is refused where it and its record
   const change = (from: string, to: string): unknown =>
     JSON.parse(JSON.stringify(published).replace(from, to));
   const empty = writeLamps({ 'articles/lamp.mdx': article });
-  const [text] = importInto(
-    empty,
-    change('<p>The log said so first.', '<p>The log denied it.'),
+  const [text] = (
+    await importInto(empty, change('<p>The log said so first.', '<p>The log denied it.'))
   ).refusals;
   assert.match(text?.message ?? '', /Its text was changed since it was exported/);
-  const [passage] = importInto(
-    empty,
-    change('"exact":"Nobody measured"', '"exact":"how far it carried"'),
+  const [passage] = (
+    await importInto(empty, change('"exact":"Nobody measured"', '"exact":"how far it carried"'))
   ).refusals;
   assert.match(passage?.message ?? '', /Its passage was changed since it was exported/);
+  const [creator] = (await importInto(empty, change('"nickname":"keepers"', '"nickname":"bo"')))
+    .refusals;
+  assert.match(creator?.message ?? '', /Its creator was changed since it was exported/);
 });
 
 test('withdrawn notes are not handed out', async () => {

@@ -1,11 +1,15 @@
 import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { mdxExpressionToMarkdown } from 'mdast-util-mdx-expression';
-import { mdxJsxToMarkdown } from 'mdast-util-mdx-jsx';
+import { gfmTableFromMarkdown, gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { mdxToMarkdown } from 'mdast-util-mdx';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import type { Unsafe } from 'mdast-util-to-markdown';
+import { gfmTable } from 'micromark-extension-gfm-table';
 import { visit } from 'unist-util-visit';
+import { excessOf } from '../../load/body-limits.ts';
 import type { ForeignText } from './foreign-annotation.ts';
-import { NotProse, reduceHtml } from './reduce-html.ts';
+import { htmlToProse } from './html-to-prose.ts';
+import { NotProse, noCounterpart } from './not-prose.ts';
 
 /** A text in the form that records have it, and the addresses it links to. */
 export interface Prose {
@@ -17,14 +21,14 @@ export interface Prose {
  * Writes texts of other tools as prose of ours. `toLink` gives the link form of an address of this
  * site, such as `origin:some-id`, and any other address back. The gate has still to judge it.
  *
- * @throws NotProse for HTML that has no counterpart in prose
+ * @throws NotProse for what has no counterpart in prose, and for what would take a parser seconds
  */
 export function toProse(texts: readonly ForeignText[], toLink: (address: string) => string): Prose {
   const children = texts.flatMap((text) => parse(text).children);
   const tree: Root = { type: 'root', children };
   const links: string[] = [];
   visit(tree, (node: Nodes) => {
-    if (node.type === 'html') throw new NotProse(`<${/\w+/.exec(node.value)?.[0] ?? '!'}>`);
+    if (node.type === 'html') throw noCounterpart(`<${/\w+/.exec(node.value)?.[0] ?? '!'}>`);
     if (node.type !== 'link' && node.type !== 'definition') return;
     links.push(node.url);
     node.url = toLink(node.url);
@@ -33,8 +37,8 @@ export function toProse(texts: readonly ForeignText[], toLink: (address: string)
 }
 
 function parse({ format, value }: ForeignText): Root {
-  if (format === 'text/html') return reduceHtml(value);
-  if (format === 'text/markdown') return fromMarkdown(value);
+  if (format === 'text/html') return htmlToProse(value);
+  if (format === 'text/markdown') return parseMarkdown(value);
   const paragraphs = value.split(/\n\s*\n/).map((paragraph) => paragraph.trim());
   return {
     type: 'root',
@@ -44,6 +48,21 @@ function parse({ format, value }: ForeignText): Root {
   };
 }
 
+function parseMarkdown(value: string): Root {
+  const excess = excessOf(value);
+  if (excess) throw new NotProse(excess.finding.message, excess.finding.fix);
+  return fromMarkdown(value, {
+    extensions: [gfmTable()],
+    mdastExtensions: [gfmTableFromMarkdown()],
+  });
+}
+/** What the gate refuses because it would be printed as it is typed: here that is meant. */
+const typedSigns: Unsafe[] = [
+  { character: '~', after: '~' },
+  { character: ':', before: '[psPS]', after: '\\/' },
+  { character: '.', before: '[wW]', after: '\\S' },
+].map((sign) => ({ ...sign, inConstruct: 'phrasing', notInConstruct: ['link', 'label'] }));
+
 function serialize(tree: Root): string {
   const text = toMarkdown(tree, {
     bullet: '-',
@@ -51,7 +70,8 @@ function serialize(tree: Root): string {
     fences: true,
     resourceLink: true,
     rule: '-',
-    extensions: [mdxJsxToMarkdown(), mdxExpressionToMarkdown()],
+    unsafe: typedSigns,
+    extensions: [mdxToMarkdown(), gfmTableToMarkdown()],
   });
   return text.trim().normalize('NFC');
 }

@@ -6,7 +6,7 @@ import { anchorPassage, findTarget } from './anchor-passage.ts';
 import { refuse } from './foreign-annotation.ts';
 import type { ForeignAnnotation, Outcome } from './foreign-annotation.ts';
 import type { ImportContext } from './import-context.ts';
-import { NotProse } from './reduce-html.ts';
+import { NotProse } from './not-prose.ts';
 import { toProse } from './to-prose.ts';
 
 /** A record as it is to be written: its keys in their order, and its prose. */
@@ -25,18 +25,14 @@ export function toRecord(
   context: ImportContext,
 ): Outcome<DraftRecord> {
   const { label, texts, tags, motivation, links } = annotation;
-  if (texts.length === 0)
-    return refuse(
-      label,
-      'It says nothing: it only marks a passage.',
-      'Write what the note is to say.',
-    );
+  if (texts.length === 0) return saysNothing(label);
   const target = findTarget(annotation, context);
   if ('refusal' in target) return target;
   const passage = anchorPassage(annotation, target.value, context);
   if ('refusal' in passage) return passage;
   const text = proseOf(annotation, context);
   if ('refusal' in text) return text;
+  if (text.value.prose === '') return saysNothing(label);
   const { article, on } = target.value;
   const kind = kindOf(tags, motivation);
   const cites = citedBy([...links, ...text.value.links], article, kind, context);
@@ -73,16 +69,20 @@ export function toRecord(
   };
 }
 
+function saysNothing(label: string) {
+  return refuse(
+    label,
+    'It says nothing: it only marks a passage.',
+    'Write what the note is to say.',
+  );
+}
+
 function proseOf({ label, texts }: ForeignAnnotation, { addresses }: ImportContext) {
   try {
     return { value: toProse(texts, addresses.toLink) };
   } catch (error) {
     if (!(error instanceof NotProse)) throw error;
-    return refuse(
-      label,
-      `Its text holds ${error.message}, which prose here has no counterpart of.`,
-      'Leave that out, or say it in words, emphasis, lists and links.',
-    );
+    return refuse(label, error.message, error.fix);
   }
 }
 

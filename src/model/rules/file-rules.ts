@@ -21,6 +21,14 @@ export const fileRules = {
     wrong: { file: 'content/pages/lamps.mdx', text: '' },
     right: page('The lamps.'),
   },
+  'readable-record': {
+    title: 'Files that the generator can read',
+    summary:
+      'The generator reads every file to its end, in at most 2 seconds of processor time and 512 MB of memory.',
+    why: 'One file must not keep the others from being checked. Where the generator itself fails, the message says so.',
+    wrong: page(`${'[[[a](b)](b)]'.repeat(20)}… and so on, thousands of times`),
+    right: page('The lamps.'),
+  },
   'valid-utf8': {
     title: 'Text in UTF-8',
     summary: 'Every file is text in UTF-8.',
@@ -31,7 +39,7 @@ export const fileRules = {
   'plain-characters': {
     title: 'Characters that can be seen',
     summary:
-      'A text holds no control characters, and no invisible ones except where a script or an emoji needs them.',
+      'A text has no control characters, soft hyphens or odd spaces in a row, and no invisible characters except where a script or an emoji needs them.',
     why: 'Invisible characters can make a text read otherwise than it is written, and hide words from a search.',
     wrong: page('The lamp \u202eon si.'),
     right: page('The lamp is on. می‌خواهم'),
@@ -62,7 +70,7 @@ export const fileRules = {
   'unique-id': {
     title: 'One record, one id',
     summary:
-      'No two records of one kind have the same id, in whatever folder or letter case, nor an id that another had before.',
+      'No two records of one kind have the same id, in whatever folder or letter case, nor an id that another had before or that is an address of the site itself.',
     why: 'An address leads to one record only, and never to another one later.',
     wrong: { ...outlet(gazette), file: 'content/outlets/local/harbour-gazette.mdx' },
     right: outlet(gazette),

@@ -46,6 +46,14 @@ export const frontMatterRules = {
     wrong: page('The lamps.', 'order: first\n'),
     right: page('The lamps.', 'order: 1\n'),
   },
+  'plain-text': {
+    title: 'Plain text in the keys',
+    summary:
+      'Titles, names and other texts in the keys have no markup: no tags, entities or Markdown.',
+    why: 'They are shown, sorted and exported as they are typed. A tag in a name could pose as part of the page.',
+    wrong: page('The lamps.', 'description: All **lamps** of the coast.\n'),
+    right: page('The lamps.', 'description: All lamps of the coast & 5 < 6.\n'),
+  },
   'date-form': {
     title: 'Dates that mean one day',
     summary:
@@ -64,7 +72,7 @@ export const frontMatterRules = {
   'public-address': {
     title: 'Addresses that are safe to follow',
     summary:
-      'An address is whole, on the public web, and free of scripts, passwords, ports, shorteners and tracking.',
+      'An address is whole, on the public web, and free of scripts, passwords, ports, shorteners, redirects and tracking; a host with letters outside a–z is one that site.yaml allows.',
     why: 'Readers follow links in good faith, some of them at risk. A link shows where it leads and tells nobody who followed it.',
     wrong: page('[The board](http://127.0.0.1/)'),
     right: page('[The board](https://example.org/)'),

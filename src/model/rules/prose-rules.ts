@@ -48,10 +48,32 @@ export const proseRules = {
     wrong: page('See <https://example.org/>.'),
     right: page('See [the board’s page](https://example.org/).'),
   },
+  'honest-link': {
+    title: 'Links that lead where they say',
+    summary: 'Where the words or the title of a link show an address, it is the link’s own.',
+    why: 'A reader who sees the address of one site and lands on another has been deceived.',
+    wrong: page('See [https://example.org/](https://example.com/).'),
+    right: page('See [example.org](https://example.org/).'),
+  },
+  'read-signs': {
+    title: 'Signs that are read',
+    summary:
+      'Prose has no signs of other dialects of Markdown: bare addresses, boxes to tick, words struck out, double brackets.',
+    why: 'They would be printed as they are typed, and the reader would wonder what is meant.',
+    wrong: page('See https://example.org/ for more.'),
+    right: page('See [the board’s page](https://example.org/).'),
+  },
+  'plain-code': {
+    title: 'Code without commands',
+    summary: 'After the signs that begin a block of code is the name of a language, or nothing.',
+    why: 'Programs that show code take more words there for commands.',
+    wrong: page('```js {1,3}\nlamp\n```'),
+    right: page('```js\nlamp\n```'),
+  },
   'site-path': {
     title: 'Whole paths on the site',
     summary:
-      'A link to a page of this site is a path from /, without steps up or down, spaces or backslashes, and there is such a page.',
+      'A link to a page of this site is a path from /, in plain letters, without steps up or down, and there is such a page or file.',
     why: 'The same text is shown on several pages, where a relative path would lead to different places.',
     wrong: page('See [the list of all](../a-z/).'),
     right: page('See [the list of all](/a-z/).'),
@@ -72,7 +94,8 @@ export const proseRules = {
   },
   'existing-heading': {
     title: 'Links to headings that are there',
-    summary: 'A link to #some-heading names a heading of the same record.',
+    summary:
+      'A link to #some-heading names a heading of the same record, and one to a part of another page a part that it has.',
     why: 'Otherwise the link does nothing.',
     wrong: page('See [below](#oil-lamp).\n\n## Oil lamps'),
     right: page('See [below](#oil-lamps).\n\n## Oil lamps'),
@@ -87,7 +110,8 @@ export const proseRules = {
   },
   'unique-heading': {
     title: 'Headings that can be linked to',
-    summary: 'Every heading has words, and no two in a record give the same fragment.',
+    summary:
+      'Every heading has words, no two on a page give the same fragment, and none gives one that the page itself uses.',
     why: 'A link to a heading must lead to one place, and to the same one tomorrow.',
     wrong: page('## Oil lamps\n\nThe first.\n\n## Oil lamps\n\nThe second.'),
     right: page('## Oil lamps\n\nThe first.\n\n## Gas lamps\n\nThe second.'),

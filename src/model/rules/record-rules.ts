@@ -76,14 +76,14 @@ export const recordRules = {
   'withheld-name': {
     title: 'Names that are withheld',
     summary:
-      'A name that must not be printed stands in no text, quotation, title, address or id, only among the names of its own record.',
+      'A name that must not be printed is in no text, quotation, title, address, file or folder name, however it is written; only among the names of its own record.',
     why: 'What is printed once can be found for ever, and a name can cost a life. The part that a person has is enough for a reader.',
     wrong: keeper('Ann Wick kept the lamp.'),
     right: keeper('The keeper kept the lamp.'),
   },
   'city-at-most': {
     title: 'No closer than a city',
-    summary: 'No record gives a house number or coordinates.',
+    summary: 'No record gives a house number or coordinates, unless it gives a reason under meant.',
     why: 'A reader needs to know the city at the finest; the door serves only someone who means harm.',
     wrong: page('The keeper lived at 14 Harbour Road.'),
     right: page('The keeper lived in Harwich.'),
@@ -91,10 +91,32 @@ export const recordRules = {
   'no-contact': {
     title: 'No way to reach a person',
     summary:
-      'No record gives an e-mail address or a telephone number; pages of prose may give the site’s own.',
+      'No record gives an e-mail address, a telephone number or an account for messages, unless it gives a reason under meant; pages of prose may give the site’s own.',
     why: 'What is said here of a person must not become a way to find them, or a way to reach a service.',
     wrong: keeper('The keeper was reached at keeper@oddrock.example.'),
     right: keeper('The keeper answered letters.'),
+  },
+  'one-script': {
+    title: 'Words in one script',
+    summary:
+      'No word mixes letters of two scripts that look alike, such as a Latin and a Cyrillic a.',
+    why: 'Such a word cannot be searched for, and passes for another one.',
+    wrong: page('The lаmp is lit.'),
+    right: page('The lamp is lit. Маяк горит, 5 kΩ.'),
+  },
+  'meant-words': {
+    title: 'Answers to what is there',
+    summary:
+      'Every entry of meant names a rule, and words of the record that this rule would refuse.',
+    why: 'A reason for words that are gone could excuse other words later.',
+    wrong: page(
+      'The keeper lived in Harwich.',
+      "meant: [{ rule: city-at-most, words: '14 Harbour Road', reason: It is a museum. }]\n",
+    ),
+    right: page(
+      'The museum is at 14 Harbour Road.',
+      "meant: [{ rule: city-at-most, words: '14 Harbour Road', reason: It is a museum. }]\n",
+    ),
   },
   'known-curator': {
     title: 'Curators by name',

@@ -1,0 +1,16 @@
+import { keptValues } from '../keep/kept-values.ts';
+import type { HarmlessFiles } from '../load/check-harm.ts';
+import type { NamedText } from '../load/place.ts';
+import { digestOf, pipelineDigest } from './pipeline-digest.ts';
+
+const values = keptValues('harmless');
+
+/** The files in which an earlier check with the same names found nothing. */
+export function harmlessFiles(names: readonly string[]): HarmlessFiles {
+  const search = digestOf(pipelineDigest(), ...names);
+  const keyOf = ({ path, text }: NamedText) => digestOf(search, path, text);
+  return {
+    has: (file) => values.get(keyOf(file)) !== undefined,
+    add: (file) => values.set(keyOf(file), ''),
+  };
+}

@@ -1,0 +1,30 @@
+import type { ReadRecord } from '../load/read-record.ts';
+import type { SourceFile } from '../load/read-content.ts';
+import { stoppedFile } from '../load/stopped-file.ts';
+import type { RecordCache } from './record-cache.ts';
+import { recordThreads } from './record-threads.ts';
+
+/** Reads records in the order of their files: those that the cache does not hold within the limits for one file. */
+export async function readRecords(
+  files: readonly SourceFile[],
+  cache: RecordCache,
+): Promise<readonly ReadRecord[]> {
+  const results = new Map<SourceFile, ReadRecord>();
+  for (const file of files) {
+    const record = cache.recall(file);
+    if (record) results.set(file, { record, problems: [] });
+  }
+  const missing = files.filter((file) => !results.has(file));
+  const outcomes = await recordThreads.run(missing.map((file) => ({ read: file })));
+  missing.forEach((file, index) => {
+    const outcome = outcomes[index];
+    if (outcome === undefined) return;
+    if ('stop' in outcome) results.set(file, { problems: [stoppedFile(file, outcome.stop)] });
+    else if ('read' in outcome.value) results.set(file, outcome.value.read);
+  });
+  return files.map((file) => {
+    const result = results.get(file) ?? { problems: [] };
+    if (result.record) cache.keep(result.record);
+    return result;
+  });
+}

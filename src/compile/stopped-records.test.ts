@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { archive, writeArchive } from '../load/archive-fixture.ts';
+import type { Outcome, Stop } from '../load/attempt.ts';
+import { readRecord } from '../load/read-record.ts';
+import { compileContent } from './compile-content.ts';
+import { compileOne } from './compile-jobs.ts';
+import { recordThreads } from './record-threads.ts';
+import type { RecordResult, RecordTask } from './record-threads.ts';
+
+/** Does a task in this thread, as `record-worker.ts` does in another. */
+function handle(task: RecordTask): RecordResult {
+  return 'read' in task
+    ? { read: readRecord(task.read) }
+    : { compiled: compileOne(task.compile, task.base) };
+}
+
+test('records that are stopped while they are read or compiled are problems, and the others go on', async (t) => {
+  const stops: Readonly<Record<string, Stop>> = {
+    'read slow.mdx': { reason: 'time' },
+    'read large.mdx': { reason: 'memory' },
+    'compile deep.mdx': { reason: 'depth' },
+    'compile bug.mdx': { reason: 'error', detail: 'TypeError: x is undefined' },
+  };
+  t.mock.method(recordThreads, 'run', (tasks: readonly RecordTask[]) => {
+    const outcomes = tasks.map((task): Outcome<RecordResult> => {
+      const file = 'read' in task ? task.read : task.compile.job.record.file;
+      const stop = stops[`${Object.keys(task)[0]} ${file.path.split('/').at(-1)}`];
+      return stop ? { stop } : { value: handle(task) };
+    });
+    return Promise.resolve(outcomes);
+  });
+  const page = (title: string) => `---\ntitle: ${title}\n---\n\nA lamp of ${title}.\n`;
+  const { dir, remove } = writeArchive({
+    ...archive,
+    'pages/slow.mdx': page('slow'),
+    'pages/large.mdx': page('large'),
+    'pages/deep.mdx': page(`deep ${process.pid}`),
+    'pages/bug.mdx': page(`bug ${process.pid}`),
+    'pages/broken.mdx': '---\ntitle: A\n---\n\n{a}\n',
+    'pages/fine.mdx': '---\ntitle: A\n---\n\nSee [it](/slow/).\n',
+  });
+  t.after(remove);
+  const { problems } = await compileContent(dir, { origin: 'https://a.example', base: '/' });
+  const told = problems.map(
+    ({ file, line, column, rule }) => `${file.split('/').at(-1)}:${line}:${column} ${rule}`,
+  );
+  assert.deepEqual(told.toSorted(), [
+    'broken.mdx:5:1 literal-prose',
+    'bug.mdx:1:1 readable-record',
+    'deep.mdx:1:1 shallow-nesting',
+    'large.mdx:1:1 readable-record',
+    'slow.mdx:1:1 readable-record',
+  ]);
+});

@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, test } from 'node:test';
+
+let parent = '';
+let checkout = '';
+let home = '';
+beforeEach(() => {
+  parent = mkdtempSync(join(tmpdir(), 'cache-folder-'));
+  [checkout, home] = [join(parent, 'checkout'), join(parent, 'home')];
+  mkdirSync(checkout);
+  mkdirSync(home);
+});
+afterEach(() => rmSync(parent, { recursive: true, force: true }));
+
+/** Opens the cache in the checkout and prints what `code` does; two processes see what one has left for the other. */
+function open(code = '', env: Readonly<Record<string, string>> = {}) {
+  const module = (name: string) => import.meta.resolve(`./${name}.ts`);
+  const program = `import { openCache, cachePath } from '${module('cache-folder')}';
+    import { cacheSecret } from '${module('cache-secret')}';
+    import { readSealed, writeSealed } from '${module('sealed-file')}';
+    import { execFileSync } from 'node:child_process';
+    const refusal = openCache();
+    if (refusal) console.log(refusal);
+    ${code}`;
+  const { SOURCEBOOK_CACHE: _cache, XDG_CACHE_HOME: _home, ...inherited } = process.env;
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--input-type=module', '-e', program],
+    { cwd: checkout, encoding: 'utf8', env: { ...inherited, HOME: home, ...env } },
+  );
+  assert.equal(status, 0, stderr);
+  return { printed: stdout.trim(), said: stderr };
+}
+
+const printSecret = 'console.log(cacheSecret());';
+
+test('the secret lies in the user’s own folder, where nobody else can read it', () => {
+  const { printed } = open(printSecret);
+  const file = join(home, '.cache/sourcebook/cache-secret');
+  assert.match(printed, /^[0-9a-f]{64}$/);
+  assert.equal(readFileSync(file, 'utf8'), printed);
+  assert.equal(statSync(file).mode & 0o777, 0o600);
+  assert.equal(open(printSecret).printed, printed);
+  assert.deepEqual(readdirSync(join(home, '.cache/sourcebook')), ['cache-secret']);
+});
+
+test('a secret that others could read, or that is none, is replaced', () => {
+  const file = join(home, '.cache/sourcebook/cache-secret');
+  const first = open(printSecret).printed;
+  chmodSync(file, 0o644);
+  const second = open(printSecret).printed;
+  assert.notEqual(second, first);
+  writeFileSync(file, 'lamp');
+  assert.match(open(printSecret).printed, /^[0-9a-f]{64}$/);
+});
+
+test('a secret is never read from the checkout', () => {
+  mkdirSync(join(checkout, 'x/sourcebook'), { recursive: true });
+  const file = join(checkout, 'x/sourcebook/cache-secret');
+  writeFileSync(file, 'a'.repeat(64), { mode: 0o600 });
+  for (const XDG_CACHE_HOME of [join(checkout, 'x'), 'x']) {
+    assert.notEqual(open(printSecret, { XDG_CACHE_HOME }).printed, 'a'.repeat(64));
+  }
+});
+
+test('where no secret can be kept, a process and its children have one of their own', () => {
+  writeFileSync(join(home, '.cache'), '');
+  const { printed } = open(`${printSecret}
+    console.log(execFileSync(process.execPath, ['--input-type=module', '-e',
+      "import { cacheSecret } from '${import.meta.resolve('./cache-secret.ts')}'; console.log(cacheSecret())"],
+      { encoding: 'utf8' }));`);
+  const [own, child] = printed.split('\n');
+  assert.match(own ?? '', /^[0-9a-f]{64}$/);
+  assert.equal(child, own);
+  assert.notEqual(open(printSecret).printed, own);
+});
+
+const writeLamp = "writeSealed('lamps', cachePath('lamp'), Buffer.from('A lamp.'));";
+const readLamp = "console.log(String(readSealed('lamps', cachePath('lamp'))));";
+
+test('a sealed file is read as it was written, under its kind and name alone', () => {
+  assert.deepEqual(open(writeLamp + readLamp), { printed: 'A lamp.', said: '' });
+  assert.equal(open("console.log(readSealed('buoys', cachePath('lamp')))").printed, 'undefined');
+  const rename = "execFileSync('mv', [cachePath('lamp'), cachePath('buoy')]);";
+  assert.equal(
+    open(`${rename}console.log(readSealed('lamps', cachePath('buoy')));`).printed,
+    'undefined',
+  );
+});
+
+const damages: Readonly<Record<string, (file: string) => void>> = {
+  edited: (file) => writeFileSync(file, readFileSync(file, 'latin1').replace('lamp', 'LAMP')),
+  'cut off': (file) => writeFileSync(file, readFileSync(file).subarray(0, 10)),
+  emptied: (file) => writeFileSync(file, ''),
+  'replaced by a folder': (file) => {
+    rmSync(file);
+    mkdirSync(join(file, 'folder'), { recursive: true });
+  },
+};
+for (const [what, damage] of Object.entries(damages)) {
+  test(`a sealed file that was ${what} is not used, is told of once and can be written anew`, () => {
+    open(writeLamp);
+    damage(join(checkout, '.cache/lamp'));
+    const { printed, said } = open(readLamp + writeLamp + readLamp);
+    assert.equal(printed, 'undefined\nA lamp.');
+    assert.equal(said, 'The cache was damaged or comes from elsewhere: 1 entry is made again.\n');
+  });
+}
+
+test('a sealed file of another user is not used', () => {
+  open(writeLamp);
+  rmSync(join(home, '.cache'), { recursive: true });
+  const { printed, said } = open(readLamp);
+  assert.equal(printed, 'undefined');
+  assert.match(said, /The cache was damaged or comes from elsewhere/);
+});
+
+test('where .cache is no folder that can be written, a temporary one serves until the end', () => {
+  writeFileSync(join(checkout, '.cache'), '');
+  const { printed, said } = open(`${writeLamp}${readLamp}console.log(cachePath());`);
+  const [lamp, folder = ''] = printed.split('\n');
+  assert.equal(lamp, 'A lamp.');
+  assert.ok(folder.startsWith(tmpdir()));
+  assert.ok(!existsSync(folder));
+  assert.match(
+    said,
+    /^\.cache cannot be written \(EEXIST\), so nothing is kept for the next time\.\n$/,
+  );
+});
+
+const git = (...args: string[]) => {
+  const { status, stderr } = spawnSync('git', args, { cwd: checkout, encoding: 'utf8' });
+  assert.equal(status, 0, stderr);
+};
+
+test('a cache that Git tracks is refused, with the command that mends it', () => {
+  git('init', '-q');
+  for (const file of ['.cache/bodies.sqlite', '.Cache/x', '.astro/data-store.json']) {
+    mkdirSync(join(checkout, file, '..'), { recursive: true });
+    writeFileSync(join(checkout, file), '');
+    git('add', '-f', file);
+    const { printed } = open();
+    const [folder = ''] = file.split('/');
+    assert.equal(
+      printed,
+      `Git tracks ${file}, and a cache that comes with a checkout is not to be trusted. ` +
+        `Run "git rm -r --cached ${folder}" and commit.`,
+    );
+    git('rm', '-rq', '--cached', folder);
+    assert.equal(open().printed, '');
+  }
+});

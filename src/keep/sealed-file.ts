@@ -1,0 +1,34 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { countDamaged, isSealed, sealBytes, sealOf } from './seal.ts';
+
+/** Reads a file that `writeSealed` wrote; nothing where there is none, or where it was changed since. */
+export function readSealed(kind: string, file: string): Buffer | undefined {
+  let bytes;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    if (!isMissing(error)) countDamaged();
+    return undefined;
+  }
+  const [seal, value] = [bytes.subarray(0, sealBytes), bytes.subarray(sealBytes)];
+  return isSealed(kind, path.basename(file), value, seal) ? value : undefined;
+}
+
+/** Writes a file with its seal; beside it first, so that no process ever reads half of it. */
+export function writeSealed(kind: string, file: string, value: Uint8Array): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, Buffer.concat([sealOf(kind, path.basename(file), value), value]));
+  try {
+    renameSync(draft, file);
+  } catch {
+    // A folder stands in the file's place.
+    rmSync(file, { recursive: true, force: true });
+    renameSync(draft, file);
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}

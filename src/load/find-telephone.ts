@@ -1,0 +1,122 @@
+import type { CountryCode } from 'libphonenumber-js/max';
+import { findByLine } from './found-text.ts';
+import type { FoundText } from './found-text.ts';
+import { phoneLibrary } from './phone-library.ts';
+
+/**
+ * Countries whose national numbers are told by their form alone: those that begin with 0, and those that do not.
+ * Elsewhere, national numbers look like dates, sums and file numbers too often; they are found after a word
+ * such as “tel.”.
+ */
+const withTrunk: readonly CountryCode[] = [
+  'GB',
+  'FR',
+  'DE',
+  'IT',
+  'UA',
+  'TR',
+  'IL',
+  'IR',
+  'CN',
+  'JP',
+];
+const withoutTrunk: readonly CountryCode[] = ['US', 'RU', 'ES'];
+
+const what = 'a telephone number';
+/** Three groups of figures or more, or an area code in brackets or after an 8 and the rest in one. */
+const national =
+  /(?<![\p{L}\d.,/+-])(?:(?:[018][\s.-]{0,2})?\(?\d{2,5}\)?(?:[\s.\/‐-–-]{1,2}\d{2,4}){2,5}|(?:[018][\s.-]{0,2})?\(\d{2,5}\)\s?\d{5,8}|8[\s.-]\d{3}[\s.-]\d{7})(?![\p{L}\d]|[.,]\d)/gu;
+/** What every number has. */
+const sixFigures = /(?:\d[\s().\/‐-–-]{0,3}){6}/;
+/** Dates, times, ISBNs and numbers of files, which are long too. */
+const otherNumbers =
+  /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)|(?<!\d)\d{4}-\d{2}(?:\.\.|\/)\d{4}-\d{2}(?!\d)|(?<!\d)\d{1,2}[./]\d{1,2}[./]\d{4}(?!\d)|\b(?:ISBN|ISSN|OCLC|ISNI|ORCID|doi|DOI|SHA-?256)(?:-1[03])?:?\s?[\dXx][\d./ –-]{6,30}|(?<![\w.])10\.\d{4,9}\/\S{1,200}/g;
+const international = /(?<![\w+])\+\s?\(?\d[\d\s().\/‐-–-]{6,22}\d(?![\w%])/g;
+const dialled = /(?<![\w+.,/-]|\d\s)00\s?[1-9][\d\s().\/‐-–-]{7,20}\d(?!\w)/g;
+const afterCue =
+  /(?<!\p{L})(?:tel|telephone|phone|fax|mobile|cell|call|dial|whatsapp|viber|téléphone|tél|teléfono|telefone?|telefon|handy|тел|телефон|факс|моб|звоните|телефону|电话|電話|تلفن|هاتف)(?!\p{L})[.:\s]{0,4}(?:(?:number|no|is|us|me|at|on)[.:\s]{1,3}){0,3}(\+?\(?\d[\d\s().\/‐-–-]{4,20}\d)(?![\w%])/giu;
+/** A sum or count with its thousands apart, or two years. */
+const otherSum = /^\+?\d{1,3}(?:[ .,]\d{3})+$|^\d{4}\s?[-–/ ]\s?\d{2,4}$/;
+
+/** Every telephone number in a text without web addresses: international ones, and national ones by their form. */
+export function findTelephones(text: string): FoundText[] {
+  return findByLine(text, telephonesIn);
+}
+
+function telephonesIn(line: string): FoundText[] {
+  if (!sixFigures.test(line)) return [];
+  const text = line.replaceAll(otherNumbers, (found) => ' '.repeat(found.length));
+  if (!sixFigures.test(text)) return [];
+  const found = [
+    ...matches(text, international).filter(({ value }) => isInternational(value)),
+    ...matches(text, dialled).filter(({ value }) => isInternational(value.replace('00', '+'))),
+    ...Array.from(text.matchAll(afterCue), ({ 0: whole, 1: value = '', index }) => ({
+      index: index + whole.length - value.length,
+      value,
+    })).filter(({ value }) => isNumberAfterCue(value)),
+    ...nationalNumbers(text),
+  ];
+  return found.map(({ index, value }) => ({ index, length: value.length, what }));
+}
+
+interface Candidate {
+  readonly index: number;
+  readonly value: string;
+}
+
+function matches(text: string, pattern: RegExp): Candidate[] {
+  return Array.from(text.matchAll(pattern), ({ 0: value, index }) => ({ index, value }));
+}
+
+/** Numbers that are kept for films and books count as well: they are possible, though nobody has them. */
+function isInternational(value: string): boolean {
+  if (otherSum.test(value.replace(/^\+\s/, '+')) || digitsIn(value) < 8) return false;
+  return phoneLibrary().parsePhoneNumberFromString(value)?.isPossible() ?? false;
+}
+
+function isNumberAfterCue(value: string): boolean {
+  const digits = digitsIn(value);
+  return digits >= 6 && digits <= 15 && !otherSum.test(value);
+}
+
+function digitsIn(value: string): number {
+  return value.replaceAll(/\D/g, '').length;
+}
+
+/** The most that are tried in one line: each costs some tenths of a millisecond. */
+const mostCandidates = 400;
+
+function nationalNumbers(text: string): Candidate[] {
+  const found: Candidate[] = [];
+  for (const { index, value: run } of matches(text, national).slice(0, mostCandidates)) {
+    const places = new Set<number>();
+    for (const country of run.startsWith('0') ? withTrunk : withoutTrunk) {
+      const options = { defaultCountry: country, extended: false };
+      for (const { startsAt, endsAt, number } of phoneLibrary().findPhoneNumbersInText(
+        run,
+        options,
+      )) {
+        const value = run.slice(startsAt, endsAt);
+        if (places.has(startsAt) || !isNationalForm(value, number.formatNational())) continue;
+        places.add(startsAt);
+        found.push({ index: index + startsAt, value });
+      }
+    }
+  }
+  return found;
+}
+
+/** True for a number that is divided as its country divides it, or has its area code in brackets. */
+function isNationalForm(value: string, national: string): boolean {
+  if (digitsIn(value) < 9 || otherSum.test(value)) return false;
+  const groups = groupsOf(value);
+  if (/^\D{0,2}(?:[81]\D{1,2})?\(\d{2,5}\)/.test(value)) return true;
+  const usual = groupsOf(national);
+  const isUsual = groups.join() === usual.join() || groups.join() === `1,${usual.join()}`;
+  const hasTrunk = groups[0] === usual[0] && groups[1] === usual[1];
+  return isUsual || (hasTrunk && /^[08]/.test(value));
+}
+
+function groupsOf(value: string): number[] {
+  return (value.match(/\d+/g) ?? []).map(({ length }) => length);
+}

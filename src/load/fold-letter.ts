@@ -1,0 +1,50 @@
+/**
+ * Letters that are taken for others: of Cyrillic, Greek and Armenian, with the Latin ones they look like, in
+ * small letters. After the confusables of Unicode (https://www.unicode.org/reports/tr39/).
+ */
+export const lookAlikes: ReadonlyMap<string, string> = new Map([
+  ...pairs('авсеһіјкмнорԛѕтуԝхӏѵ', 'abcehijkmhopqstywxlv'),
+  ...pairs('αβεζηικμνορτυχϲϳ', 'abezhikmvoptuxcj'),
+  ...pairs('օոսհց', 'onuhg'),
+]);
+
+/** Latin letters that Unicode does not divide, and figures that are taken for letters. */
+const others: ReadonlyMap<string, string> = new Map([
+  ['ø', 'o'],
+  ['ł', 'l'],
+  ['đ', 'd'],
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['þ', 'th'],
+  ['ð', 'd'],
+  ['ı', 'l'],
+  ['i', 'l'],
+  ['1', 'l'],
+  ['0', 'o'],
+]);
+
+function pairs(from: string, to: string): [string, string][] {
+  return [...from].map((letter, index) => [letter, to[index] ?? letter]);
+}
+
+const folded = new Map<string, string>();
+
+/**
+ * A character as names are compared: without letter case, marks, width and style, and with one letter for all
+ * that look alike. Empty for whatever is no letter or figure, and for characters that do not show.
+ */
+export function foldLetter(char: string): string {
+  let known = folded.get(char);
+  if (known === undefined) folded.set(char, (known = fold(char)));
+  return known;
+}
+
+function fold(char: string): string {
+  const plain = char.normalize('NFKD').toLowerCase().normalize('NFD');
+  return [...plain]
+    .filter((part) => /[\p{L}\p{N}]/u.test(part) && !/\p{DI}/u.test(part))
+    .map((part) => lookAlikes.get(part) ?? part)
+    .map((part) => others.get(part) ?? part)
+    .join('');
+}

@@ -1,0 +1,76 @@
+import { fileRange, pieceIndex, VisibleTextBuilder } from './visible-text.ts';
+import type { VisibleText } from './visible-text.ts';
+
+/** A text with some of its parts replaced; the same text where there are none. */
+function rewrite(
+  visible: VisibleText,
+  parts: RegExp,
+  replacement: (part: string) => string,
+): VisibleText {
+  const builder = new VisibleTextBuilder();
+  let from = 0;
+  for (const { 0: part, index } of visible.text.matchAll(parts)) {
+    addRange(builder, visible, from, index);
+    const { start, end } = fileRange(visible, index, index + part.length);
+    builder.add(replacement(part), start, end);
+    from = index + part.length;
+  }
+  if (from === 0) return visible;
+  addRange(builder, visible, from, visible.text.length);
+  return builder.build();
+}
+
+function addRange(
+  builder: VisibleTextBuilder,
+  { text, pieces }: VisibleText,
+  from: number,
+  to: number,
+): void {
+  for (let at = from, index = pieceIndex(pieces, from); at < to; index += 1) {
+    const next = Math.min(to, pieces[index + 1]?.at ?? text.length);
+    const { start, end } = fileRange({ text, pieces }, at, next);
+    builder.add(text.slice(at, next), start, end);
+    at = next;
+  }
+}
+
+/** A text with its percent-encoding decoded, twice where it was encoded twice. */
+export function percentDecoded(visible: VisibleText): VisibleText {
+  const once = rewrite(visible, percentRun, decodeRun);
+  return once === visible ? once : rewrite(once, percentRun, decodeRun);
+}
+
+const percentRun = /(?:%[\da-f]{2})+/gi;
+
+/** Characters by their UTF-8 bytes; bytes that are no UTF-8 are read one by one, as Latin-1. */
+function decodeRun(run: string): string {
+  try {
+    return decodeURIComponent(run);
+  } catch {
+    return run.replaceAll(/%(..)/g, (_, hex: string) =>
+      String.fromCharCode(Number.parseInt(hex, 16)),
+    );
+  }
+}
+
+const unusual = /[\p{DI}\u{ff01}-\u{ff5e}]|[\p{Nd}--[0-9]]|[\p{Zs}--[ ]]/gv;
+
+/** A text with plain figures, signs and spaces, and without the characters that do not show. */
+export function plainSigns(visible: VisibleText): VisibleText {
+  return rewrite(visible, unusual, plainSign);
+}
+
+function plainSign(char: string): string {
+  if (/\p{DI}/u.test(char)) return '';
+  const plain = char.normalize('NFKC');
+  if (/\p{Zs}/u.test(plain)) return ' ';
+  return /^\p{Nd}$/u.test(plain) && !/\d/.test(plain) ? figure(plain) : plain;
+}
+
+/** The figures of a script follow each other, from its zero. */
+function figure(char: string): string {
+  const code = char.codePointAt(0) ?? 0;
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
+  return String(value);
+}

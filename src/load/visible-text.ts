@@ -1,0 +1,77 @@
+import { alignDecoded } from './align-decoded.ts';
+
+/** A stretch of a visible text and the part of the file that it is written with (UTF-16 units). */
+export interface Piece {
+  /** Where it begins in the visible text; it ends where the next one begins. */
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A text as a reader gets it: decoded, without markup, with the way back to the file. */
+export interface VisibleText {
+  readonly text: string;
+  /** In the order of the text. */
+  readonly pieces: readonly Piece[];
+}
+
+/** A part of a file: offsets in UTF-16 units. */
+export interface FileRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Puts a visible text together from its pieces. */
+export class VisibleTextBuilder {
+  #text = '';
+  readonly #pieces: Piece[] = [];
+
+  /** Adds text that the file writes in these places. Of equal length, each character has its own place. */
+  add(text: string, start: number, end: number): void {
+    if (text === '') return;
+    this.#pieces.push({ at: this.#text.length, start, end });
+    this.#text += text;
+  }
+
+  /** Adds decoded text, character by character, to its source in the file. */
+  addDecoded(value: string, source: string, start: number): void {
+    for (const { at, length, from, to } of alignDecoded(value, source))
+      this.add(value.slice(at, at + length), start + from, start + to);
+  }
+
+  /** Ends a block: nothing but a name is looked for across this. */
+  endBlock(): void {
+    const end = this.#pieces.at(-1)?.end;
+    if (end !== undefined && !this.#text.endsWith('\n')) this.add('\n', end, end);
+  }
+
+  build(): VisibleText {
+    return { text: this.#text, pieces: this.#pieces };
+  }
+}
+
+/** The part of the file in which a part of a visible text is written. */
+export function fileRange({ text, pieces }: VisibleText, from: number, to: number): FileRange {
+  const first = pieceIndex(pieces, from);
+  const last = pieceIndex(pieces, Math.max(from, to - 1));
+  const [opening, closing] = [pieces[first], pieces[last]];
+  if (!opening || !closing) return { start: 0, end: 0 };
+  const isPlain = (piece: Piece, next: Piece | undefined) =>
+    piece.end - piece.start === (next?.at ?? text.length) - piece.at;
+  return {
+    start: isPlain(opening, pieces[first + 1]) ? opening.start + from - opening.at : opening.start,
+    end: isPlain(closing, pieces[last + 1]) ? closing.start + to - closing.at : closing.end,
+  };
+}
+
+/** The index of the piece that an offset is in. */
+export function pieceIndex(pieces: readonly Piece[], offset: number): number {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((pieces[middle]?.at ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { publicUrlProblem } from './public-url.ts';
+import { markupProblem } from './text-markup.ts';
+
+test('the words without markup are what to write', () => {
+  assert.equal(
+    markupProblem('The **lamp** and [the buoy](https://a.example) of <i>1790</i>'),
+    'Write it without markup: The lamp and the buoy of 1790',
+  );
+});
+
+test('what to write has no markup any more', () => {
+  for (const text of ['**a** `b`', '<b>a</b>', '*a* and _b_ and ~~c~~', '[a](b)', '![a](b)']) {
+    const words = /^Write it without markup: (.*)$/.exec(markupProblem(text) ?? '')?.[1];
+    assert.ok(words, text);
+    assert.equal(markupProblem(words), undefined, text);
+  }
+});
+
+test('texts and addresses of any length are looked through in time that grows as they do', () => {
+  for (const piece of ['<a', '<!--', '**', '*a', '_a', '`', '[', '[a](', '~~', '&a', '<a ']) {
+    const start = performance.now();
+    markupProblem(piece.repeat(20_000));
+    assert.ok(performance.now() - start < 1000, piece);
+  }
+  for (const piece of [
+    'a.',
+    '1.',
+    '1-',
+    'a/',
+    'https:/',
+    '%25',
+    '&a=b',
+    '/https://a',
+    'aHR0cHM6',
+  ]) {
+    const start = performance.now();
+    publicUrlProblem(`https://a.example/?u=${piece.repeat(20_000)}`, { schemes: ['https:'] });
+    publicUrlProblem(`https://${piece.repeat(20_000)}`, { schemes: ['https:'] });
+    assert.ok(performance.now() - start < 1000, piece);
+  }
+});

@@ -1,0 +1,22 @@
+import { hash } from 'node:crypto';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { checksumsFile } from '../model/site-files.ts';
+
+/**
+ * Writes the SHA-256 digest of every file of a built site, in the form that `sha256sum -c` reads and in the order
+ * of their paths, so that anybody can see whether a copy is whole.
+ */
+export function writeChecksums(folder: string): void {
+  const lines = filesIn(folder)
+    .filter((file) => file !== checksumsFile)
+    .toSorted()
+    .map((file) => `${hash('sha256', readFileSync(path.join(folder, file)))}  ${file}\n`);
+  writeFileSync(path.join(folder, checksumsFile), lines.join(''));
+}
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => path.relative(folder, path.join(parentPath, name)));
+}

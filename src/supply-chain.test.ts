@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { z } from 'astro/zod';
+
+const project = resolve(fileURLToPath(new URL('..', import.meta.url)));
+const read = (file: string) => readFileSync(join(project, file), 'utf8');
+
+const lockfile = z
+  .object({
+    packages: z.record(
+      z.string(),
+      z.object({ integrity: z.string().optional(), resolved: z.string().optional() }),
+    ),
+  })
+  .parse(JSON.parse(read('package-lock.json')));
+const manifest = z
+  .object({ dependencies: z.record(z.string(), z.string()) })
+  .parse(JSON.parse(read('package.json')));
+
+test('the lockfile gives the digest of every package', () => {
+  const packages = Object.entries(lockfile.packages).filter(([path]) => path !== '');
+  assert.ok(packages.length > 400);
+  const unsealed = packages.filter(([, { integrity }]) => !integrity?.startsWith('sha512-'));
+  assert.deepEqual(
+    unsealed.map(([path]) => path),
+    [],
+  );
+});
+
+test('the project depends on few packages', () => {
+  const count = Object.keys(manifest.dependencies).length;
+  assert.ok(count <= 28, `${count} packages`);
+});
+
+test('README names every package that the project depends on', () => {
+  const readme = read('README.md');
+  assert.deepEqual(
+    Object.keys(manifest.dependencies).filter((name) => !readme.includes(name)),
+    [],
+  );
+});
+
+test('every action of a workflow is pinned by its commit, and gets no more than it needs', () => {
+  const folder = '.github/workflows';
+  const workflows = readdirSync(join(project, folder)).map((name) => read(`${folder}/${name}`));
+  assert.ok(workflows.length > 0);
+  for (const text of workflows) {
+    const uses = [...text.matchAll(/uses: *(.*)/g)].map(([, action = '']) => action);
+    assert.ok(uses.length > 0);
+    for (const action of uses) assert.match(action, /^[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    assert.match(text, /^permissions:\n  contents: read\n(?! )/m);
+    assert.doesNotMatch(text, /: write\b/);
+    const checkouts = text.split('uses: actions/checkout@').slice(1);
+    for (const checkout of checkouts)
+      assert.match(checkout, /^.*\n +with:\n +persist-credentials: false\n/);
+  }
+});
