@@ -14,7 +14,8 @@ interface Outcome {
 }
 
 const stages: readonly (readonly [name: string, run: () => Promise<Outcome>])[] = [
-  ['unit tests and types', unitTestsAndTypes],
+  ['types', async () => single(await runNode(astro('check')))],
+  ['unit tests', unitTests],
   ['build', async () => single(await build([]))],
   ['tests in browsers', browserTests],
 ];
@@ -26,8 +27,8 @@ const browserCounts = z.object({
 });
 
 /**
- * `npm test`: unit tests and types, the build of the site and the tests in browsers. Stops at the first
- * stage that fails and answers with its exit code; the last lines say how long each stage took, and
+ * `npm test`: types, unit tests, the build of the site and the tests in browsers. Stops at the first stage
+ * that fails and answers with its exit code; the last lines say how long each stage took, and
  * what passed and failed.
  */
 export async function run(args: readonly string[]): Promise<number> {
@@ -46,28 +47,14 @@ export async function run(args: readonly string[]): Promise<number> {
     if (outcome.code !== 0) break;
   }
   console.log(`\n${times.join(', ')}`);
-  const { passed, failed } = sumOf(outcomes);
-  console.log(`${passed} passed, ${failed} failed`);
+  const sum = (key: 'passed' | 'failed') =>
+    outcomes.reduce((total, outcome) => total + outcome[key], 0);
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
   return outcomes.at(-1)?.code ?? 0;
-}
-
-/** The types are checked while the unit tests run, in one of the gaps that these leave. */
-async function unitTestsAndTypes(): Promise<Outcome> {
-  const units = unitTests();
-  const types = runNode(astro('check'), { onlyIf: units.then(() => true) }).then(single);
-  return sumOf([await units, await types]);
 }
 
 function single(code: number): Outcome {
   return code === 0 ? { code, passed: 1, failed: 0 } : { code, passed: 0, failed: 1 };
-}
-
-function sumOf(outcomes: readonly Outcome[]): Outcome {
-  return {
-    code: outcomes.find(({ code }) => code !== 0)?.code ?? 0,
-    passed: outcomes.reduce((total, { passed }) => total + passed, 0),
-    failed: outcomes.reduce((total, { failed }) => total + failed, 0),
-  };
 }
 
 /** Every `*.test.ts` of `src/`, each file in a process of its own. */
