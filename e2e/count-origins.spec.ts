@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Element } from 'hast';
-import { toString } from 'hast-util-to-string';
+import { toString } from 'mdast-util-to-string';
 import { outputFolder } from '../src/cli/output-folder.ts';
 import { attribute, elementsOf } from './built-site.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { fromHtml } from 'hast-util-from-html';
-import { toString } from 'hast-util-to-string';
+import { toString } from 'mdast-util-to-string';
 import { visit as visitTree } from 'unist-util-visit';
 import { outputFolder } from '../src/cli/output-folder.ts';
 import { annotatedArticles } from './annotated-articles.ts';
