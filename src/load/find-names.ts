@@ -100,7 +100,7 @@ function foldText(text: string): string {
 
 /** Scripts that write words without spaces, where a name may touch other letters. */
 const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
-const letterBefore = /(\p{L})[\p{M}\p{DI}]*$/u;
+const letterBefore = /(\p{L})[\p{M}\p{DI}]{0,8}$/u;
 const letterAfter = /^[\p{M}\p{DI}]*(\p{L})/u;
 
 /** True where no letter touches the name on either side. */

@@ -72,7 +72,7 @@ const inFields: readonly (readonly [yaml: string, rule: string, place: string, q
     ['"At 14 Har\\\n    bour Road"', 'city-at-most', '5:13', '14 Har\\'],
     ['keeper\\u0040oddrock.example', '', '', ''],
     ['"keeper\\u0040oddrock.example"', 'no-contact', '5:10', 'keeper\\u0040oddrock.example'],
-    ['keeper&#64;oddrock.example', '', '', ''],
+    ['keeper&#64;oddrock.example', 'plain-text', '5:9', 'keeper&#64;oddrock.example'],
     ['keeper@oddrock.example', 'no-contact', '5:9', 'keeper@oddrock.example'],
     ["'+74956249401'", 'no-contact', '5:10', '+74956249401'],
     ['8 (495) 624-94-01', 'no-contact', '5:9', '8 (495) 624-94-01'],
