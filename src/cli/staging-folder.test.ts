@@ -50,21 +50,20 @@ test('a build that fails leaves the old output whole', () => {
   assert.deepEqual(readdirSync(parent), ['dist']);
 });
 
-test('a second build at the same time is refused and harms neither', () => {
+test('a second build at the same time is refused and harms neither', async () => {
   const program = `import { takeBuildLock } from '${import.meta.resolve('./build-lock.ts')}';
     takeBuildLock(process.argv[1]);
     process.stdout.write('taken');
     process.stdin.resume();`;
   const lock = join(parent, '.dist.lock');
   const other = spawn(process.execPath, ['--input-type=module', '-e', program, lock]);
-  return once(other.stdout, 'data').then(async () => {
-    assert.throws(() => openStagingFolder(output), /Another build of this folder is under way/);
-    assert.equal(shown(), 'old');
-    other.kill('SIGKILL');
-    await once(other, 'close');
-    openStagingFolder(output).close();
-    assert.equal(shown(), 'old');
-  });
+  await once(other.stdout, 'data');
+  assert.throws(() => openStagingFolder(output), /Another build of this folder is under way/);
+  assert.equal(shown(), 'old');
+  other.kill('SIGKILL');
+  await once(other, 'close');
+  openStagingFolder(output).close();
+  assert.equal(shown(), 'old');
 });
 
 test('the lock of a killed build is free, whoever has its number now', () => {

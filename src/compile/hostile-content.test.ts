@@ -115,7 +115,7 @@ const rows: readonly (readonly [
   ['4,900 pictures', page('![a](b)\n\n'.repeat(4900)), { 'text-only': 21 }],
   ['170,000 signs ~', page(`${'~'.repeat(9000)}\n`.repeat(19)), {}],
   ['900 lines of tabs', page(`${'\t'.repeat(190)}a\n`.repeat(900)), {}],
-  ['1,900 unclosed quotations', page('<Quote>a\n\n'.repeat(1900)), { 'closed-element': 9 }],
+  ['1,900 unclosed quotations', page('<Quote>a\n\n'.repeat(1900)), { 'closed-element': 11 }],
   ['nested components', page('<Quote>a <Original lang="fr">b</Original></Quote>'), {}],
   [
     'a quotation in a quotation',

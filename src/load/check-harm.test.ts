@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { archive, checkArchive, writeArchive } from './archive-fixture.ts';
+import { checkHarm } from './check-harm.ts';
+import { loadContent } from './load-content.ts';
 import { article, page, prose } from './record-fixture.ts';
 import { readWithheldNames } from './withheld-names.ts';
 
@@ -112,4 +114,32 @@ test('many of one kind hide none of another', () => {
   const rules = Map.groupBy(problemsOf(files), ({ rule }) => rule);
   assert.equal(rules.get('no-contact')?.length, 100);
   assert.equal(rules.get('city-at-most')?.length, 1);
+});
+
+test('a file in which nothing was found is not searched again, and one with a problem is', () => {
+  const { dir, remove } = writeArchive({
+    ...archive,
+    'pages/a.mdx': page('The lamp of Ann Wick.'),
+  });
+  const seen = new Set<string>();
+  const known = {
+    proseOf: () => undefined,
+    harmlessFiles: (names: readonly string[]) => ({
+      has: ({ text }: { readonly text: string }) => seen.has(`${names.join()} ${text}`),
+      add: ({ text }: { readonly text: string }) => void seen.add(`${names.join()} ${text}`),
+    }),
+  };
+  try {
+    const content = loadContent(dir);
+    const count = (names: readonly string[]) => checkHarm(content, names, known).problems.length;
+    assert.equal(count([]), 0);
+    const files = content.records.length + 1;
+    assert.equal(seen.size, files);
+    // Other names are another search, in which the page has a problem each time.
+    assert.equal(count(['Ann Wick']), 1);
+    assert.equal(count(['Ann Wick']), 1);
+    assert.equal(seen.size, 2 * files - 1);
+  } finally {
+    remove();
+  }
 });

@@ -6,7 +6,7 @@ import type { Finding } from './place.ts';
 const shownAddress =
   /(?:\b(?:https?|ftp):\/*|\/\/|\bwww\d?\.)[^\s<>"“”„«»]+|(?<![\p{L}\p{N}@._-])(?:[\p{L}\p{N}_-]+\.)+\p{L}{2,}\/[^\s<>"“”„«»]*/giu;
 /** A host without more, alone or among other words. */
-const host = /(?:[\p{L}\p{N}_-]+\.)+\p{L}{2,}/u;
+const host = /(?:[\p{L}\p{N}_-]{1,63}\.){1,12}\p{L}{2,63}/u;
 const hostAlone = new RegExp(`^${host.source}$`, 'u');
 const hostAmongWords = /(?<![\p{L}\p{N}@._-])(?:[\p{L}\p{N}_-]{2,}\.)+\p{L}{2,}(?![\p{L}\p{N}])/gu;
 /** Endings of files, which look like those of hosts. */
@@ -54,7 +54,7 @@ function addressesIn(words: string, target: URL | undefined): readonly string[] 
 
 /** True where a link leads to the address that its words show: the same host or one below it, and the same path or one below it. */
 function leadsTo(shown: string, target: URL): boolean {
-  const bare = shown.replace(/[\p{Pe}\p{Pf}.,:;!?…'’]+$/u, '');
+  const bare = shown.replace(/(?<![\p{Pe}\p{Pf}.,:;!?…'’])[\p{Pe}\p{Pf}.,:;!?…'’]+$/u, '');
   const written = `https://${bare.replace(/^(?:(?:https?|ftp):)?\/*/i, '')}`;
   if (!URL.canParse(written)) return false;
   const own = new URL(written);
@@ -67,7 +67,7 @@ function leadsTo(shown: string, target: URL): boolean {
     plain(`${target.pathname}${target.search}${target.hash}`),
   ];
   const sameHost = targetHost === host || targetHost.endsWith(`.${host}`);
-  return sameHost && targetPath.startsWith(path.replace(/[/…]+$/, ''));
+  return sameHost && targetPath.startsWith(path.replace(/(?<![/…])[/…]+$/, ''));
 }
 
 function withoutWww(hostname: string): string {

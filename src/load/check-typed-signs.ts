@@ -72,7 +72,9 @@ function checkBareAddresses(node: Text, raw: string, report: BodyReport): void {
 }
 
 function bareFinding(address: string): Finding {
-  const target = address.replace(/[.,:;!?’”'*_]+$/, '').replace(/^(?:\w+:\/\/)?/, 'https://');
+  const target = address
+    .replace(/(?<![.,:;!?’”'*_])[.,:;!?’”'*_]+$/, '')
+    .replace(/^(?:\w+:\/\/)?/, 'https://');
   return printed('An address alone is not a link here.', `Write [words for it](${target}).`);
 }
 

@@ -84,7 +84,7 @@ export const coordinateForms: readonly TextForm[] = [
 /** Two decimals are a position where they are in its range and not both small, as constants and shares are. */
 function isPosition({ 0: pair, index }: RegExpExecArray, text: string): boolean {
   const values = Array.from(
-    pair.replaceAll(/(\d),(\d{4})/g, '$1.$2').matchAll(/-?\d+\.\d+/g),
+    pair.replaceAll(/(\d),(\d{4})/g, '$1.$2').matchAll(/-?(?<!\d)\d+\.\d+/g),
     ([number]) => Number(number),
   );
   const sizes = values.map(Math.abs);

@@ -2,6 +2,7 @@ import type { RuleId } from '../model/rules.ts';
 import { findContacts, findContactsInAddresses } from './find-contact.ts';
 import { findLocations, findLocationsInAddresses } from './find-location.ts';
 import { findMixedWords } from './find-mixed-words.ts';
+import { withoutWebAddresses } from './found-text.ts';
 import type { Finding } from './place.ts';
 
 /** Words that may harm somebody, or that deceive: their place in a text (UTF-16 units), and what is said of them. */
@@ -47,15 +48,18 @@ export function findHarm(text: string, kind: TextKind): Harm[] {
         fix: 'Leave it out. Say who can be asked, not how.',
       } as const,
     })),
-    ...findMixedWords(text).map(({ index, length, plain, script }) => ({
-      index,
-      length,
-      finding: {
-        rule: 'one-script',
-        message: 'This word has letters of two scripts that look alike.',
-        fix: `Write “${plain}”, with ${script} letters alone.`,
-      } as const,
-    })),
+    // The letters of hosts are checked with their addresses.
+    ...(isWords ? findMixedWords(withoutWebAddresses(text)) : []).map(
+      ({ index, length, plain, script }) => ({
+        index,
+        length,
+        finding: {
+          rule: 'one-script',
+          message: 'This word has letters of two scripts that look alike.',
+          fix: `Write “${plain}”, with ${script} letters alone.`,
+        } as const,
+      }),
+    ),
     ...Array.from(
       text.matchAll(kind === 'links' || kind === 'bytes' ? onionInLink : onion),
       ({ 0: found, index }) => ({

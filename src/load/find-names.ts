@@ -1,5 +1,6 @@
 import { foldLetter } from './fold-letter.ts';
 import { buildNameTrie } from './name-trie.ts';
+import type { NameTrie } from './name-trie.ts';
 
 /** A name found in a text: its offset and length (UTF-16 units), and whose it is. */
 export interface FoundName<T> {
@@ -19,10 +20,16 @@ const fewestLettersToJoin = 8;
  * letter between and within their parts; the last part may come first, as in a list of authors. Parts of
  * longer words are not names. Reads each text once, however many names there are (Aho–Corasick).
  */
-export function nameFinder<T>(names: Iterable<readonly [name: string, owner: T]>): NameFinder<T> {
-  const trie = buildNameTrie([...names].flatMap(([name, owner]) => orders(name, owner)));
-  if (trie.isEmpty) return () => [];
+export function nameFinder<T>(
+  names: readonly (readonly [name: string, owner: T])[],
+): NameFinder<T> {
+  let known: NameTrie<NameOrder<T>> | undefined;
   return (text) => {
+    // Built at the first search: where nothing has changed, there is none.
+    const trie = (known ??= buildNameTrie(
+      [...names].flatMap(([name, owner]) => orders(name, owner)),
+    ));
+    if (trie.isEmpty) return [];
     const found: FoundName<T>[] = [];
     let state = 0;
     let starts: number[] = [];
@@ -93,7 +100,7 @@ function foldText(text: string): string {
 
 /** Scripts that write words without spaces, where a name may touch other letters. */
 const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
-const letterBefore = /(\p{L})[\p{M}\p{DI}]*$/u;
+const letterBefore = /(\p{L})[\p{M}\p{DI}]{0,8}$/u;
 const letterAfter = /^[\p{M}\p{DI}]*(\p{L})/u;
 
 /** True where no letter touches the name on either side. */

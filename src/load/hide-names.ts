@@ -41,4 +41,4 @@ export function hideNames(
 }
 
 /** What a message quotes of the file. */
-const quotation = /“[^”]*”/g;
+const quotation = /“[^“”]*”/g;

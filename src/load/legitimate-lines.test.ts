@@ -43,6 +43,6 @@ test('of 300 legitimate lines at most 1 % are refused as harmful', () => {
 });
 
 test('among them harmful ones are found, in the title and in the prose', () => {
-  const harmful = ['14 Harbour Road', 'keeper@oddrock.example', 'Mоscow'];
+  const harmful = ['14 Harbour Road', 'keeper@oddrock.example', 'Harwiсh'];
   assert.equal(refusedOf([...lines, ...harmful]).length, refusedOf(lines).length + harmful.length);
 });

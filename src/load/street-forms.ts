@@ -17,7 +17,7 @@ const form = (sign: RegExp, source: string, accepts?: TextForm['accepts']): Text
   ...(accepts && { accepts }),
 });
 
-/** House numbers as streets are written in English, French, German, Russian, Spanish and some other languages. */
+/** House numbers as streets are written in English, French, German, Spanish, Cyrillic and some other ways. */
 export const streetForms: readonly TextForm[] = [
   // 14 Harbour Road; 350 Fifth Ave.
   form(

@@ -106,7 +106,7 @@ test('Markdown keeps its meaning where MDX reads the signs otherwise', () => {
   );
   assert.equal(
     toHtml(root),
-    '<p>A {brace}, 1 &#x3C; 2 &#x26; <a href="https://tides.example.org/">https://tides.example.org/</a></p>\n<pre><code>indented code\n</code></pre>',
+    '<p>A {brace}, 1 &#x3C; 2 &#x26; <a href="https://tides.example.org/">https://tides.example.org/</a></p>\n<pre tabindex="0"><code>indented code\n</code></pre>',
   );
   assert.throws(() => prose('text/markdown', 'A <b>bold</b> claim'), /<b>/);
 });
