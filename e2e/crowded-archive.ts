@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { seededRandom } from '../src/anchor/seeded-random.ts';
-import { paragraph } from '../src/cli/bench/garden-prose.ts';
+import { paragraph } from '../src/bench/garden-prose.ts';
 import { listen } from '../src/cli/serve.ts';
 import { siteServer } from '../src/cli/site-server.ts';
 import { siteLocation } from '../src/load/site-location.ts';
