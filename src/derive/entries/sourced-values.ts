@@ -24,7 +24,7 @@ interface Sourced<T> {
   readonly cites: readonly Reference<PageCollection>[];
 }
 
-/** SourcedValues in words. Two different ones are a dispute. */
+/** Values in words. Two different ones are a dispute. */
 export function textValues(
   library: Library,
   given: readonly Sourced<string>[],
@@ -33,7 +33,7 @@ export function textValues(
   return { disputed: answers.length > 1, answers };
 }
 
-/** SourcedValues that are dates, earliest first. “1920” and “December 1920” may both be true; “1920” and “1921” may not. */
+/** Values that are dates, earliest first. “1920” and “December 1920” may both be true; “1920” and “1921” may not. */
 export function dateValues(
   library: Library,
   given: readonly Sourced<EdtfDate>[],
