@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { processTree } from '../src/cli/bench/process-tree.ts';
+import { processTree } from '../src/bench/process-tree.ts';
 import { digestsOf } from './built-site.ts';
 import { copyProject } from './copy-of-the-project.ts';
 import type { ProjectCopy } from './copy-of-the-project.ts';

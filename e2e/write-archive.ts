@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { seededRandom } from '../src/anchor/seeded-random.ts';
-import { paragraph } from '../src/cli/bench/garden-prose.ts';
+import { paragraph } from '../src/bench/garden-prose.ts';
 import { annotationKinds } from '../src/model/annotation.ts';
 import { crowdedNotes } from './crowded-notes.ts';
 

@@ -1,63 +1,204 @@
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
 
 const source = fileURLToPath(new URL('.', import.meta.url));
 
-/** What each folder may import, besides itself; `type:` where only types may cross. */
+/** Folders whose own folders are rooms too. */
+const divided = ['derive', 'publish'];
+
+/**
+ * What each room may import besides itself; `type:` where only types may cross. A room is a folder of
+ * `src/`, a folder of a divided one, or a file at the top. Tests and their fixtures may import anything.
+ */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   model: [],
-  load: ['model'],
   anchor: [],
   keep: [],
-  compile: ['model', 'load', 'anchor', 'keep'],
-  derive: ['model', 'type:library.ts'],
-  'library.ts': ['model', 'load', 'derive'],
-  'site.ts': ['library.ts', 'compile', 'model'],
-  figures: ['model', 'type:derive'],
-  components: ['model', 'type:derive', 'figures', 'client', 'styles'],
-  layouts: ['components', 'figures', 'model', 'type:derive', 'client', 'styles'],
-  publish: ['model', 'keep', 'type:derive', 'type:library.ts'],
-  search: ['model', 'type:derive', 'type:library.ts'],
-  pages: ['site.ts', 'compile', 'derive', 'components', 'layouts', 'publish', 'model', 'client'],
-  client: ['anchor', 'model'],
+  bench: ['anchor', 'model'],
+  cli: [
+    'anchor',
+    'bench',
+    'compile',
+    'derive/indexes',
+    'keep',
+    'library.ts',
+    'load',
+    'model',
+    'publish',
+    'publish/cite',
+    'publish/exports',
+  ],
+  compile: ['anchor', 'keep', 'load', 'model'],
+  client: [],
+  components: [
+    'type:derive',
+    'type:derive/entries',
+    'type:derive/indexes',
+    'type:derive/lineage',
+    'type:derive/lists',
+    'type:derive/routes',
+    'type:derive/views',
+    'figures',
+    'model',
+    'styles',
+  ],
+  'content.config.ts': ['compile'],
+  derive: ['model'],
+  'derive/entries': ['derive', 'derive/lineage', 'model'],
+  'derive/indexes': ['derive', 'derive/entries', 'derive/lineage', 'model'],
+  'derive/lineage': ['derive', 'model'],
+  'derive/lists': ['derive', 'derive/entries', 'derive/indexes', 'derive/lineage', 'model'],
+  'derive/routes': [
+    'derive',
+    'derive/entries',
+    'derive/indexes',
+    'derive/lineage',
+    'derive/lists',
+    'derive/views',
+    'model',
+  ],
+  'derive/views': [
+    'derive',
+    'derive/entries',
+    'derive/indexes',
+    'derive/lineage',
+    'derive/lists',
+    'model',
+  ],
+  figures: ['type:derive/lineage', 'model'],
+  layouts: [
+    'components',
+    'type:derive',
+    'type:derive/entries',
+    'type:derive/lineage',
+    'type:derive/routes',
+    'type:derive/views',
+    'figures',
+    'model',
+    'styles',
+  ],
+  'library.ts': ['model'],
+  load: ['model'],
+  pages: [
+    'compile',
+    'components',
+    'derive',
+    'derive/entries',
+    'derive/indexes',
+    'derive/lists',
+    'derive/routes',
+    'derive/views',
+    'layouts',
+    'model',
+    'publish',
+    'publish/cite',
+    'publish/exports',
+    'site.ts',
+  ],
+  publish: [
+    'keep',
+    'model',
+    'publish/cite',
+    'publish/exports',
+    'publish/feeds',
+    'publish/pictures',
+  ],
+  'publish/cite': ['keep', 'model', 'publish', 'publish/exports'],
+  'publish/exports': ['model', 'publish'],
+  'publish/feeds': ['model', 'publish', 'type:publish/cite'],
+  'publish/pictures': ['model'],
+  search: [],
+  'site.ts': ['compile', 'library.ts', 'type:model'],
   styles: ['compile'],
-  cli: ['anchor', 'model', 'load', 'keep', 'compile', 'derive', 'library.ts', 'publish', 'search'],
-  'content.config.ts': ['model', 'compile'],
 };
 
-test('no folder imports a later one', () => {
-  const found = imports().filter(({ from, to, typesOnly }) => {
-    const list = allowed[from] ?? [];
-    return !list.includes(to) && !(typesOnly && list.includes(`type:${to}`));
-  });
+const imports = sourceFiles().flatMap(importsOf);
+
+test('no room imports one that it may not', () => {
+  const found = crossings().filter(
+    ({ from, to, typesOnly }) =>
+      !allowed[from]?.includes(to) && !(typesOnly && allowed[from]?.includes(`type:${to}`)),
+  );
   assert.deepEqual(found, []);
 });
 
-test('every folder stands in the table', () => {
-  const names = readdirSync(source).filter((name) => !name.endsWith('.test.ts'));
+test('what the table allows is used', () => {
+  const used = new Set(
+    crossings().flatMap(({ from, to, typesOnly }) => [`${from} ${typesOnly ? 'type:' : ''}${to}`]),
+  );
+  const unused = Object.entries(allowed)
+    .flatMap(([from, list]) => list.map((to) => `${from} ${to}`))
+    .filter((line) => !used.has(line));
+  assert.deepEqual(unused, []);
+});
+
+test('every room is in the table', () => {
+  const rooms = new Set(sourceFiles().map(roomOf));
   assert.deepEqual(
-    names.filter((name) => !(name in allowed)),
+    [...rooms].filter((room) => !(room in allowed)),
     [],
   );
 });
 
-/** Every import that crosses from one folder to another; tests and their fixtures may reach anywhere. */
-function imports() {
-  const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+test('no files import each other in a circle', () => {
+  const targets = Map.groupBy(imports, ({ file }) => file);
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (file: string, way: readonly string[]) => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+    if (done.has(file)) return;
+    done.add(file);
+    for (const { target } of targets.get(file) ?? []) visit(target, [...way, file]);
+  };
+  for (const file of targets.keys()) visit(file, []);
+  assert.deepEqual(circles, []);
+});
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+  readonly typesOnly: boolean;
+}
+
+function sourceFiles(): readonly string[] {
+  return readdirSync(source, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(?:ts|mjs|astro)$/.test(file) && !/\.test\.ts$|-fixture\.ts$/.test(file))
     .sort();
-  return files.flatMap((file) => {
-    const text = readFileSync(join(source, file), 'utf8');
-    const statements = text.matchAll(
-      /^(?:import|export)(?<types> type)?[^;]*?from '(?<path>\.[^']*)'/gm,
-    );
-    return [...statements].flatMap(({ groups }) => {
-      const target = relative(source, resolve(source, file, '..', groups?.['path'] ?? '.'));
-      const [from = '', to = ''] = [file.split('/')[0], target.split('/')[0]];
-      return from === to ? [] : [{ file, from, to, typesOnly: groups?.['types'] !== undefined }];
-    });
+}
+
+/** Imports of files of `src/` in whatever form: static, for types, passed on, or by a call. */
+function importsOf(file: string): readonly Import[] {
+  const whole = readFileSync(join(source, file), 'utf8');
+  const text = file.endsWith('.astro') ? (whole.split(/^---$/m)[1] ?? '') : whole;
+  return ts.preProcessFile(text, true, true).importedFiles.flatMap(({ fileName, pos }) => {
+    const target = relative(source, resolve(source, file, '..', fileName));
+    if (!fileName.startsWith('.') || !existsSync(join(source, target))) return [];
+    const [statement = ''] = /\b(?:import|export)\b[^;]*$/.exec(text.slice(0, pos)) ?? [];
+    return [{ file, target, typesOnly: /^(?:import|export) type\b/.test(statement) }];
+  });
+}
+
+function roomOf(file: string): string {
+  const [folder = '', inner = '', ...more] = file.split('/');
+  return divided.includes(folder) && more.length > 0 ? `${folder}/${inner}` : folder;
+}
+
+/** Imports from one room to another, each pair once. */
+function crossings() {
+  const pairs = Map.groupBy(
+    imports.map(({ file, target, typesOnly }) => ({
+      from: roomOf(file),
+      to: roomOf(target),
+      typesOnly,
+    })),
+    ({ from, to }) => `${from} ${to}`,
+  );
+  return [...pairs.values()].flatMap((found) => {
+    const [{ from, to } = { from: '', to: '' }] = found;
+    return from === to ? [] : [{ from, to, typesOnly: found.every(({ typesOnly }) => typesOnly) }];
   });
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findRepair } from './find-repair.ts';
 import { proposeQuote } from './propose-quote.ts';
-import { scoreEdits } from './score-edits.ts';
+import { scoreEdits } from '../bench/score-edits.ts';
 import { sampleTexts } from './cases/sample-texts.ts';
 import type { TextQuoteSelector } from './text-quote-selector.ts';
 

@@ -1,9 +1,9 @@
 import { appendFileSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { cacheSecret } from '../keep/cache-secret.ts';
-import { benchAnchor } from '../anchor/bench-anchor.ts';
-import { archiveSize, generateArchive } from './bench/generate-archive.ts';
-import { measure } from './bench/measure.ts';
+import { benchAnchor } from '../bench/bench-anchor.ts';
+import { archiveSize, generateArchive } from '../bench/generate-archive.ts';
+import { measure } from '../bench/measure.ts';
 import { buildSteps } from './build.ts';
 import { copyCheckout } from './copy-checkout.ts';
 

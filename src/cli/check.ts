@@ -7,7 +7,7 @@ import { contentFolder } from '../compile/content-folder.ts';
 import { keep, keptVariable } from '../compile/kept-content.ts';
 import { openCache } from '../keep/cache-folder.ts';
 import { setFrontMatter } from '../load/edit-front-matter.ts';
-import { correctionLines } from '../derive/correction-touches.ts';
+import { correctionLines } from '../derive/indexes/correction-effects.ts';
 import { buildLibrary } from '../library.ts';
 import { hideNames } from '../load/hide-names.ts';
 import { readWithheldNames } from '../load/withheld-names.ts';

@@ -2,9 +2,9 @@ import { currentContent } from '../compile/current-content.ts';
 import { contentFolder } from '../compile/content-folder.ts';
 import { noteTexts } from '../compile/note-texts.ts';
 import { buildLibrary } from '../library.ts';
-import { formatAhead } from '../publish/format-citation.ts';
+import { formatAhead } from '../publish/cite/format-citation.ts';
 import { keptFolder, openKeptFiles } from '../keep/kept-files.ts';
-import { toCsl } from '../publish/to-csl.ts';
+import { toCsl } from '../publish/cite/to-csl.ts';
 import { outputFolder } from './output-folder.ts';
 import { writeSite } from '../publish/write-site.ts';
 

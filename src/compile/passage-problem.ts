@@ -8,7 +8,7 @@ import { diffWords } from '../anchor/word-diff.ts';
 import { placeOf } from '../load/front-matter.ts';
 import type { LoadedRecord } from '../load/load-record.ts';
 import type { Problem, Repair } from '../model/problem.ts';
-import { selectorOf } from './resolve-passages.ts';
+import { selectorOf } from './selector-of.ts';
 
 type Note = LoadedRecord<'annotations'>;
 type Unresolved = Exclude<Resolution, { status: 'found' }>;

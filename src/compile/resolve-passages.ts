@@ -1,10 +1,10 @@
 import { matchQuote } from '../anchor/match-quote.ts';
 import type { NormalText } from '../anchor/normalise-text.ts';
-import type { TextQuoteSelector, TextRange } from '../anchor/text-quote-selector.ts';
+import type { TextRange } from '../anchor/text-quote-selector.ts';
 import type { LoadedRecord } from '../load/load-record.ts';
-import type { Annotation } from '../model/annotation.ts';
 import type { Problem } from '../model/problem.ts';
 import { passageProblem } from './passage-problem.ts';
+import { selectorOf } from './selector-of.ts';
 
 /** A note and where its passage stands in the text. */
 export interface ResolvedPassage {
@@ -29,15 +29,6 @@ export function resolvePassages(
     else problems.push(passageProblem(note, { text, where }, resolution));
   }
   return { resolved: resolved.toSorted(byPlace), problems };
-}
-
-/** The W3C selector of a note. */
-export function selectorOf({ data }: { readonly data: Annotation }): TextQuoteSelector {
-  return {
-    exact: data.exact,
-    ...(data.prefix === undefined ? {} : { prefix: data.prefix }),
-    ...(data.suffix === undefined ? {} : { suffix: data.suffix }),
-  };
 }
 
 function byPlace(a: ResolvedPassage, b: ResolvedPassage): number {

@@ -5,7 +5,7 @@ import { compareNewestFirst } from '../model/edtf-date.ts';
 import { element, languageOf, text } from './components.ts';
 import { markElement, noteElement, pairClass, referenceElement } from './note-markup.ts';
 import type { NumberedNote } from './note-markup.ts';
-import { selectorOf } from './resolve-passages.ts';
+import { selectorOf } from './selector-of.ts';
 import { withTextFragment } from './text-fragment.ts';
 
 const heading = 'On the source’s own words';

@@ -1,4 +1,4 @@
-import type { TreeKind, TreeRow } from '../derive/claim-tree.ts';
+import type { TreeKind, TreeRow } from '../derive/lineage/claim-tree.ts';
 import { escapeXml } from '../model/xml.ts';
 
 /** Pixels of the drawing at its natural size; it is one column wide, so that a phone shows it whole. */

@@ -13,7 +13,7 @@ export function cachePath(...names: readonly string[]): string {
 }
 
 /**
- * Readies the cache for this process and those that it starts; call it first in a command. Answers with a
+ * Readies the cache for this process and those that it starts; call it first in a command. SourcedValues with a
  * sentence where the checkout brings a cache with it, which must not be used. Where nothing can
  * be written in `.cache`, a temporary folder takes its place until this process ends.
  */

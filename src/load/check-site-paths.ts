@@ -1,4 +1,4 @@
-import { ownAddresses } from '../model/id.ts';
+import { ownAddresses } from '../model/own-addresses.ts';
 import type { Problem } from '../model/problem.ts';
 import { collectionNames, linkKinds } from '../model/reference.ts';
 import type { Reference } from '../model/reference.ts';

@@ -1,4 +1,4 @@
-import { takenAddress } from '../model/id.ts';
+import { takenAddress } from '../model/own-addresses.ts';
 import type { Problem } from '../model/problem.ts';
 import { placeOf } from './front-matter.ts';
 import type { LoadedRecord } from './load-record.ts';

@@ -12,7 +12,7 @@ const { checkSync } = await import('recheck');
 /** The folders whose code reads what strangers send. */
 const folders = ['load', 'compile', 'anchor', 'model', 'cli/import', 'publish'];
 /** Reads citation styles, which are part of the project. */
-const notContent = 'publish/citation-processor.ts';
+const notContent = 'publish/cite/citation-processor.ts';
 
 /** Milliseconds of processor time that a pattern may take over some 100,000 characters made to slow it down. */
 const mostMs = 200;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { idProblem, takenAddress } from '../model/id.ts';
+import { idProblem } from '../model/id.ts';
+import { takenAddress } from '../model/own-addresses.ts';
 import type { Problem } from '../model/problem.ts';
 import type { CollectionName } from '../model/reference.ts';
 import { attempt } from './attempt.ts';

@@ -1,4 +1,4 @@
-import { circlesOf } from './circles.ts';
+import { cyclesOf } from './cycles.ts';
 
 /** What a passage rests on: a record by its key (`articles/id`, `origins/id`), nothing recorded, or its author's own eyes. */
 export type Rest = string;
@@ -36,7 +36,7 @@ export interface ClaimLineage {
  */
 export function traceClaim(source: LineageSource): ClaimLineage {
   const rests = restsOnTheWay(source);
-  const circles = circlesOf(rests);
+  const circles = cyclesOf(rests);
   const ends = endsOf(rests);
   const articles = [...source.reports.keys()].toSorted();
   const has = (article: string, wanted: (end: string) => boolean) =>

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Library } from '../model/library.ts';
-import { makerDigest } from '../keep/maker-digest.ts';
+import { sourceDigest } from '../keep/source-digest.ts';
 
 /** Tells the process that renders pages that its parent answers a `PageList`. */
 export const keptPagesVariable = 'SOURCEBOOK_KEPT_PAGES';
@@ -43,7 +43,7 @@ export async function pagesToRender<P extends Page>(
   pages: P[],
 ): Promise<P[]> {
   if (process.env[keptPagesVariable] === undefined || !process.send) return pages;
-  const maker = hash('sha256', makerDigest() + JSON.stringify(site));
+  const maker = hash('sha256', sourceDigest() + JSON.stringify(site));
   const placed = await placeKept(
     pages.map(({ params, cacheKey }) => {
       const file = fileOf(routePattern, params);

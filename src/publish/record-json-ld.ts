@@ -3,7 +3,7 @@ import type { Library, LibraryRecord } from '../model/library.ts';
 import { absoluteAddress } from './absolute-address.ts';
 import type { JsonLd } from './json-ld.ts';
 import { lastChanged } from './last-changed.ts';
-import type { PageRecord } from './to-csl.ts';
+import type { PageRecord } from './cite/to-csl.ts';
 import { toSchemaDate, workJsonLd } from './work-json-ld.ts';
 
 /** The site as schema.org describes one, with its search. */

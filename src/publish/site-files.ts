@@ -1,18 +1,18 @@
 import type { Library } from '../model/library.ts';
-import { articleAnnotationsPath } from './annotation-addresses.ts';
-import { articleCollection, siteCollection } from './annotation-collection.ts';
-import type { NoteTexts } from './annotation-collection.ts';
-import { citationFile, citationFormats } from './cite-this.ts';
-import { toClaimCsv } from './to-claim-csv.ts';
-import { correctionsFeed } from './corrections-feed.ts';
-import { toAtom } from './to-atom.ts';
-import { toCollectionCsv } from './to-collection-csv.ts';
-import { toJsonFeed } from './to-json-feed.ts';
-import { exportedCollections, toRecordsJson } from './to-records-json.ts';
+import { articleAnnotationsPath } from './exports/annotation-addresses.ts';
+import { articleCollection, siteCollection } from './exports/annotation-collection.ts';
+import type { NoteTexts } from './exports/annotation-collection.ts';
+import { citationFile, citationFormats } from './cite/cite-this.ts';
+import { toClaimCsv } from './exports/to-claim-csv.ts';
+import { correctionsFeed } from './feeds/corrections-feed.ts';
+import { toAtom } from './feeds/to-atom.ts';
+import { toCollectionCsv } from './exports/to-collection-csv.ts';
+import { toJsonFeed } from './feeds/to-json-feed.ts';
+import { exportedCollections, toRecordsJson } from './exports/to-records-json.ts';
 import { toRobots } from './to-robots.ts';
 import { toSecurityTxt } from './to-security-txt.ts';
 import { toSitemap } from './to-sitemap.ts';
-import type { WorkRecord } from './to-csl.ts';
+import type { WorkRecord } from './cite/to-csl.ts';
 
 /** A file that the site publishes beside its pages. */
 export interface SiteFile {

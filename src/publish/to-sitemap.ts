@@ -2,7 +2,7 @@ import { allCorrections, correctionPath } from '../model/correction.ts';
 import type { Library, LibraryRecord } from '../model/library.ts';
 import { absoluteAddress } from './absolute-address.ts';
 import { allRecords, lastChanged, newest, siteLastChanged } from './last-changed.ts';
-import type { PageRecord } from './to-csl.ts';
+import type { PageRecord } from './cite/to-csl.ts';
 import { element } from '../model/xml.ts';
 
 /** Sections with a list page of their own. */

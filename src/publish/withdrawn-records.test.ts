@@ -1,30 +1,30 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { agencyPage } from '../derive/agency-page.ts';
-import { articleListPages } from '../derive/article-list-pages.ts';
-import { articleViews } from '../derive/article-view.ts';
-import { claimListPages } from '../derive/claim-lists.ts';
-import { claimPage } from '../derive/claim-page.ts';
-import { correctionPages } from '../derive/correction-pages.ts';
-import { countryEntries, countryPage } from '../derive/country-page.ts';
-import { eventPage } from '../derive/event-page.ts';
-import { homeView } from '../derive/home-view.ts';
-import { kindPages } from '../derive/kind-pages.ts';
-import { knownPages } from '../derive/known-pages.ts';
-import { letterPages } from '../derive/letter-pages.ts';
+import { agencyPage } from '../derive/views/agency-page.ts';
+import { articleListPages } from '../derive/routes/article-list-pages.ts';
+import { articleViews } from '../derive/views/article-view.ts';
+import { claimListPages } from '../derive/lists/claim-lists.ts';
+import { claimPage } from '../derive/views/claim-page.ts';
+import { correctionPages } from '../derive/routes/correction-pages.ts';
+import { countryEntries, countryPage } from '../derive/views/country-page.ts';
+import { eventPage } from '../derive/views/event-page.ts';
+import { homeView } from '../derive/views/home-view.ts';
+import { kindPages } from '../derive/routes/kind-pages.ts';
+import { yearEndPages } from '../derive/routes/year-end-pages.ts';
+import { letterPages } from '../derive/routes/letter-pages.ts';
 import { agency, article, claim, libraryOf, note, record } from '../derive/library-fixture.ts';
-import { originPage } from '../derive/origin-page.ts';
-import { originsByKind } from '../derive/origin-entry.ts';
-import { outletPage } from '../derive/outlet-page.ts';
-import { outletsByUse } from '../derive/outlet-entry.ts';
-import { pastRecords } from '../derive/past-records.ts';
-import { peopleEntries } from '../derive/person-entry.ts';
-import { personPage } from '../derive/person-page.ts';
-import { readyLists } from '../derive/ready-lists.ts';
-import { referenceViews } from '../derive/reference-view.ts';
-import { wholeListPages } from '../derive/record-lists.ts';
+import { originPage } from '../derive/views/origin-page.ts';
+import { originsByKind } from '../derive/entries/origin-entry.ts';
+import { outletPage } from '../derive/views/outlet-page.ts';
+import { outletsByUse } from '../derive/entries/outlet-entry.ts';
+import { pastRecords } from '../derive/entries/past-records.ts';
+import { peopleEntries } from '../derive/entries/person-entry.ts';
+import { personPage } from '../derive/views/person-page.ts';
+import { readyLists } from '../derive/lists/ready-lists.ts';
+import { referenceViews } from '../derive/views/reference-view.ts';
+import { wholeListPages } from '../derive/lists/record-lists.ts';
 import type { Library, LibraryRecord } from '../model/library.ts';
-import { exportGuide } from './export-guide.ts';
+import { exportGuide } from './exports/export-guide.ts';
 import { siteFiles } from './site-files.ts';
 
 const withdrawn = { date: '2025-03-01', reason: 'Entered twice.' };
@@ -117,7 +117,7 @@ const views: Readonly<Record<string, (from: Library) => unknown>> = {
   'the index': letterPages,
   'ready-made lists': readyLists,
   'whole lists': wholeListPages,
-  'what was known': knownPages,
+  'what was known': yearEndPages,
   corrections: correctionPages,
   'the page on the data': exportGuide,
 };

@@ -1,6 +1,6 @@
 import type { EdtfDate } from '../model/edtf-date.ts';
 import type { Library, LibraryRecord } from '../model/library.ts';
-import type { CslName } from './csl-item.ts';
+import type { CslName } from './cite/csl-item.ts';
 import type { JsonLd } from './json-ld.ts';
 
 /** schema.org types for the CSL types that have one; every other work is a `CreativeWork`. */

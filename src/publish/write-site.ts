@@ -3,11 +3,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Library } from '../model/library.ts';
 import { pictureKinds, picturePath } from '../model/picture-kinds.ts';
-import type { NoteTexts } from './annotation-collection.ts';
-import { drawPicture } from './draw-picture.ts';
+import type { NoteTexts } from './exports/annotation-collection.ts';
+import { drawPicture } from './pictures/draw-picture.ts';
 import type { KeptFiles } from '../keep/kept-files.ts';
-import { makerDigest } from '../keep/maker-digest.ts';
-import { renderPicture } from './render-picture.ts';
+import { sourceDigest } from '../keep/source-digest.ts';
+import { renderPicture } from './pictures/render-picture.ts';
 import { siteFiles } from './site-files.ts';
 
 /**
@@ -38,7 +38,7 @@ export async function writeSite(
   }
   for (const kind of pictureKinds) {
     const svg = drawPicture(library.site, kind);
-    await write(picturePath(kind), makerDigest() + svg, () => renderPicture(svg));
+    await write(picturePath(kind), sourceDigest() + svg, () => renderPicture(svg));
   }
   kept.forgetOthers();
   return files.length + pictureKinds.length;

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { normaliseText } from '../../anchor/normalise-text.ts';
 import { idPattern } from '../../model/id.ts';
-import { recordKey } from '../../publish/web-annotation.ts';
+import { recordKey } from '../../publish/exports/web-annotation.ts';
 import { refuse } from './foreign-annotation.ts';
 import type { ForeignAnnotation, Outcome } from './foreign-annotation.ts';
 import type { ImportContext } from './import-context.ts';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { recordKey } from '../../publish/web-annotation.ts';
+import { recordKey } from '../../publish/exports/web-annotation.ts';
 import { isBySeveral, isOnSeveral, isReply } from './foreign-annotation.ts';
 import type { ForeignAnnotation, TextFormat } from './foreign-annotation.ts';
 import { readSelectors } from './read-selectors.ts';

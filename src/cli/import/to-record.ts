@@ -1,7 +1,7 @@
 import { annotationKinds } from '../../model/annotation.ts';
 import type { AnnotationKind } from '../../model/annotation.ts';
 import type { LoadedRecord } from '../../load/load-record.ts';
-import { motivations } from '../../publish/motivations.ts';
+import { motivations } from '../../publish/exports/motivations.ts';
 import { anchorPassage, findTarget } from './anchor-passage.ts';
 import { refuse } from './foreign-annotation.ts';
 import type { ForeignAnnotation, Outcome } from './foreign-annotation.ts';

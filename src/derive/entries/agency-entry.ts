@@ -1,0 +1,82 @@
+import type { Agency } from '../../model/agency.ts';
+import { compareDates } from '../../model/edtf-date.ts';
+import type { Library, LibraryRecord } from '../../model/library.ts';
+import { articlesOn } from './articles-by-role.ts';
+import { dateValues } from './sourced-values.ts';
+import type { NativeName } from './native-names.ts';
+import { linkTo } from '../record-link.ts';
+import type { RecordLink } from '../record-link.ts';
+
+/** An agency as one line of a list. */
+export interface AgencyEntry {
+  readonly link: RecordLink;
+  readonly acronyms: readonly string[];
+  /** Its name in a language of its own, written in that language’s script. */
+  readonly nativeName?: NativeName;
+  /** What type of agency it is, in words. */
+  readonly type: string;
+  /** The year it was set up; where sources differ, every one: “1994 or 1995”. */
+  readonly since?: string;
+  readonly until?: string;
+  /** What is disputed about it: “established”, “dissolved”. */
+  readonly disputed: readonly string[];
+  readonly articles: number;
+}
+
+/** One agency as a line of a list. */
+export function agencyEntry(library: Library, agency: LibraryRecord<'agencies'>): AgencyEntry {
+  const { acronyms = [], names, type, established = [], dissolved = [] } = agency.data;
+  const nativeName = names.find(({ lang }) => isNative(library, lang));
+  const since = dateValues(library, established);
+  const until = dateValues(library, dissolved);
+  return {
+    link: linkTo(library, agency),
+    acronyms: [...new Set(acronyms.map(({ value }) => value))],
+    ...(nativeName && { nativeName: { text: nativeName.text, lang: nativeName.lang } }),
+    type: agencyType(library, type),
+    ...(established.length > 0 && { since: years(established) }),
+    ...(dissolved.length > 0 && { until: years(dissolved) }),
+    disputed: [
+      ...(since.disputed ? ['established'] : []),
+      ...(until.disputed ? ['dissolved'] : []),
+    ],
+    articles: articlesOn(library, agency).length,
+  };
+}
+
+/** Agencies of one country. */
+export interface CountryGroup {
+  readonly country: RecordLink;
+  readonly agencies: readonly AgencyEntry[];
+}
+
+/** All agencies by country and name; countries without any are left out. */
+export function agenciesByCountry(library: Library): CountryGroup[] {
+  const groups = Map.groupBy(library.agencies, ({ data }) => data.country.id);
+  return library.countries.flatMap((country) => {
+    const agencies = groups.get(country.id) ?? [];
+    if (agencies.length === 0) return [];
+    return [
+      {
+        country: linkTo(library, country),
+        agencies: agencies.map((agency) => agencyEntry(library, agency)),
+      },
+    ];
+  });
+}
+
+/** What a type of agency is called. */
+export function agencyType(library: Library, id: string): string {
+  return library.site.vocabularies.agencyTypes.find((type) => type.id === id)?.label ?? id;
+}
+
+/** The years of some dates, each once, earliest first. */
+function years(answers: NonNullable<Agency['established']>): string {
+  const dates = answers.map(({ value }) => value).toSorted(compareDates);
+  return [...new Set(dates.map(({ earliest }) => earliest.slice(0, 4)))].join(' or ');
+}
+
+/** True for a language that is neither the site's own nor a transliteration. */
+function isNative(library: Library, lang: string): boolean {
+  return lang !== library.site.languages[0] && new Intl.Locale(lang).script !== 'Latn';
+}

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { article, libraryOf, note, record } from '../library-fixture.ts';
+import { noteEntries, notesNaming } from './annotation-entry.ts';
+
+const norway = record('countries', 'no', { code: 'NO' });
+const older = article('older', { issued: '1990' }, { notes: ['wick'] });
+const newer = article('newer', { issued: '2000' }, { notes: ['oil', 'lens'] });
+const mention = { collection: 'countries', id: 'no' } as const;
+const library = libraryOf(
+  norway,
+  older,
+  newer,
+  note('lens', 'newer', { exact: 'a lens of glass' }, [mention]),
+  note('oil', 'newer'),
+  note('wick', 'older', {}, [mention]),
+);
+
+test('notes come by article, newest first, then in the order of their passages', () => {
+  assert.deepEqual(
+    noteEntries(library, library.articles).map(({ id, number }) => [id, number]),
+    [
+      ['oil', 1],
+      ['lens', 2],
+      ['wick', 1],
+    ],
+  );
+});
+
+test('a note that links to a country is found from it, with its place and its number there', () => {
+  const [first, second] = notesNaming(library, norway);
+  assert.equal(first?.href, '/articles/newer/#annotation-lens');
+  assert.equal(first?.number, 2);
+  assert.equal(first?.passage, 'a lens of glass');
+  assert.equal(second?.article.text, 'older');
+});

@@ -1,0 +1,65 @@
+import type { AnnotationKind } from '../../model/annotation.ts';
+import { isOf, key } from '../../model/library.ts';
+import type { Library, LibraryRecord } from '../../model/library.ts';
+import type { Reference } from '../../model/reference.ts';
+import { oncePerLibrary } from '../once-per-library.ts';
+import { linkTo } from '../record-link.ts';
+import type { RecordLink } from '../record-link.ts';
+
+/** A note as one line of a list: its kind, its passage, and where it stands. */
+export interface NoteEntry {
+  readonly id: string;
+  readonly href: string;
+  readonly kind: AnnotationKind;
+  readonly passage: string;
+  /** Its number on the page of its article, from 1. */
+  readonly number: number;
+  readonly article: RecordLink;
+}
+
+type Note = LibraryRecord<'annotations'>;
+
+/** Every note as a line of a list, in the order of the articles, newest first, then of the passages. */
+const entriesOfNotes = oncePerLibrary((library): ReadonlyMap<Note, NoteEntry> => {
+  const entries = new Map<Note, NoteEntry>();
+  for (const article of library.articles) {
+    const link = linkTo(library, article);
+    for (const note of library.notesOf.get(article.id) ?? []) {
+      const { kind, exact: passage } = note.data;
+      const href = library.addresses.annotation(article.id, note.id);
+      const number = article.notes.indexOf(note.id) + 1;
+      entries.set(note, { id: note.id, href, kind, passage, number, article: link });
+    }
+  }
+  return entries;
+});
+
+/** The place of every note in that order. */
+const placesOfNotes = oncePerLibrary(
+  (library): ReadonlyMap<Note, number> =>
+    new Map([...entriesOfNotes(library).keys()].map((note, place) => [note, place])),
+);
+
+/** Every note of some articles that passes a test: in the order of the articles, then of the passages. */
+export function noteEntries(
+  library: Library,
+  articles: readonly LibraryRecord<'articles'>[],
+  wanted: (note: Note) => boolean = () => true,
+): NoteEntry[] {
+  const entries = entriesOfNotes(library);
+  return articles.flatMap((article) =>
+    (library.notesOf.get(article.id) ?? []).flatMap((note) =>
+      wanted(note) ? (entries.get(note) ?? []) : [],
+    ),
+  );
+}
+
+/** Notes that name a record, by a link in their text or among their sources. */
+export function notesNaming(library: Library, named: Reference): NoteEntry[] {
+  const entries = entriesOfNotes(library);
+  const places = placesOfNotes(library);
+  return (library.namedBy.get(key(named)) ?? [])
+    .filter((namer) => isOf(namer, 'annotations'))
+    .toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
+    .flatMap((note) => entries.get(note) ?? []);
+}

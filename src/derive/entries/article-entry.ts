@@ -1,0 +1,58 @@
+import type { roles } from '../../model/article.ts';
+import type { Library, LibraryRecord } from '../../model/library.ts';
+import { dateView } from '../date-view.ts';
+import type { DateView } from '../date-view.ts';
+import { oncePerLibrary } from '../once-per-library.ts';
+import { linkTo } from '../record-link.ts';
+import type { RecordLink } from '../record-link.ts';
+
+/** What a country or agency does in a work. */
+export type Role = (typeof roles)[number];
+
+/** An article as one line of a list. */
+export interface ArticleEntry {
+  readonly link: RecordLink;
+  readonly date?: DateView;
+  /** True where the page prints another date than the true one. */
+  readonly misdated: boolean;
+  /** The name of its outlet. */
+  readonly outlet?: string;
+  /** What the subject of the list does in it; empty where the list has no subject. */
+  readonly roles: readonly Role[];
+  /** Who says that it was this agency. */
+  readonly attributedBy?: string;
+  readonly notes: number;
+  readonly corrections: number;
+  readonly contradictions: number;
+}
+
+/** One article as a line of a list; `part` is what the subject of the list does in it. */
+export function articleEntry(
+  library: Library,
+  article: LibraryRecord<'articles'>,
+  part: Pick<ArticleEntry, 'roles' | 'attributedBy'> = { roles: [] },
+): ArticleEntry {
+  const known = entriesOfArticles(library);
+  const entry = known.get(article) ?? toEntry(library, article);
+  known.set(article, entry);
+  return { ...entry, ...part };
+}
+
+/** The lines made so far, without a subject. */
+const entriesOfArticles = oncePerLibrary(() => new Map<LibraryRecord<'articles'>, ArticleEntry>());
+
+function toEntry(library: Library, article: LibraryRecord<'articles'>): ArticleEntry {
+  const { issued, issuedShown, outlet } = article.data;
+  const notes = library.notesOf.get(article.id) ?? [];
+  const ofKind = (kind: string) => notes.filter((note) => note.data.kind === kind).length;
+  return {
+    link: linkTo(library, article),
+    ...(issued && { date: dateView(issued) }),
+    misdated: issuedShown !== undefined,
+    ...(outlet && { outlet: library.find(outlet).data.name }),
+    roles: [],
+    notes: notes.length,
+    corrections: ofKind('correction'),
+    contradictions: ofKind('contradiction'),
+  };
+}

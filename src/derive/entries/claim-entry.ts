@@ -1,0 +1,84 @@
+import type { ClaimStatus } from '../../model/claim-labels.ts';
+import { claimStatuses } from '../../model/claim-labels.ts';
+import type { Stance } from '../../model/claim.ts';
+import { key } from '../../model/library.ts';
+import type { Library, LibraryRecord } from '../../model/library.ts';
+import type { Reference } from '../../model/reference.ts';
+import { claimTraces } from '../lineage/claim-trace.ts';
+import type { ClaimTrace } from '../lineage/claim-trace.ts';
+import { linkTo } from '../record-link.ts';
+import type { RecordLink } from '../record-link.ts';
+
+/** A claim as one line of a list, with how much stands behind it. */
+export interface ClaimEntry {
+  readonly link: RecordLink;
+  /** Articles that report it, and recorded origins that these lead to. */
+  readonly articles: number;
+  readonly origins: number;
+  /** Articles whose lineage is not recorded. */
+  readonly untraced: number;
+  readonly statuses: readonly ClaimStatus[];
+}
+
+/** A claim in an article, with what the article does with it; each stance once. */
+export interface ClaimInWork extends ClaimEntry {
+  readonly stances: readonly Stance[];
+}
+
+/** One traced claim as a line of a list. */
+export function claimEntry(library: Library, { claim, lineage, statuses }: ClaimTrace): ClaimEntry {
+  return {
+    link: linkTo(library, claim),
+    articles: lineage.articles.length,
+    origins: lineage.origins.length,
+    untraced: lineage.untraced.length,
+    statuses,
+  };
+}
+
+/** Claims that a work speaks of, in the order of the library. */
+export function claimsInWork(library: Library, work: LibraryRecord<'articles'>): ClaimInWork[] {
+  return [...claimTraces(library).values()].flatMap((trace) => {
+    const own = trace.claim.data.assertions.filter((assertion) => assertion.in.id === work.id);
+    if (own.length === 0) return [];
+    return [
+      { ...claimEntry(library, trace), stances: [...new Set(own.map(({ stance }) => stance))] },
+    ];
+  });
+}
+
+/** Claims whose reports lead to an origin, those with the most articles first. */
+export function claimsFromOrigin(library: Library, origin: LibraryRecord<'origins'>): ClaimEntry[] {
+  return mostReportedFirst(
+    [...claimTraces(library).values()].filter(({ lineage }) =>
+      lineage.origins.includes(key(origin)),
+    ),
+  ).map((trace) => claimEntry(library, trace));
+}
+
+/** Claims about a country, an agency or another record, those with the most articles first. */
+export function claimsAbout(library: Library, subject: Reference): ClaimEntry[] {
+  return mostReportedFirst(
+    [...claimTraces(library).values()].filter(({ claim }) =>
+      claim.data.about.some((about) => key(about) === key(subject)),
+    ),
+  ).map((trace) => claimEntry(library, trace));
+}
+
+/** Traced claims by the number of articles that report them, then in the order of the library. */
+export function mostReportedFirst(traces: readonly ClaimTrace[]): ClaimTrace[] {
+  return traces.toSorted((a, b) => b.lineage.articles.length - a.lineage.articles.length);
+}
+
+/** Traced claims of each status; those with the most articles first. */
+export function claimsByStatus(
+  library: Library,
+): readonly { readonly status: ClaimStatus; readonly claims: readonly ClaimEntry[] }[] {
+  const traces = mostReportedFirst([...claimTraces(library).values()]);
+  return claimStatuses.map((status) => ({
+    status,
+    claims: traces
+      .filter(({ statuses }) => statuses.includes(status))
+      .map((trace) => claimEntry(library, trace)),
+  }));
+}

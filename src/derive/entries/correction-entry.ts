@@ -1,0 +1,48 @@
+import { correctionPath, correctionsTo } from '../../model/correction.ts';
+import type { Correction, PlacedCorrection } from '../../model/correction.ts';
+import type { Library, LibraryRecord } from '../../model/library.ts';
+import { citations } from './sourced-values.ts';
+import { dateView } from '../date-view.ts';
+import type { DateView } from '../date-view.ts';
+import { citationOf } from '../record-link.ts';
+import type { RecordLink } from '../record-link.ts';
+
+/** A correction to a published work as one line of a list. */
+export interface CorrectionEntry extends Pick<Correction, 'by' | 'kind' | 'was' | 'now'> {
+  readonly href: string;
+  readonly work: RecordLink;
+  readonly date: DateView;
+}
+
+/** One correction as a line of a list. */
+export function correctionEntry(
+  library: Library,
+  { work, correction, id }: PlacedCorrection,
+): CorrectionEntry {
+  const { date, by, kind, was, now } = correction;
+  return {
+    href: library.addresses.to(correctionPath(id)),
+    work: citationOf(library, work),
+    date: dateView(date),
+    by,
+    kind,
+    was,
+    now,
+  };
+}
+
+/** A correction as the page of its work shows it, with who shows what is right. */
+export interface CorrectionView extends CorrectionEntry {
+  readonly cites: readonly RecordLink[];
+}
+
+/** The corrections to one work, in the order in which they were made. */
+export function correctionViews(
+  library: Library,
+  work: LibraryRecord<'articles'>,
+): CorrectionView[] {
+  return correctionsTo(work).map((placed) => ({
+    ...correctionEntry(library, placed),
+    cites: citations(library, placed.correction.cites),
+  }));
+}

@@ -1,0 +1,50 @@
+import { key } from '../../model/library.ts';
+import type { Library, LibraryRecord } from '../../model/library.ts';
+import { mayBeNamed } from '../../model/person-name.ts';
+import type { Reference } from '../../model/reference.ts';
+import { linkTo } from '../record-link.ts';
+import type { RecordLink } from '../record-link.ts';
+
+/** A person as one line of a list: by name where it may be printed, else by their part. */
+export interface PersonEntry {
+  readonly link: RecordLink;
+  readonly isNamed: boolean;
+  readonly role: string;
+}
+
+/** One person as a line of a list. */
+export function personEntry(library: Library, person: LibraryRecord<'people'>): PersonEntry {
+  return {
+    link: linkTo(library, person),
+    isNamed: mayBeNamed(person.data),
+    role: person.data.role.text,
+  };
+}
+
+/** The people who belong to a country or agency. */
+export function peopleOf(
+  library: Library,
+  subject: Reference<'countries' | 'agencies'>,
+): LibraryRecord<'people'>[] {
+  return library.people.filter((person) => belongsTo(person, subject));
+}
+
+/** True where a person belongs to a country or agency. */
+export function belongsTo(
+  { data: { countries = [], agencies = [] } }: LibraryRecord<'people'>,
+  subject: Reference<'countries' | 'agencies'>,
+): boolean {
+  return [...countries, ...agencies].some((one) => key(one) === key(subject));
+}
+
+/** All people: those with a name, in alphabetical order, and those without. */
+export function peopleEntries(library: Library): {
+  readonly named: PersonEntry[];
+  readonly unnamed: PersonEntry[];
+} {
+  const entries = library.people.map((person) => personEntry(library, person));
+  return {
+    named: entries.filter(({ isNamed }) => isNamed),
+    unnamed: entries.filter(({ isNamed }) => !isNamed),
+  };
+}

@@ -1,0 +1,50 @@
+import { compareNewestFirst } from '../../model/edtf-date.ts';
+import { isOf, key } from '../../model/library.ts';
+import type { Library, LibraryRecord } from '../../model/library.ts';
+import { noteEntries } from '../entries/annotation-entry.ts';
+import type { NoteEntry } from '../entries/annotation-entry.ts';
+import { linkTo } from '../record-link.ts';
+import type { RecordLink } from '../record-link.ts';
+import { restingOn } from '../lineage/resting-on.ts';
+import type { Resting } from '../lineage/resting-on.ts';
+
+/** Everything in the record that names a work. */
+export interface CitedIn {
+  /** Notes on other works that cite it or link to it. */
+  readonly notes: readonly NoteEntry[];
+  /** Works that lean on it, directly or through others. */
+  readonly works: readonly Resting[];
+  /** Agencies, events, people and other records of which it supports a fact, or whose text links to it. */
+  readonly facts: readonly RecordLink[];
+}
+
+/** What names a work: notes by article, newest first; then works; then facts, by name. */
+export function citedIn(library: Library, work: LibraryRecord<'articles'>): CitedIn {
+  const namers = library.namedBy.get(key(work)) ?? [];
+  const notes = namers
+    .filter((namer) => isOf(namer, 'annotations'))
+    .filter(
+      ({ data, mentions }) =>
+        data.target.id !== work.id &&
+        [...data.cites, ...mentions].some((ref) => key(ref) === key(work)),
+    );
+  const wanted = new Set(notes);
+  const targets = [...new Set(notes.map(({ data }) => data.target.id))]
+    .map((id) => library.find({ collection: 'articles', id }))
+    .toSorted((a, b) => compareNewestFirst(a.data.issued, b.data.issued) || (a.id < b.id ? -1 : 1));
+  const facts = namers.flatMap((namer) =>
+    isOf(namer, 'agencies') ||
+    isOf(namer, 'events') ||
+    isOf(namer, 'people') ||
+    isOf(namer, 'origins') ||
+    isOf(namer, 'outlets') ||
+    isOf(namer, 'countries')
+      ? linkTo(library, namer)
+      : [],
+  );
+  return {
+    notes: noteEntries(library, targets, (note) => wanted.has(note)),
+    works: restingOn(library, work),
+    facts: facts.toSorted((a, b) => (a.href < b.href ? -1 : 1)),
+  };
+}

@@ -1,0 +1,29 @@
+import { allCorrections } from '../../model/correction.ts';
+import { addressOf } from '../../model/library.ts';
+import type { Library, LibraryRecord } from '../../model/library.ts';
+import { correctionEntry } from '../entries/correction-entry.ts';
+import type { CorrectionEntry } from '../entries/correction-entry.ts';
+import { correctionEffects } from './correction-effects.ts';
+import { oncePerLibrary } from '../once-per-library.ts';
+
+/** Corrections by the address of each record of others that they touch, newest first. */
+const byAddress = oncePerLibrary((library): ReadonlyMap<string, readonly CorrectionEntry[]> => {
+  const touched = allCorrections(library).flatMap((placed) => {
+    const { claims, resting } = correctionEffects(library, placed);
+    const entry = correctionEntry(library, placed);
+    return [
+      ...claims.map(({ claim }) => addressOf(library, claim)),
+      ...resting.map(({ work }) => work.href),
+    ].map((address) => ({ address, entry }));
+  });
+  const groups = Map.groupBy(touched, ({ address }) => address);
+  return new Map([...groups].map(([address, all]) => [address, all.map(({ entry }) => entry)]));
+});
+
+/** The corrections that touch a claim, or the retractions of works that a work rests on, newest first. */
+export function correctionsAffecting(
+  library: Library,
+  record: LibraryRecord<'articles'> | LibraryRecord<'claims'>,
+): readonly CorrectionEntry[] {
+  return byAddress(library).get(addressOf(library, record)) ?? [];
+}

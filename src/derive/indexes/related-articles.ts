@@ -1,0 +1,86 @@
+import { compareNewestFirst } from '../../model/edtf-date.ts';
+import { key, nameOf } from '../../model/library.ts';
+import type { Library, LibraryRecord } from '../../model/library.ts';
+import type { Reference } from '../../model/reference.ts';
+import { articleEntry } from '../entries/article-entry.ts';
+import type { ArticleEntry } from '../entries/article-entry.ts';
+
+type Article = LibraryRecord<'articles'>;
+
+/** An article that has something in common with another, and what. */
+export interface RelatedArticle {
+  readonly entry: ArticleEntry;
+  /** Names of the sources, agencies and countries they share, the weightiest first. */
+  readonly shares: readonly string[];
+}
+
+/** How much each kind of thing in common counts. */
+const weights = { source: 4, agency: 2, country: 1 } as const;
+/** Neighbours looked at on either side in each shared list: keeps the cost linear in a large archive. */
+const reach = 8;
+const most = 5;
+
+interface Trait {
+  readonly subject: Reference;
+  readonly weight: number;
+}
+
+/**
+ * Says for any article which others are closest to it: by shared sources, then agencies, then
+ * countries. Among the many that share something, those nearest in date are considered.
+ */
+export function relatedArticles(library: Library): (article: Article) => RelatedArticle[] {
+  const sharing = new Map<string, Article[]>();
+  for (const article of library.articles) {
+    for (const { subject } of traitsOf(article)) {
+      const list = sharing.get(key(subject));
+      if (list) list.push(article);
+      else sharing.set(key(subject), [article]);
+    }
+  }
+  return (article) => {
+    const common = new Map<Article, Trait[]>();
+    for (const trait of traitsOf(article)) {
+      for (const other of nearest(sharing.get(key(trait.subject)) ?? [], article)) {
+        const traits = common.get(other);
+        if (traits) traits.push(trait);
+        else common.set(other, [trait]);
+      }
+    }
+    return [...common]
+      .map(([other, traits]) => ({ other, traits, score: scoreOf(traits) }))
+      .toSorted(
+        (a, b) =>
+          b.score - a.score ||
+          compareNewestFirst(a.other.data.issued, b.other.data.issued) ||
+          (a.other.id < b.other.id ? -1 : 1),
+      )
+      .slice(0, most)
+      .map(({ other, traits }) => ({
+        entry: articleEntry(library, other),
+        shares: traits.map(({ subject }) => nameOf(library.find(subject)).text),
+      }));
+  };
+}
+
+/** What an article can have in common with another; what it merely mentions does not count. */
+function traitsOf({ data }: Article): Trait[] {
+  return [
+    ...(data.reliesOn ?? []).map(({ ref }) => ({ subject: ref, weight: weights.source })),
+    ...(data.agencies ?? [])
+      .filter(({ roles }) => roles.some((role) => role !== 'mentioned'))
+      .map(({ agency }) => ({ subject: agency, weight: weights.agency })),
+    ...(data.countries ?? [])
+      .filter(({ roles }) => roles.some((role) => role !== 'mentioned'))
+      .map(({ country }) => ({ subject: country, weight: weights.country })),
+  ];
+}
+
+function scoreOf(traits: readonly Trait[]): number {
+  return traits.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+function nearest(list: readonly Article[], article: Article): readonly Article[] {
+  const at = list.indexOf(article);
+  return list.slice(Math.max(0, at - reach), at + reach + 1).filter((other) => other !== article);
+}

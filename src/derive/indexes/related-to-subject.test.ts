@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { relatedTo } from './related-to-subject.ts';
+import { agency, article, libraryOf, note, record } from '../library-fixture.ts';
+
+const norway = record('countries', 'no', { code: 'NO' });
+const mention = { collection: 'countries', id: 'no' } as const;
+const library = libraryOf(
+  norway,
+  agency('lights', 'no'),
+  record('countries', 'se', { code: 'SE' }, { mentions: [mention] }),
+  article(
+    'storm',
+    { countries: [{ country: 'no', roles: ['actor'] }] },
+    { notes: ['lamp', 'lens'] },
+  ),
+  article('passing', {}, { mentions: [mention], notes: ['wick'] }),
+  article('chart', { countries: [{ country: 'no', roles: ['location'] }] }, { words: 0 }),
+  note('lamp', 'storm', {}, [mention]),
+  note('lens', 'storm'),
+  note('wick', 'passing', {}, [mention]),
+  record('origins', 'log', {
+    title: 'Log',
+    kind: 'log',
+    issuer: 'A keeper',
+    access: 'public',
+    country: 'no',
+  }),
+);
+const bearing = relatedTo(library, norway);
+
+test('notes that name a country are told apart from others on its articles, each once', () => {
+  assert.deepEqual(bearing.naming.map(({ id }) => id).toSorted(), ['lamp', 'wick']);
+  assert.deepEqual(
+    bearing.onArticles.map(({ id }) => id),
+    ['lens'],
+  );
+});
+
+test('only articles count as articles; a reference that bears on it is named all the same', () => {
+  assert.equal(bearing.articles, 1);
+  assert.deepEqual(
+    bearing.alsoIn.map(({ text }) => text),
+    ['Sweden', 'chart', 'passing'],
+  );
+});

@@ -1,0 +1,82 @@
+import { isOf, key } from '../../model/library.ts';
+import type { Library, LibraryRecord } from '../../model/library.ts';
+import { articlesAbout, articlesByRole, articlesOn } from '../entries/articles-by-role.ts';
+import type { RoleGroup } from '../entries/articles-by-role.ts';
+import { hasPart } from '../entries/event-entry.ts';
+import { noteEntries, notesNaming } from '../entries/annotation-entry.ts';
+import type { NoteEntry } from '../entries/annotation-entry.ts';
+import { coOccurrences } from './co-occurrences.ts';
+import type { CoOccurrence } from './co-occurrences.ts';
+import { belongsTo } from '../entries/person-entry.ts';
+import { linkTo } from '../record-link.ts';
+import type { PageCollection, RecordLink } from '../record-link.ts';
+
+/** Everything in the record that bears on a country or agency. */
+export interface RelatedRecords {
+  readonly articles: number;
+  readonly roles: readonly RoleGroup[];
+  /** Notes that link to it. */
+  readonly naming: readonly NoteEntry[];
+  /** The other notes on articles that bear on it. */
+  readonly onArticles: readonly NoteEntry[];
+  readonly countries: readonly CoOccurrence[];
+  readonly agencies: readonly CoOccurrence[];
+  /** Records of other kinds that name it in their text or facts. */
+  readonly alsoIn: readonly RecordLink[];
+}
+
+type Subject = LibraryRecord<'countries'> | LibraryRecord<'agencies'>;
+
+/** Gathers everything that bears on a country or agency; nothing that names it is left out. */
+export function relatedTo(library: Library, subject: Subject): RelatedRecords {
+  const articles = articlesAbout(library, subject);
+  return {
+    articles: articles.length,
+    roles: articlesByRole(articles),
+    ...notesOn(library, subject),
+    countries: coOccurrences(library, subject, 'countries'),
+    agencies: coOccurrences(library, subject, 'agencies'),
+    alsoIn: alsoIn(library, subject),
+  };
+}
+
+/** The notes that name a country or agency, and the others on articles that bear on it. */
+export function notesOn(
+  library: Library,
+  subject: Subject,
+): Pick<RelatedRecords, 'naming' | 'onArticles'> {
+  const naming = notesNaming(library, subject);
+  const named = new Set(naming.map(({ id }) => id));
+  return {
+    naming,
+    onArticles: noteEntries(library, articlesOn(library, subject), ({ id }) => !named.has(id)),
+  };
+}
+
+/** What names a subject and is in none of the other lists, by name. */
+function alsoIn(library: Library, subject: Subject): RecordLink[] {
+  const articles: ReadonlySet<LibraryRecord> = new Set(articlesOn(library, subject));
+  return (library.namedBy.get(key(subject)) ?? [])
+    .filter((record): record is LibraryRecord<PageCollection> => !isOf(record, 'annotations'))
+    .filter((record) => key(record) !== key(subject) && !isListed(record, subject, articles))
+    .map((record) => linkTo(library, record))
+    .toSorted((a, b) => (a.text < b.text ? -1 : 1));
+}
+
+/** Articles stand by role; claims, events and people, and a country’s agencies, origins and outlets, in lists of their own. */
+function isListed(
+  record: LibraryRecord,
+  subject: Subject,
+  articles: ReadonlySet<LibraryRecord>,
+): boolean {
+  if (isOf(record, 'articles')) return articles.has(record);
+  if (isOf(record, 'agencies'))
+    return subject.collection === 'countries' && record.data.country.id === subject.id;
+  if (isOf(record, 'events')) return hasPart(record, subject);
+  if (isOf(record, 'people')) return belongsTo(record, subject);
+  if (isOf(record, 'claims')) return record.data.about.some((about) => key(about) === key(subject));
+  if (isOf(record, 'outlets')) return record.data.country?.id === subject.id;
+  if (!isOf(record, 'origins')) return false;
+  const from = subject.collection === 'countries' ? record.data.country : record.data.agency;
+  return from?.id === subject.id;
+}

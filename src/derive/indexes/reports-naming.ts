@@ -1,0 +1,33 @@
+import { compareNewestFirst } from '../../model/edtf-date.ts';
+import { isOf, key } from '../../model/library.ts';
+import type { Library, LibraryRecord } from '../../model/library.ts';
+import type { Reference } from '../../model/reference.ts';
+import { articleEntry } from '../entries/article-entry.ts';
+import type { ArticleEntry } from '../entries/article-entry.ts';
+
+/** The works whose text or notes link to a record, newest first, without those given, which its page shows already. */
+export function reportsNaming(
+  library: Library,
+  subject: Reference,
+  shown: readonly Reference[] = [],
+): ArticleEntry[] {
+  const known = new Set(shown.map(key));
+  const namers = (library.namedBy.get(key(subject)) ?? []).flatMap((namer) => {
+    if (isOf(namer, 'articles')) return [namer];
+    return isOf(namer, 'annotations') ? [library.find(namer.data.target)] : [];
+  });
+  return worksInOrder(
+    library,
+    namers.filter((work) => !known.has(key(work))),
+  );
+}
+
+/** Works as lines of a list, each once, newest first. */
+export function worksInOrder(
+  library: Library,
+  works: readonly LibraryRecord<'articles'>[],
+): ArticleEntry[] {
+  return [...new Set(works)]
+    .toSorted((a, b) => compareNewestFirst(a.data.issued, b.data.issued) || (a.id < b.id ? -1 : 1))
+    .map((work) => articleEntry(library, work));
+}

@@ -1,0 +1,57 @@
+import type { Agency } from '../../model/agency.ts';
+import { compareDates } from '../../model/edtf-date.ts';
+import type { Library, LibraryRecord } from '../../model/library.ts';
+import { citations } from '../entries/sourced-values.ts';
+import { dateView } from '../date-view.ts';
+import type { DateView } from '../date-view.ts';
+import { linkTo, linkToReference } from '../record-link.ts';
+import type { RecordLink } from '../record-link.ts';
+
+type Predecessor = NonNullable<Agency['predecessors']>[number];
+
+/** A step from one agency to the next: the other agency, how the one became the other, and who says so. */
+export interface Step {
+  readonly name: string;
+  /** Where the other agency has a record. */
+  readonly link?: RecordLink;
+  readonly how: Predecessor['how'];
+  readonly date?: DateView;
+  readonly cites: readonly RecordLink[];
+}
+
+/** What an agency came from, earliest first. */
+export function predecessorsOf(library: Library, agency: LibraryRecord<'agencies'>): Step[] {
+  return inOrder(agency.data.predecessors ?? []).map((step) => {
+    const link = step.agency && linkToReference(library, step.agency);
+    return toStep(library, step, link?.text ?? step.name ?? '', link);
+  });
+}
+
+/** What came after an agency, earliest first: derived from the predecessors that others name. */
+export function successorsOf(library: Library, agency: LibraryRecord<'agencies'>): Step[] {
+  const steps = library.agencies.flatMap((other) =>
+    (other.data.predecessors ?? [])
+      .filter((step) => step.agency?.id === agency.id)
+      .map((step) => ({ ...step, other: linkTo(library, other) })),
+  );
+  return inOrder(steps).map((step) => toStep(library, step, step.other.text, step.other));
+}
+
+function toStep(
+  library: Library,
+  step: Predecessor,
+  name: string,
+  link: RecordLink | undefined,
+): Step {
+  return {
+    name,
+    ...(link && { link }),
+    how: step.how,
+    ...(step.date && { date: dateView(step.date) }),
+    cites: citations(library, step.cites),
+  };
+}
+
+function inOrder<T extends Predecessor>(steps: readonly T[]): T[] {
+  return steps.toSorted((a, b) => compareDates(a.date, b.date));
+}

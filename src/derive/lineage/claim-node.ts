@@ -1,0 +1,18 @@
+import type { Rest } from '../../model/claim-lineage.ts';
+import type { Library } from '../../model/library.ts';
+import { citationOf } from '../record-link.ts';
+import type { RecordLink } from '../record-link.ts';
+
+/** An article or origin on the way of a claim. */
+export interface ClaimNode {
+  readonly link: RecordLink;
+  readonly kind: 'article' | 'origin';
+}
+
+/** The article or origin behind a key such as `articles/some-id`. */
+export function claimNode(library: Library, key: Rest): ClaimNode {
+  const [collection, id = ''] = key.split('/');
+  return collection === 'origins'
+    ? { link: citationOf(library, { collection: 'origins', id }), kind: 'origin' }
+    : { link: citationOf(library, { collection: 'articles', id }), kind: 'article' };
+}

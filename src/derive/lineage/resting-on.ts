@@ -1,0 +1,90 @@
+import type { relations } from '../../model/article.ts';
+import { compareDates } from '../../model/edtf-date.ts';
+import { isOf, key } from '../../model/library.ts';
+import type { Library, LibraryRecord } from '../../model/library.ts';
+import type { Reference } from '../../model/reference.ts';
+import { dateView } from '../date-view.ts';
+import type { DateView } from '../date-view.ts';
+import { citationOf, linkTo } from '../record-link.ts';
+import type { RecordLink } from '../record-link.ts';
+
+/** How one work leans on another. */
+export type Relation = (typeof relations)[number];
+
+/** A work that leans on a record, directly or through others. */
+export interface Resting {
+  readonly work: RecordLink;
+  readonly outlet?: string;
+  readonly date?: DateView;
+  readonly relation: Relation;
+  /** The words, or the circumstance, that show it. */
+  readonly says: string;
+  /** The works between, from the record outward; empty where the work leans on the record itself. */
+  readonly through: readonly RecordLink[];
+}
+
+/**
+ * Everything that leans on a record: first what does so itself, then what does so through others, each
+ * work once, by the shortest way. Works that rely on each other in a circle end it.
+ */
+export function restingOn(library: Library, base: Reference<'articles' | 'origins'>): Resting[] {
+  const seen = new Set([key(base)]);
+  const found: Resting[] = [];
+  let front: { readonly on: Reference; readonly through: readonly RecordLink[] }[] = [
+    { on: base, through: [] },
+  ];
+  while (front.length > 0) {
+    const next: typeof front = [];
+    for (const { on, through } of front) {
+      for (const step of stepsFrom(library, on)) {
+        if (seen.has(key(step.work))) continue;
+        seen.add(key(step.work));
+        found.push(toResting(library, step, through));
+        next.push({ on: step.work, through: [...through, citationOf(library, step.work)] });
+      }
+    }
+    front = next;
+  }
+  return found;
+}
+
+/** What leans on a work or origin itself, earliest first. */
+export function directlyOn(library: Library, base: Reference<'articles' | 'origins'>): Resting[] {
+  return stepsFrom(library, base).map((step) => toResting(library, step, []));
+}
+
+interface Step {
+  readonly work: LibraryRecord<'articles'>;
+  readonly relation: Relation;
+  readonly says: string;
+}
+
+/** The works that name a record in their `reliesOn`, earliest first. */
+function stepsFrom(library: Library, on: Reference): Step[] {
+  return (library.namedBy.get(key(on)) ?? [])
+    .filter((record) => isOf(record, 'articles'))
+    .flatMap((work) => {
+      const step = work.data.reliesOn?.find(({ ref }) => key(ref) === key(on));
+      return step ? [{ work, relation: step.relation, says: step.says }] : [];
+    })
+    .toSorted(
+      (a, b) =>
+        compareDates(a.work.data.issued, b.work.data.issued) || (a.work.id < b.work.id ? -1 : 1),
+    );
+}
+
+function toResting(
+  library: Library,
+  { work, relation, says }: Step,
+  through: readonly RecordLink[],
+): Resting {
+  const { issued, outlet } = work.data;
+  return {
+    work: linkTo(library, work),
+    ...(outlet && { outlet: library.find(outlet).data.name }),
+    ...(issued && { date: dateView(issued) }),
+    relation,
+    says,
+    through,
+  };
+}

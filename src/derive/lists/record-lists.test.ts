@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { countryPage } from '../views/country-page.ts';
+import { article, claim, libraryOf, note, record } from '../library-fixture.ts';
+import { originPage } from '../views/origin-page.ts';
+import { wholeListPages } from './record-lists.ts';
+
+const norway = record('countries', 'no', { code: 'NO' });
+const sweden = record('countries', 'se', { code: 'SE' });
+const in_ = (country: string) => ({
+  issued: '1900',
+  countries: [{ country, roles: ['location'] }],
+});
+const many = Array.from({ length: 130 }, (_, index) =>
+  article(`storm-${index}`, in_('no'), { notes: [`lamp-${index}`] }),
+);
+const notes = many.map(({ id }, index) => note(`lamp-${index}`, id));
+const library = libraryOf(norway, sweden, ...many, ...notes, article('ebb', in_('se')));
+
+const pages = wholeListPages(library);
+
+test('a page shows the beginning of a long list and leads to the whole of it', () => {
+  const { bearing, dates } = countryPage(library, norway);
+  assert.equal(bearing.roles[0]?.articles.length, 20);
+  assert.deepEqual(bearing.articles, { total: 130, whole: '/countries/no/articles/' });
+  assert.deepEqual(bearing.notes, { total: 130, whole: '/countries/no/notes/' });
+  assert.equal(dates.whole, '/countries/no/dates/');
+});
+
+test('the whole list has everything, over as many pages as it takes', () => {
+  for (const list of ['articles', 'notes', 'dates'] as const) {
+    const ofList = pages.filter(
+      ({ params }) => params.section === 'countries' && params.list === list,
+    );
+    assert.deepEqual(
+      ofList.map(({ params, props }) => [
+        params.id,
+        params.page,
+        props.path,
+        props.lines[list]?.length,
+      ]),
+      [
+        ['no', undefined, `/countries/no/${list}/`, 100],
+        ['no', '2', `/countries/no/${list}/2/`, 30],
+      ],
+    );
+  }
+});
+
+test('every address that a page gives for a whole list is the address of a page', () => {
+  const { bearing, dates, origins } = countryPage(library, norway);
+  const addresses = new Set(pages.map(({ props }) => props.path));
+  const given = [bearing.articles, bearing.notes, dates, origins].flatMap(
+    ({ whole }) => whole ?? [],
+  );
+  assert.deepEqual(
+    given.filter((address) => !addresses.has(address)),
+    [],
+  );
+});
+
+test('a list that its page shows whole has no further pages', () => {
+  assert.equal(countryPage(library, sweden).bearing.articles.whole, undefined);
+  assert.deepEqual(
+    pages.filter(({ params }) => params.id === 'se'),
+    [],
+  );
+});
+
+test('an origin that many claims lead back to shows the beginning of them, and has pages of all', () => {
+  const log = record('origins', 'log', {
+    title: 'Log',
+    kind: 'log',
+    issuer: 'X',
+    access: 'public',
+  });
+  const claims = Array.from({ length: 130 }, (_, index) =>
+    claim(`lit-${index}`, [['ebb', 'asserts', 'origin:log']]),
+  );
+  const logged = libraryOf(norway, log, article('ebb'), ...claims);
+  const { items, total, whole } = originPage(logged, log).claims;
+  assert.deepEqual([items.length, total, whole], [50, 130, '/origins/log/claims/']);
+  assert.deepEqual(
+    wholeListPages(logged)
+      .filter(({ params }) => params.id === 'log' && params.list === 'claims')
+      .map(({ props }) => [props.path, props.lines.claims?.length]),
+    [
+      ['/origins/log/claims/', 100],
+      ['/origins/log/claims/2/', 30],
+    ],
+  );
+});

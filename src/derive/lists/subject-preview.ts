@@ -1,0 +1,38 @@
+import type { Library, LibraryRecord } from '../../model/library.ts';
+import { relatedTo } from '../indexes/related-to-subject.ts';
+import type { RelatedRecords } from '../indexes/related-to-subject.ts';
+import { articleList, noteList } from './record-lists.ts';
+import { previewList } from './paginated-list.ts';
+
+/** How long a list is, and where the whole of it stands if its record’s page only begins it. */
+export interface ListEnd {
+  readonly total: number;
+  readonly whole?: string;
+}
+
+/** What bears on a country or agency, as far as its own page shows it. */
+export interface SubjectPreview extends Omit<RelatedRecords, 'articles'> {
+  readonly articles: ListEnd;
+  readonly notes: ListEnd;
+}
+
+/** What the page of a country or agency shows of what bears on it. */
+export function subjectPreview(
+  library: Library,
+  subject: LibraryRecord<'countries'> | LibraryRecord<'agencies'>,
+): SubjectPreview {
+  const { roles, naming, onArticles, ...rest } = relatedTo(library, subject);
+  const { items: _, ...articles } = previewList(library, subject, articleList);
+  const { items: __, ...notes } = previewList(library, subject, noteList);
+  return {
+    ...rest,
+    articles,
+    notes,
+    roles: roles.map(({ role, articles: all }) => ({
+      role,
+      articles: all.slice(0, articleList.first),
+    })),
+    naming: naming.slice(0, noteList.first),
+    onArticles: onArticles.slice(0, noteList.first),
+  };
+}

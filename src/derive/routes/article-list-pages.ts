@@ -1,0 +1,33 @@
+import type { Library } from '../../model/library.ts';
+import { articleLists } from '../lists/article-lists.ts';
+import type { ArticleList } from '../lists/article-lists.ts';
+import { cacheKeyOf } from '../cache-key.ts';
+import { frameOf } from '../frame.ts';
+import type { Crumbs, Frame } from '../frame.ts';
+
+/** One page of a list of articles, with its address below `/articles/`. */
+export interface ArticleListPage {
+  readonly params: { readonly list: string | undefined };
+  readonly props: {
+    readonly frame: Frame;
+    readonly list: ArticleList;
+    readonly gloss: string;
+    /** What one of them is called, and many. */
+    readonly labels: { readonly one: string; readonly many: string };
+    /** Empty on the list of all. */
+    readonly crumbs: Crumbs;
+  };
+  readonly cacheKey: string;
+}
+
+/** Every page of every list of articles. */
+export function articleListPages(library: Library): ArticleListPage[] {
+  const frame = frameOf(library);
+  const { one, many, gloss } = library.site.sections.articles;
+  const labels = { one: one.toLowerCase(), many: many.toLowerCase() };
+  const all = { label: many, href: library.addresses.section('articles') };
+  return articleLists(library).map((list) => {
+    const props = { frame, list, gloss, labels, crumbs: list.path === undefined ? [] : [all] };
+    return { params: { list: list.path }, props, cacheKey: cacheKeyOf(props) };
+  });
+}

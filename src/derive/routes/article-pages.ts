@@ -1,0 +1,52 @@
+import type { Library } from '../../model/library.ts';
+import { articleViews } from '../views/article-view.ts';
+import type { ArticleView } from '../views/article-view.ts';
+import { listAddress } from '../lists/list-filter.ts';
+import { cacheKeyOf } from '../cache-key.ts';
+import { frameOf } from '../frame.ts';
+import type { Crumbs, Frame } from '../frame.ts';
+import { pastRecords } from '../entries/past-records.ts';
+import type { MovedView, WithdrawnView } from '../entries/past-records.ts';
+import { referenceViews } from '../views/reference-view.ts';
+import type { ReferenceView } from '../views/reference-view.ts';
+
+/** One page below `/articles/`: an article, a reference, or what is left of one. */
+export interface ArticlePage {
+  readonly params: { readonly id: string };
+  readonly props: {
+    readonly frame: Frame;
+    readonly page:
+      | { readonly kind: 'article'; readonly view: ArticleView; readonly crumbs: Crumbs }
+      | { readonly kind: 'reference'; readonly view: ReferenceView; readonly crumbs: Crumbs }
+      | { readonly kind: 'past'; readonly view: MovedView | WithdrawnView };
+  };
+  readonly cacheKey: string;
+}
+
+/** Every page at `/articles/<id>/`. */
+export function articlePages(library: Library): ArticlePage[] {
+  const frame = frameOf(library);
+  const { addresses, site } = library;
+  const articles = { label: site.sections.articles.many, href: addresses.section('articles') };
+  const crumbsOf = ({ facts }: ArticleView): Crumbs => [
+    articles,
+    ...(facts.years ?? []).map((year) => ({ label: year, href: listAddress(library, { year }) })),
+  ];
+  const pages: ArticlePage['props']['page'][] = [
+    ...articleViews(library).map((view) => ({
+      kind: 'article' as const,
+      view,
+      crumbs: crumbsOf(view),
+    })),
+    ...referenceViews(library).map((view) => ({
+      kind: 'reference' as const,
+      view,
+      crumbs: [{ label: 'A–Z', href: addresses.to('a-z/') }],
+    })),
+    ...pastRecords(library, 'articles').map((view) => ({ kind: 'past' as const, view })),
+  ];
+  return pages.map((page) => {
+    const props = { frame, page };
+    return { params: { id: page.view.id }, props, cacheKey: cacheKeyOf(props) };
+  });
+}

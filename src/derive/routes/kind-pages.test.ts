@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { annotationsByKind } from '../indexes/annotations-by-kind.ts';
+import { kindPages } from './kind-pages.ts';
+import { article, libraryOf, note } from '../library-fixture.ts';
+
+const lamps = Array.from({ length: 60 }, (_, index) => `lamp-${index}`);
+const library = libraryOf(
+  article('storm', { issued: '1900' }, { notes: lamps }),
+  article('ebb', { issued: '1901' }, { notes: ['height', 'oil'] }),
+  ...lamps.map((id) => note(id, 'storm')),
+  note('height', 'ebb', { kind: 'correction' }),
+  note('oil', 'ebb'),
+);
+
+test('every kind is counted, with the newest article’s note as an example', () => {
+  const kinds = annotationsByKind(library);
+  assert.deepEqual(
+    kinds
+      .filter(({ count }) => count > 0)
+      .map(({ kind, count, href, example }) => [kind, count, href, example?.id]),
+    [
+      ['correction', 1, '/annotations/correction/', 'height'],
+      ['context', 61, '/annotations/context/', 'oil'],
+    ],
+  );
+  assert.equal(kinds.length, 12);
+});
+
+test('a kind with many notes takes several pages, with every note on one of them', () => {
+  const pages = kindPages(library).filter(({ params }) => params.kind === 'context');
+  assert.deepEqual(
+    pages.map(({ params, props }) => [params.page, props.path]),
+    [
+      [undefined, '/annotations/context/'],
+      ['2', '/annotations/context/2/'],
+    ],
+  );
+  const ids = pages.flatMap(({ props }) =>
+    props.groups.flatMap(({ notes }) => notes.map(({ id }) => id)),
+  );
+  assert.deepEqual(ids, ['oil', ...lamps]);
+});
+
+test('each note names what it cites', () => {
+  const [page] = kindPages(library).filter(({ params }) => params.kind === 'correction');
+  assert.equal(page?.props.groups[0]?.notes[0]?.cites[0]?.href, '/articles/ebb/');
+});

@@ -1,0 +1,82 @@
+import { pagePath } from '../../model/address.ts';
+import { annotationKinds } from '../../model/annotation.ts';
+import type { AnnotationKind } from '../../model/annotation.ts';
+import type { Library, LibraryRecord } from '../../model/library.ts';
+import { annotationsOfKind, kindAddress } from '../indexes/annotations-by-kind.ts';
+import type { CitedNote } from '../indexes/annotations-by-kind.ts';
+import { articleEntry } from '../entries/article-entry.ts';
+import type { ArticleEntry } from '../entries/article-entry.ts';
+import { cacheKeyOf } from '../cache-key.ts';
+import { frameOf } from '../frame.ts';
+import type { Frame } from '../frame.ts';
+import { toPages } from '../lists/list-pages.ts';
+
+/** Notes of one kind on one article. */
+export interface NoteGroup {
+  readonly article: ArticleEntry;
+  /** Of the article: stands for the compiled text of its notes. */
+  readonly digest: string;
+  readonly notes: readonly CitedNote[];
+}
+
+/** One page below `/annotations/<kind>/`. */
+export interface KindPage {
+  readonly params: { readonly kind: AnnotationKind; readonly page: string | undefined };
+  readonly props: {
+    readonly frame: Frame;
+    readonly crumbs: readonly { readonly label: string; readonly href: string }[];
+    readonly kind: AnnotationKind;
+    /** Where the list begins, and where this page of it stands. */
+    readonly address: string;
+    readonly path: string;
+    readonly total: number;
+    readonly number: number;
+    readonly of: number;
+    readonly groups: readonly NoteGroup[];
+  };
+  readonly cacheKey: string;
+}
+
+const notesPerPage = 50;
+
+/** Every page of every kind of note that there is a note of. */
+export function kindPages(library: Library): KindPage[] {
+  const frame = frameOf(library);
+  const crumbs = [
+    {
+      label: library.site.sections.annotations.many,
+      href: library.addresses.section('annotations'),
+    },
+  ];
+  const articles = new Map(
+    library.articles.map((article) => [library.addresses.of(article), article]),
+  );
+  return annotationKinds.flatMap((kind) => {
+    const notes = annotationsOfKind(library, kind);
+    const address = kindAddress(library, kind);
+    if (notes.length === 0) return [];
+    return toPages(notes, notesPerPage).map(({ number, of, items }) => {
+      const path = `${address}${pagePath(number)}`;
+      const groups = groupsOf(library, articles, items);
+      const props = { frame, crumbs, kind, address, path, total: notes.length, number, of, groups };
+      return {
+        params: { kind, page: number === 1 ? undefined : String(number) },
+        props,
+        cacheKey: cacheKeyOf(props),
+      };
+    });
+  });
+}
+
+function groupsOf(
+  library: Library,
+  articles: ReadonlyMap<string, LibraryRecord<'articles'>>,
+  notes: readonly CitedNote[],
+): NoteGroup[] {
+  return [...Map.groupBy(notes, ({ article }) => article.href)].flatMap(([href, group]) => {
+    const article = articles.get(href);
+    return article
+      ? [{ article: articleEntry(library, article), digest: article.digest, notes: group }]
+      : [];
+  });
+}

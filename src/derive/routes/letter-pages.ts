@@ -1,0 +1,52 @@
+import { pagePath } from '../../model/address.ts';
+import type { Library } from '../../model/library.ts';
+import { indexEntries, indexPages } from '../lists/a-to-z.ts';
+import type { LetterGroup } from '../lists/a-to-z.ts';
+import { cacheKeyOf } from '../cache-key.ts';
+import { frameOf } from '../frame.ts';
+import type { Frame } from '../frame.ts';
+
+/** One page of the A–Z index. */
+export interface LetterPage {
+  readonly params: { readonly page: string | undefined };
+  readonly props: {
+    readonly frame: Frame;
+    /** Where the index begins, and where this page of it stands. */
+    readonly address: string;
+    readonly path: string;
+    readonly total: number;
+    /** Every letter of the whole index, and where it begins. */
+    readonly letters: readonly { readonly letter: string; readonly href: string }[];
+    readonly number: number;
+    readonly of: number;
+    readonly groups: readonly LetterGroup[];
+  };
+  readonly cacheKey: string;
+}
+
+const entriesPerPage = 400;
+
+/** Every page of the index; a letter that runs over stands on both pages. */
+export function letterPages(library: Library): LetterPage[] {
+  const frame = frameOf(library);
+  const address = library.addresses.to('a-z/');
+  const entries = indexEntries(library);
+  const pages = indexPages(entries, entriesPerPage);
+  const begins = new Map<string, string>();
+  for (const { number, groups } of pages) {
+    for (const { letter, id } of groups) {
+      if (!begins.has(letter))
+        begins.set(letter, `${address}${pagePath(number)}#${encodeURIComponent(id)}`);
+    }
+  }
+  const letters = [...begins].map(([letter, href]) => ({ letter, href }));
+  return pages.map(({ number, of, groups }) => {
+    const path = `${address}${pagePath(number)}`;
+    const props = { frame, address, path, total: entries.length, letters, number, of, groups };
+    return {
+      params: { page: number === 1 ? undefined : String(number) },
+      props,
+      cacheKey: cacheKeyOf(props),
+    };
+  });
+}

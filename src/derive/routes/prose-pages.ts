@@ -1,0 +1,50 @@
+import type { Library, LibraryRecord } from '../../model/library.ts';
+import { cacheKeyOf } from '../cache-key.ts';
+import { frameOf } from '../frame.ts';
+import type { Frame } from '../frame.ts';
+import { overridesIn } from '../indexes/overrides.ts';
+import type { Override } from '../indexes/overrides.ts';
+import { recordHistory } from '../views/record-history.ts';
+import type { RecordHistory } from '../views/record-history.ts';
+import type { SearchFacts } from '../views/search-facts.ts';
+
+/** One page of prose, its compiled text apart, for which the digest stands. */
+export interface ProsePage {
+  readonly params: { readonly page: string };
+  readonly props: {
+    readonly frame: Frame;
+    readonly id: string;
+    readonly digest: string;
+    readonly title: string;
+    readonly description: string;
+    readonly address: string;
+    readonly history: RecordHistory;
+    readonly facts: SearchFacts;
+    /** What the lists hold that pages may show: here, so that a page is made anew when one changes. */
+    readonly overrides: readonly Override[];
+  };
+  readonly cacheKey: string;
+}
+
+/** Every page of prose, at `/<id>/`. */
+export function prosePages(library: Library): ProsePage[] {
+  const frame = frameOf(library);
+  return library.pages.map((page) => {
+    const props = { frame, ...pageView(library, page) };
+    return { params: { page: page.id }, props, cacheKey: cacheKeyOf(props) };
+  });
+}
+
+function pageView(library: Library, page: LibraryRecord<'pages'>) {
+  const { title, description = title } = page.data;
+  return {
+    id: page.id,
+    digest: page.digest,
+    title,
+    description,
+    address: library.addresses.of(page),
+    history: recordHistory(library, page),
+    facts: { kind: 'Page' },
+    overrides: overridesIn(library),
+  };
+}

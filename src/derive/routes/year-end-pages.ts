@@ -1,0 +1,81 @@
+import { pagePath } from '../../model/address.ts';
+import type { Library } from '../../model/library.ts';
+import { cacheKeyOf } from '../cache-key.ts';
+import { asKnownPath, claimAsKnown } from '../views/claim-as-known.ts';
+import type { KnownYear } from '../views/claim-as-known.ts';
+import { claimTraces } from '../lineage/claim-trace.ts';
+import { countryAsKnown } from '../views/country-as-known.ts';
+import { frameOf } from '../frame.ts';
+import type { Frame } from '../frame.ts';
+import { toPages } from '../lists/list-pages.ts';
+import type { ListPage } from '../lists/list-pages.ts';
+import { linkTo } from '../record-link.ts';
+import type { RecordLink } from '../record-link.ts';
+
+/** What the record held of a claim or a country at the end of each year in which it changed. */
+export interface YearEndPage {
+  readonly params: {
+    readonly section: 'claims' | 'countries';
+    readonly id: string;
+    readonly page: string | undefined;
+  };
+  readonly props: {
+    readonly frame: Frame;
+    readonly crumbs: readonly { readonly label: string; readonly href: string }[];
+    readonly section: 'claims' | 'countries';
+    readonly subject: RecordLink;
+    /** Where the years begin, and where this page of them stands. */
+    readonly address: string;
+    readonly path: string;
+    readonly number: number;
+    readonly of: number;
+    readonly years: readonly KnownYear[];
+  };
+  readonly cacheKey: string;
+}
+
+const linesPerPage = 100;
+
+/** The pages of every claim and country: as a rule one; a long year goes on over the next. */
+export function yearEndPages(library: Library): YearEndPage[] {
+  const frame = frameOf(library);
+  const { sections } = library.site;
+  const claims = [...claimTraces(library).values()].map(({ claim }) => ({
+    section: 'claims' as const,
+    record: claim,
+    years: claimAsKnown(library, claim),
+  }));
+  const countries = library.countries.map((country) => ({
+    section: 'countries' as const,
+    record: country,
+    years: countryAsKnown(library, country),
+  }));
+  return [...claims, ...countries].flatMap(({ section, record, years }) => {
+    const subject = linkTo(library, record);
+    const crumbs = [
+      { label: sections[section].many, href: library.addresses.section(section) },
+      { label: subject.text, href: subject.href },
+    ];
+    const address = `${subject.href}${asKnownPath}`;
+    return pagesOf(years).map(({ number, of, items }) => {
+      const path = `${address}${pagePath(number)}`;
+      const place = { address, path, number, of };
+      const props = { frame, crumbs, section, subject, ...place, years: items };
+      const page = number === 1 ? undefined : String(number);
+      return { params: { section, id: record.id, page }, props, cacheKey: cacheKeyOf(props) };
+    });
+  });
+}
+
+/** Years cut into pages by their lines; a year that goes on says again what the record held at its end. */
+function pagesOf(years: readonly KnownYear[]): ListPage<KnownYear>[] {
+  const lines = years.flatMap((year) => year.lines.map((line) => ({ year, line })));
+  return toPages(lines, linesPerPage).map(({ number, of, items }) => ({
+    number,
+    of,
+    items: [...Map.groupBy(items, ({ year }) => year)].map(([year, all]) => ({
+      ...year,
+      lines: all.map(({ line }) => line),
+    })),
+  }));
+}

@@ -1,0 +1,110 @@
+import type { Agency } from '../../model/agency.ts';
+import { key } from '../../model/library.ts';
+import type { Library, LibraryRecord } from '../../model/library.ts';
+import { agencyEntry } from '../entries/agency-entry.ts';
+import type { AgencyEntry } from '../entries/agency-entry.ts';
+import { citations, dateValues, textValues } from '../entries/sourced-values.ts';
+import type { SourcedValue, SourcedValues } from '../entries/sourced-values.ts';
+import { subjectPreview } from '../lists/subject-preview.ts';
+import type { SubjectPreview } from '../lists/subject-preview.ts';
+import type { DatedEntry } from '../indexes/chronology.ts';
+import { dateView } from '../date-view.ts';
+import type { DateView } from '../date-view.ts';
+import type { OriginEntry } from '../entries/origin-entry.ts';
+import { pageHead } from './page-head.ts';
+import type { PageHead } from './page-head.ts';
+import { foreign, linkToReference } from '../record-link.ts';
+import type { RecordLink } from '../record-link.ts';
+import { dateList, originList } from '../lists/record-lists.ts';
+import { predecessorsOf, successorsOf } from '../indexes/succession.ts';
+import type { Step } from '../indexes/succession.ts';
+import { subjectSections } from './subject-sections.ts';
+import type { SubjectSections } from './subject-sections.ts';
+import { previewList } from '../lists/paginated-list.ts';
+import type { ListPreview } from '../lists/paginated-list.ts';
+
+/** A name of an agency, and who uses it. */
+export interface SourcedName {
+  readonly text: string;
+  readonly lang?: string;
+  /** The language in words, where it is not the site’s own: “Serbian”, “Serbian, in Latin letters”. */
+  readonly language?: string;
+  readonly from?: DateView;
+  readonly to?: DateView;
+  readonly cites: readonly RecordLink[];
+}
+
+/** Everything that the page of an agency shows beside its introduction. */
+export interface AgencyPage {
+  readonly head: PageHead;
+  readonly entry: AgencyEntry;
+  readonly typeGloss: string;
+  readonly country: RecordLink;
+  readonly names: readonly SourcedName[];
+  readonly aliases: readonly SourcedName[];
+  readonly acronyms: readonly SourcedValue<string>[];
+  readonly established: SourcedValues<DateView>;
+  readonly dissolved: SourcedValues<DateView>;
+  readonly parent: SourcedValues<string>;
+  readonly partOf?: RecordLink;
+  readonly parts: readonly AgencyEntry[];
+  readonly predecessors: readonly Step[];
+  readonly successors: readonly Step[];
+  readonly bearing: SubjectPreview;
+  readonly origins: ListPreview<OriginEntry>;
+  readonly dates: ListPreview<DatedEntry>;
+  readonly record: SubjectSections;
+}
+
+/** Gathers the page of an agency. */
+export function agencyPage(library: Library, agency: LibraryRecord<'agencies'>): AgencyPage {
+  const { data } = agency;
+  const entry = agencyEntry(library, agency);
+  const country = linkToReference(library, data.country);
+  return {
+    head: pageHead(library, agency, { countries: [country.text], agencies: [entry.link.text] }),
+    entry,
+    typeGloss:
+      library.site.vocabularies.agencyTypes.find(({ id }) => id === data.type)?.gloss ?? '',
+    country,
+    names: data.names.map((name) => sourcedName(library, name)),
+    aliases: (data.aliases ?? []).map((name) => sourcedName(library, name)),
+    acronyms: textValues(library, data.acronyms ?? []).answers,
+    established: dateValues(library, data.established ?? []),
+    dissolved: dateValues(library, data.dissolved ?? []),
+    parent: textValues(library, data.parent ?? []),
+    ...(data.partOf && { partOf: linkToReference(library, data.partOf) }),
+    parts: library.agencies
+      .filter(({ data: { partOf } }) => partOf && key(partOf) === key(agency))
+      .map((part) => agencyEntry(library, part)),
+    predecessors: predecessorsOf(library, agency),
+    successors: successorsOf(library, agency),
+    bearing: subjectPreview(library, agency),
+    origins: previewList(library, agency, originList),
+    dates: previewList(library, agency, dateList),
+    record: subjectSections(library, agency),
+  };
+}
+
+function sourcedName(
+  library: Library,
+  { text, lang, from, to, cites }: Agency['names'][number],
+): SourcedName {
+  const own = foreign(library, lang);
+  return {
+    text,
+    ...own,
+    ...(own.lang !== undefined && { language: languageInWords(own.lang) }),
+    ...(from && { from: dateView(from) }),
+    ...(to && { to: dateView(to) }),
+    cites: citations(library, cites),
+  };
+}
+
+/** What a language is called in English; for a transliteration, in which letters it is written. */
+function languageInWords(lang: string): string {
+  const { language, script } = new Intl.Locale(lang);
+  const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? lang;
+  if (script === undefined) return name;
+  return `${name}, in ${new Intl.DisplayNames(['en'], { type: 'script' }).of(script) ?? script} letters`;
+}

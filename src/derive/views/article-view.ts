@@ -1,0 +1,129 @@
+import { kindLabels } from '../../model/annotation-kinds.ts';
+import { noteId } from '../../model/address.ts';
+import { genreLabels } from '../../model/article-labels.ts';
+import type { Article } from '../../model/article.ts';
+import type { AnnotationKind } from '../../model/annotation.ts';
+import { annotationKinds } from '../../model/annotation.ts';
+import { nameOf } from '../../model/library.ts';
+import type { Library, LibraryRecord } from '../../model/library.ts';
+import { articleEntry } from '../entries/article-entry.ts';
+import type { ArticleEntry } from '../entries/article-entry.ts';
+import { claimsInWork } from '../entries/claim-entry.ts';
+import type { ClaimInWork } from '../entries/claim-entry.ts';
+import { citedIn } from '../indexes/cited-in.ts';
+import type { CitedIn } from '../indexes/cited-in.ts';
+import { correctionViews } from '../entries/correction-entry.ts';
+import type { CorrectionView } from '../entries/correction-entry.ts';
+import { dateView } from '../date-view.ts';
+import { lineageOf } from '../lineage/work-lineage.ts';
+import type { Lineage } from '../lineage/work-lineage.ts';
+import { recordHistory } from './record-history.ts';
+import type { RecordHistory } from './record-history.ts';
+import { relatedArticles } from '../indexes/related-articles.ts';
+import type { RelatedArticle } from '../indexes/related-articles.ts';
+import type { SearchFacts } from './search-facts.ts';
+import { workRecord } from './work-record.ts';
+import type { WorkRecord } from './work-record.ts';
+
+/** How many notes of a kind an article has, and where the first stands. */
+export interface NoteTally {
+  readonly kind: AnnotationKind;
+  readonly count: number;
+  readonly href: string;
+}
+
+/** All that the page of an article shows, its compiled body apart, for which the digest stands. */
+export interface ArticleView {
+  readonly id: string;
+  readonly digest: string;
+  readonly address: string;
+  readonly description: string;
+  readonly record: WorkRecord;
+  /** The language of the body (BCP 47) where it is not the site’s: that of a work that stands here whole. */
+  readonly bodyLanguage?: string;
+  readonly tally: readonly NoteTally[];
+  readonly lineage: Lineage;
+  readonly corrections: readonly CorrectionView[];
+  /** Claims that it reports, denies or speaks of. */
+  readonly claims: readonly ClaimInWork[];
+  readonly cited: CitedIn;
+  readonly related: readonly RelatedArticle[];
+  readonly earlier?: ArticleEntry;
+  readonly later?: ArticleEntry;
+  readonly history: RecordHistory;
+  readonly facts: SearchFacts;
+}
+
+/** The views of all articles, newest first. */
+export function articleViews(library: Library): ArticleView[] {
+  const { articles } = library;
+  const related = relatedArticles(library);
+  const entries = articles.map((article) => articleEntry(library, article));
+  return articles.map((article, index) => {
+    const record = workRecord(library, article);
+    const [later, earlier] = [entries[index - 1], entries[index + 1]];
+    return {
+      id: article.id,
+      digest: article.digest,
+      address: library.addresses.of(article),
+      description: describe(
+        record,
+        article.data.text,
+        library.notesOf.get(article.id)?.length ?? 0,
+      ),
+      record,
+      tally: tallyOf(library, article),
+      lineage: lineageOf(library, article),
+      corrections: correctionViews(library, article),
+      claims: claimsInWork(library, article),
+      cited: citedIn(library, article),
+      related: related(article),
+      ...bodyLanguage(library, article),
+      ...(earlier && { earlier }),
+      ...(later && { later }),
+      history: recordHistory(library, article),
+      facts: articleFacts(library, article),
+    };
+  });
+}
+
+function describe(
+  { title, outlet, date }: WorkRecord,
+  text: Article['text'],
+  notes: number,
+): string {
+  const where = [outlet?.text, date?.words].filter(Boolean).join(', ');
+  return `“${title.text}”${where && ` (${where})`}: ${text === 'full' ? 'the whole text' : 'a summary'} with ${notes} ${notes === 1 ? 'note' : 'notes'}, and what it rests on.`;
+}
+
+function bodyLanguage(
+  { site }: Library,
+  { data: { text, language } }: LibraryRecord<'articles'>,
+): Pick<ArticleView, 'bodyLanguage'> {
+  return text === 'full' && language !== site.languages[0] ? { bodyLanguage: language } : {};
+}
+
+function tallyOf({ notesOf }: Library, { id }: LibraryRecord<'articles'>): NoteTally[] {
+  const notes = Map.groupBy(notesOf.get(id) ?? [], ({ data }) => data.kind);
+  const order = Object.keys(kindLabels);
+  return annotationKinds
+    .toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
+    .flatMap((kind) => {
+      const [first, ...others] = notes.get(kind) ?? [];
+      return first ? [{ kind, count: others.length + 1, href: `#${noteId(first.id)}` }] : [];
+    });
+}
+
+/** What the search index is told about a work. */
+export function articleFacts(library: Library, { data }: LibraryRecord<'articles'>): SearchFacts {
+  const date = data.issued && dateView(data.issued).words;
+  const earliest = data.issued?.earliest ?? '';
+  return {
+    kind: library.site.sections.articles.one,
+    genre: genreLabels[data.genre],
+    ...(date !== undefined && { date }),
+    ...(earliest !== '' && { sortDate: earliest, years: [earliest.slice(0, 4)] }),
+    countries: (data.countries ?? []).map(({ country }) => nameOf(library.find(country)).text),
+    agencies: (data.agencies ?? []).map(({ agency }) => nameOf(library.find(agency)).text),
+  };
+}

@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { claimPage } from './claim-page.ts';
+import { article, claim, libraryOf, note, record } from '../library-fixture.ts';
+
+const reliesOn = (...refs: string[]) => ({
+  reliesOn: refs.map((ref) => ({ ref, relation: 'quoted-from', says: 'it says so' })),
+});
+const log = record('origins', 'log', {
+  title: 'The log',
+  kind: 'log',
+  issuer: 'X',
+  access: 'public',
+});
+const iceland = record('countries', 'is', { code: 'IS' });
+const lit = claim(
+  'lit',
+  [
+    ['almanac', 'denies', 'unknown'],
+    ['gazette', 'attributes', 'article:herald'],
+    ['herald', 'asserts', 'origin:log'],
+    ['sailor', 'asserts', 'own-witness'],
+  ],
+  {
+    date: '1900',
+    credibility: { grade: 2, reason: 'Seen.', gradedBy: 'keepers', date: '2025-01-01' },
+    relations: [{ how: 'refines', claim: 'lamp' }],
+  },
+);
+const lamp = claim('lamp', [['herald', 'asserts', 'unknown']]);
+const dark = claim('dark', [['almanac', 'asserts', 'unknown']], {
+  relations: [{ how: 'contradicts', claim: 'lit' }],
+});
+const library = libraryOf(
+  log,
+  iceland,
+  lit,
+  lamp,
+  dark,
+  article('herald', {
+    issued: '1900-05-02',
+    ...reliesOn('origin:log'),
+    corrections: [
+      {
+        date: '1900-06',
+        by: 'outlet',
+        kind: 'correction',
+        was: 'A lamp.',
+        now: 'Two lamps.',
+        cites: ['origin:log'],
+        affects: ['claim:lit'],
+      },
+    ],
+  }),
+  article('gazette', { issued: '1900-05', ...reliesOn('article:herald') }, { notes: ['n'] }),
+  record('events', 'lighting', {
+    title: 'The lamp is lit',
+    date: '1900',
+    kind: 'lit',
+    countries: [{ country: 'is', role: 'actor' }],
+    claims: ['lit'],
+    cites: ['article:herald'],
+  }),
+  article('sailor', { issued: '1901' }),
+  article('almanac', { issued: '1902' }),
+  note('n', 'gazette', {}, [{ collection: 'claims', id: 'lit' }]),
+);
+const page = claimPage(library, lit);
+
+test('the sentence counts reports alone, and a witness is an origin of its own', () => {
+  assert.equal(
+    page.sentence,
+    'Reported in 3 articles, which trace to 2 recorded origins; independence of the two origins: not established.',
+  );
+  assert.deepEqual(
+    page.origins.map(({ text }) => text),
+    ['sailor, 1901', 'The log'],
+  );
+});
+
+test('those that report it come first, the one that was surely out first; denial comes last', () => {
+  assert.deepEqual(
+    page.matrix.map(({ article: { text }, stance }) => `${text}: ${stance}`),
+    [
+      'herald, 2 May 1900: asserts',
+      'gazette, May 1900: attributes',
+      'sailor, 1901: asserts',
+      'almanac, 1902: denies',
+    ],
+  );
+  assert.equal(page.matrix[1]?.notes[0]?.id, 'n');
+});
+
+test('the ledger goes from what happened to what was recorded here', () => {
+  assert.deepEqual(
+    page.ledger.map(({ date, what }) => `${date.words}: ${what}`),
+    [
+      '1900: Happened, as the claim has it.',
+      '2 May 1900: First reported, of the works recorded here.',
+      'June 1900: Corrected by the outlet: Two lamps.',
+      '1902: Denied: A keeper.',
+      '1 January 2025: Recorded here.',
+    ],
+  );
+});
+
+test('other claims are found from both ends', () => {
+  assert.deepEqual(
+    page.related.map(({ how, claim: { link } }) => `${how} ${link.text}`),
+    ['refines Claim lamp.', 'contradicts Claim dark.'],
+  );
+  assert.equal(claimPage(library, lamp).related[0]?.how, 'is refined by');
+});
+
+test('the events that it is a claim about are named', () => {
+  assert.deepEqual(
+    page.events.map(({ text }) => text),
+    ['The lamp is lit'],
+  );
+});
+
+test('each way back is unfolded from a report that nothing else leads to', () => {
+  const [first, second] = page.chains;
+  assert.deepEqual(
+    [first?.link.text, first?.from[0]?.link.text, first?.from[0]?.from[0]?.kind],
+    ['gazette, May 1900', 'herald, 2 May 1900', 'origin'],
+  );
+  assert.deepEqual(second?.ends, ['own-witness']);
+});
+
+test('the tree stands the other way round, from the origins to the reports', () => {
+  assert.deepEqual(
+    page.tree.map(({ kind, depth, link }) => `${depth} ${kind} ${link?.text}`),
+    [
+      '0 witness sailor, 1901',
+      '0 origin The log',
+      '1 report herald, 2 May 1900',
+      '2 report gazette, May 1900',
+    ],
+  );
+});
+
+test('search is told what it is about, when, and that it is disputed', () => {
+  const { countries, years, genre } = page.head.facts;
+  assert.deepEqual(
+    { countries, years, genre },
+    {
+      countries: ['Iceland'],
+      years: ['1900'],
+      genre: 'Contradicted',
+    },
+  );
+});

@@ -1,0 +1,130 @@
+import type { Event } from '../../model/event.ts';
+import { key } from '../../model/library.ts';
+import type { Library, LibraryRecord } from '../../model/library.ts';
+import type { Reference } from '../../model/reference.ts';
+import { citations } from '../entries/sourced-values.ts';
+import type { ArticleEntry, Role } from '../entries/article-entry.ts';
+import { claimEntry, claimsAbout } from '../entries/claim-entry.ts';
+import type { ClaimEntry } from '../entries/claim-entry.ts';
+import { claimTrace } from '../lineage/claim-trace.ts';
+import { dateView } from '../date-view.ts';
+import type { DateView } from '../date-view.ts';
+import { eventEntry, eventKind } from '../entries/event-entry.ts';
+import type { EventEntry } from '../entries/event-entry.ts';
+import { pageHead } from './page-head.ts';
+import type { PageHead } from './page-head.ts';
+import { linkToReference } from '../record-link.ts';
+import type { RecordLink } from '../record-link.ts';
+import { reportsNaming } from '../indexes/reports-naming.ts';
+import type { Concern } from './work-record.ts';
+
+/** That something went quiet: what is reported of it, and how others explain it. */
+export interface SilenceView {
+  readonly lastActivity?: DateView;
+  readonly firstReported: DateView;
+  readonly explanations: readonly {
+    readonly by: string;
+    readonly text: string;
+    readonly cites: readonly RecordLink[];
+  }[];
+}
+
+interface Part {
+  readonly of: Reference<'countries' | 'agencies'>;
+  readonly role: Role;
+  readonly attributedBy?: string | undefined;
+}
+
+/** Everything that the page of an event shows beside its text. */
+export interface EventPage {
+  readonly head: PageHead;
+  readonly entry: EventEntry;
+  readonly kindGloss: string;
+  readonly place?: { readonly city?: string; readonly country: RecordLink };
+  readonly countries: readonly Concern[];
+  readonly agencies: readonly Concern[];
+  readonly people: readonly RecordLink[];
+  readonly claims: readonly ClaimEntry[];
+  /** Who reports it. */
+  readonly cites: readonly RecordLink[];
+  /** Articles whose text links to it. */
+  readonly articles: readonly ArticleEntry[];
+  readonly silence?: SilenceView;
+}
+
+/** Gathers the page of an event. */
+export function eventPage(library: Library, event: LibraryRecord<'events'>): EventPage {
+  const { data } = event;
+  const { agencies = [], countries, people = [], place } = data;
+  const entry = eventEntry(library, event);
+  const agencyConcerns = concerns(
+    library,
+    agencies.map(({ agency: of, ...part }) => ({ of, ...part })),
+  );
+  return {
+    head: pageHead(library, event, {
+      date: entry.date.words,
+      ...(entry.from !== '' && { sortDate: entry.from, years: [entry.from.slice(0, 4)] }),
+      countries: entry.countries.map(({ text }) => text),
+      agencies: agencyConcerns.map(({ link }) => link.text),
+    }),
+    entry,
+    kindGloss: eventKind(library, data.kind).gloss,
+    ...(place && {
+      place: {
+        ...(place.city !== undefined && { city: place.city }),
+        country: linkToReference(library, place.country),
+      },
+    }),
+    countries: concerns(
+      library,
+      countries.map(({ country: of, role }) => ({ of, role })),
+    ),
+    agencies: agencyConcerns,
+    people: people.map((person) => linkToReference(library, person)),
+    claims: claimsOf(library, event),
+    cites: citations(library, data.cites),
+    articles: reportsNaming(library, event, data.cites),
+    ...(data.silence && { silence: silenceView(library, data.silence) }),
+  };
+}
+
+/** Countries or agencies with all that each does in an event. */
+function concerns(library: Library, parts: readonly Part[]): Concern[] {
+  return [...Map.groupBy(parts, ({ of }) => key(of)).values()].flatMap((all) => {
+    const [first] = all;
+    if (!first) return [];
+    const attributedBy = all.flatMap((part) => part.attributedBy ?? []).join('; ');
+    return [
+      {
+        link: linkToReference(library, first.of),
+        roles: all.map(({ role }) => role),
+        ...(attributedBy !== '' && { attributedBy }),
+      },
+    ];
+  });
+}
+
+/** The claims that an event names, then those that say they are about it; each once. */
+function claimsOf(library: Library, event: LibraryRecord<'events'>): ClaimEntry[] {
+  const named = (event.data.claims ?? [])
+    .map((claim) => library.find(claim))
+    .map((claim) => claimEntry(library, claimTrace(library, claim)));
+  const shown = new Set(named.map(({ link }) => link.href));
+  return [...named, ...claimsAbout(library, event).filter(({ link }) => !shown.has(link.href))];
+}
+
+function silenceView(
+  library: Library,
+  { lastActivity, firstReported, explanations }: NonNullable<Event['silence']>,
+): SilenceView {
+  return {
+    ...(lastActivity && { lastActivity: dateView(lastActivity) }),
+    firstReported: dateView(firstReported),
+    explanations: explanations.map(({ by, text, cites }) => ({
+      by,
+      text,
+      cites: citations(library, cites),
+    })),
+  };
+}

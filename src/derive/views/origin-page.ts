@@ -1,0 +1,63 @@
+import type { Library, LibraryRecord } from '../../model/library.ts';
+import { citations } from '../entries/sourced-values.ts';
+import type { ClaimEntry } from '../entries/claim-entry.ts';
+import type { NoteEntry } from '../entries/annotation-entry.ts';
+import { originEntry, originKind } from '../entries/origin-entry.ts';
+import type { OriginEntry } from '../entries/origin-entry.ts';
+import { pageHead } from './page-head.ts';
+import type { PageHead } from './page-head.ts';
+import { linkToReference } from '../record-link.ts';
+import type { RecordLink } from '../record-link.ts';
+import { citingList, originClaimList, restingList } from '../lists/record-lists.ts';
+import type { Resting } from '../lineage/resting-on.ts';
+import { previewList } from '../lists/paginated-list.ts';
+import type { ListPreview } from '../lists/paginated-list.ts';
+
+/** Everything that the page of an origin shows beside its introduction. */
+export interface OriginPage {
+  readonly head: PageHead;
+  readonly entry: OriginEntry;
+  readonly kindGloss: string;
+  readonly agency?: RecordLink;
+  readonly country?: RecordLink;
+  /** In words, where it is not the site’s own. */
+  readonly language?: string;
+  readonly readAt?: string;
+  readonly knownFrom: readonly RecordLink[];
+  /** Claims whose reports lead back to it. */
+  readonly claims: ListPreview<ClaimEntry>;
+  readonly resting: ListPreview<Resting>;
+  readonly notes: ListPreview<NoteEntry>;
+}
+
+/** Gathers the page of an origin. */
+export function originPage(library: Library, origin: LibraryRecord<'origins'>): OriginPage {
+  const { agency, country, date, kind, knownFrom = [], language, URL } = origin.data;
+  const own = library.site.languages[0] ?? 'en';
+  const spoken =
+    language === undefined || language === own
+      ? undefined
+      : new Intl.DisplayNames([own], { type: 'language' }).of(language);
+  const entry = originEntry(library, origin);
+  const countryLink = country && linkToReference(library, country);
+  const agencyLink = agency && linkToReference(library, agency);
+  return {
+    head: pageHead(library, origin, {
+      ...(entry.date && { date: entry.date.words }),
+      ...(date &&
+        date.earliest !== '' && { sortDate: date.earliest, years: [date.earliest.slice(0, 4)] }),
+      countries: countryLink ? [countryLink.text] : [],
+      agencies: agencyLink ? [agencyLink.text] : [],
+    }),
+    entry,
+    kindGloss: originKind(library, kind).gloss,
+    ...(agencyLink && { agency: agencyLink }),
+    ...(countryLink && { country: countryLink }),
+    ...(spoken !== undefined && { language: spoken }),
+    ...(URL !== undefined && { readAt: URL }),
+    knownFrom: citations(library, knownFrom),
+    claims: previewList(library, origin, originClaimList),
+    resting: previewList(library, origin, restingList),
+    notes: previewList(library, origin, citingList),
+  };
+}

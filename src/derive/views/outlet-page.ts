@@ -1,0 +1,59 @@
+import type { Library, LibraryRecord } from '../../model/library.ts';
+import type { ArticleEntry } from '../entries/article-entry.ts';
+import { textValues } from '../entries/sourced-values.ts';
+import type { SourcedValues } from '../entries/sourced-values.ts';
+import { dateView } from '../date-view.ts';
+import type { DateView } from '../date-view.ts';
+import { outletEntry } from '../entries/outlet-entry.ts';
+import type { OutletEntry } from '../entries/outlet-entry.ts';
+import { pageHead } from './page-head.ts';
+import type { PageHead } from './page-head.ts';
+import { leaningList, outletArticleList, referenceList } from '../lists/record-lists.ts';
+import type { Resting } from '../lineage/resting-on.ts';
+import { previewList } from '../lists/paginated-list.ts';
+import type { ListPreview } from '../lists/paginated-list.ts';
+
+/** Everything that the page of an outlet shows beside its introduction. */
+export interface OutletPage {
+  readonly head: PageHead;
+  readonly entry: OutletEntry;
+  readonly kindGloss: string;
+  readonly ownership: SourcedValues<string>;
+  readonly homePage?: string;
+  /** Who judged how reliable it is, when, and why; absent where nobody has. */
+  readonly judgement?: { readonly reason: string; readonly by: string; readonly date: DateView };
+  /** Its works that are summarised here. */
+  readonly articles: ListPreview<ArticleEntry>;
+  /** Its works that are only cited. */
+  readonly references: ListPreview<ArticleEntry>;
+  /** Works of others that lean on its own, directly. */
+  readonly leaning: ListPreview<Resting>;
+}
+
+/** Gathers the page of an outlet. */
+export function outletPage(library: Library, outlet: LibraryRecord<'outlets'>): OutletPage {
+  const { kind, ownership, URL, reliability } = outlet.data;
+  const entry = outletEntry(library, outlet);
+  return {
+    head: pageHead(library, outlet, { countries: entry.country ? [entry.country.text] : [] }),
+    entry,
+    kindGloss: library.site.vocabularies.outletKinds.find(({ id }) => id === kind)?.gloss ?? '',
+    ownership: textValues(
+      library,
+      ownership ? [{ value: ownership.text, cites: ownership.cites }] : [],
+    ),
+    ...(URL !== undefined && { homePage: URL }),
+    ...(reliability && {
+      judgement: {
+        reason: reliability.reason,
+        by:
+          library.site.curators.find(({ id }) => id === reliability.gradedBy)?.name ??
+          reliability.gradedBy,
+        date: dateView(reliability.date),
+      },
+    }),
+    articles: previewList(library, outlet, outletArticleList),
+    references: previewList(library, outlet, referenceList),
+    leaning: previewList(library, outlet, leaningList),
+  };
+}

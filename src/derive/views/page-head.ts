@@ -1,0 +1,40 @@
+import { nameOf } from '../../model/library.ts';
+import type { Library, LibraryRecord } from '../../model/library.ts';
+import type { SiteSettings } from '../../model/site-settings.ts';
+import { foreign } from '../record-link.ts';
+import type { PageCollection } from '../record-link.ts';
+import { recordHistory } from './record-history.ts';
+import type { RecordHistory } from './record-history.ts';
+import type { SearchFacts } from './search-facts.ts';
+
+/** What the page of every record needs, whatever its kind. */
+export interface PageHead {
+  readonly id: string;
+  /** Stands for the compiled body: changes whenever it does. */
+  readonly digest: string;
+  readonly address: string;
+  readonly name: { readonly text: string; readonly lang?: string };
+  /** What the parts of the site are called, for headings. */
+  readonly labels: SiteSettings['sections'];
+  readonly history: RecordHistory;
+  readonly facts: SearchFacts;
+}
+
+/** The head of a record’s page; `facts` are what the search index is told beside the kind of record. */
+export function pageHead(
+  library: Library,
+  record: LibraryRecord<Exclude<PageCollection, 'pages'>>,
+  facts: Omit<SearchFacts, 'kind'>,
+): PageHead {
+  const { id, digest, collection } = record;
+  const { text, lang } = nameOf(record);
+  return {
+    id,
+    digest,
+    address: library.addresses.of(record),
+    name: { text, ...foreign(library, lang) },
+    labels: library.site.sections,
+    history: recordHistory(library, record),
+    facts: { kind: library.site.sections[collection].one, ...facts },
+  };
+}

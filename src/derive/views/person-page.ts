@@ -1,0 +1,104 @@
+import type { Person } from '../../model/person.ts';
+import { isOf, key } from '../../model/library.ts';
+import type { Library, LibraryRecord } from '../../model/library.ts';
+import { mayBeNamed } from '../../model/person-name.ts';
+import type { Reference } from '../../model/reference.ts';
+import { citations } from '../entries/sourced-values.ts';
+import type { ArticleEntry } from '../entries/article-entry.ts';
+import { claimsAbout } from '../entries/claim-entry.ts';
+import type { ClaimEntry } from '../entries/claim-entry.ts';
+import { dateView } from '../date-view.ts';
+import type { DateView } from '../date-view.ts';
+import { eventEntry } from '../entries/event-entry.ts';
+import type { EventEntry } from '../entries/event-entry.ts';
+import { pageHead } from './page-head.ts';
+import type { PageHead } from './page-head.ts';
+import { personEntry } from '../entries/person-entry.ts';
+import type { PersonEntry } from '../entries/person-entry.ts';
+import { foreign, linkToReference } from '../record-link.ts';
+import type { RecordLink } from '../record-link.ts';
+import { reportsNaming, worksInOrder } from '../indexes/reports-naming.ts';
+
+/** A name of a person, and who prints it. */
+export interface PersonName {
+  readonly text: string;
+  readonly lang?: string;
+  readonly cites: readonly RecordLink[];
+}
+
+/** What a court or a state has said of a person, by whom, when, and who reports it. */
+export interface StatusView {
+  readonly what: NonNullable<Person['status']>[number]['what'];
+  readonly by: string;
+  readonly date?: DateView;
+  readonly cites: readonly RecordLink[];
+}
+
+/** Everything that the page of a person shows beside its text. */
+export interface PersonPage {
+  readonly head: PageHead;
+  readonly entry: PersonEntry;
+  /** Empty where the site prints no name. */
+  readonly names: readonly PersonName[];
+  readonly role: { readonly text: string; readonly cites: readonly RecordLink[] };
+  readonly living: Person['living'];
+  readonly exposure: Person['exposure'];
+  readonly countries: readonly RecordLink[];
+  readonly agencies: readonly RecordLink[];
+  readonly status: readonly StatusView[];
+  readonly events: readonly EventEntry[];
+  readonly claims: readonly ClaimEntry[];
+  readonly articles: readonly ArticleEntry[];
+}
+
+/** Gathers the page of a person. */
+export function personPage(library: Library, person: LibraryRecord<'people'>): PersonPage {
+  const { data } = person;
+  const { agencies = [], countries = [], status = [] } = data;
+  const names = mayBeNamed(data) ? (data.names ?? []) : [];
+  const linksTo = (named: readonly Reference<'countries' | 'agencies'>[]) =>
+    named.map((one) => linkToReference(library, one));
+  const [countryLinks, agencyLinks] = [linksTo(countries), linksTo(agencies)];
+  return {
+    head: pageHead(library, person, {
+      countries: countryLinks.map(({ text }) => text),
+      agencies: agencyLinks.map(({ text }) => text),
+    }),
+    entry: personEntry(library, person),
+    names: names.map(({ text, lang, cites }) => ({
+      text,
+      ...foreign(library, lang),
+      cites: citations(library, cites),
+    })),
+    role: { text: data.role.text, cites: citations(library, data.role.cites) },
+    living: data.living,
+    exposure: data.exposure,
+    countries: countryLinks,
+    agencies: agencyLinks,
+    status: status.map(({ what, by, date, cites }) => ({
+      what,
+      by,
+      ...(date && { date: dateView(date) }),
+      cites: citations(library, cites),
+    })),
+    events: eventsWith(library, person).map((event) => eventEntry(library, event)),
+    claims: claimsAbout(library, person),
+    articles: articlesOn(library, person),
+  };
+}
+
+function eventsWith(library: Library, person: Reference): LibraryRecord<'events'>[] {
+  return library.events.filter(({ data }) => data.people?.some((one) => key(one) === key(person)));
+}
+
+/** The works that the record of a person stands on, and those that link to it, newest first. */
+function articlesOn(library: Library, person: LibraryRecord<'people'>): ArticleEntry[] {
+  const { names, role, status = [] } = person.data;
+  const printed = mayBeNamed(person.data) ? (names ?? []) : [];
+  const cited = [...printed, role, ...status]
+    .flatMap(({ cites }) => cites)
+    .map((ref) => library.find(ref))
+    .filter((record) => isOf(record, 'articles'));
+  const entries = worksInOrder(library, cited);
+  return [...entries, ...reportsNaming(library, person, cited)];
+}

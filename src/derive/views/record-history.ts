@@ -1,0 +1,40 @@
+import { compareDates } from '../../model/edtf-date.ts';
+import type { Library, LibraryRecord } from '../../model/library.ts';
+import { dateView } from '../date-view.ts';
+import type { DateView } from '../date-view.ts';
+
+/** When a record came in and changed, and where it can be edited. */
+export interface RecordHistory {
+  readonly id: string;
+  /** First 8 hexadecimal digits of the digest of its source and notes. */
+  readonly version: string;
+  readonly added?: DateView;
+  /** The latest of its changes, or the day it was added. */
+  readonly changed?: DateView;
+  readonly changes: readonly {
+    readonly date: DateView;
+    readonly what: string;
+    readonly kind: string;
+  }[];
+  /** Where its file is edited; absent where the site names no repository. */
+  readonly editHref?: string;
+}
+
+/** The history of a record, newest change first. */
+export function recordHistory(
+  { site }: Library,
+  { id, version, file, data }: LibraryRecord,
+): RecordHistory {
+  const changes = (data.changes ?? []).toSorted((a, b) => compareDates(b.date, a.date));
+  const changed = changes[0]?.date ?? data.added;
+  return {
+    id,
+    version,
+    ...(data.added && { added: dateView(data.added) }),
+    ...(changed && { changed: dateView(changed) }),
+    changes: changes.map(({ date, what, kind }) => ({ date: dateView(date), what, kind })),
+    ...(site.repository !== undefined && {
+      editHref: `${site.repository.replace(/\/$/, '')}/edit/main/${file}`,
+    }),
+  };
+}

@@ -1,0 +1,56 @@
+import type { Library, LibraryRecord } from '../../model/library.ts';
+import { articleFacts } from './article-view.ts';
+import { claimsInWork } from '../entries/claim-entry.ts';
+import type { ClaimInWork } from '../entries/claim-entry.ts';
+import { citedIn } from '../indexes/cited-in.ts';
+import type { CitedIn } from '../indexes/cited-in.ts';
+import { correctionViews } from '../entries/correction-entry.ts';
+import type { CorrectionView } from '../entries/correction-entry.ts';
+import { lineageOf } from '../lineage/work-lineage.ts';
+import type { Lineage } from '../lineage/work-lineage.ts';
+import { recordHistory } from './record-history.ts';
+import type { RecordHistory } from './record-history.ts';
+import type { SearchFacts } from './search-facts.ts';
+import { workRecord } from './work-record.ts';
+import type { WorkRecord } from './work-record.ts';
+
+/** All that the page of a reference shows: a work that is cited here and has no summary. */
+export interface ReferenceView {
+  readonly id: string;
+  readonly address: string;
+  readonly description: string;
+  readonly record: WorkRecord;
+  /** Given where something is recorded of what it leans on. */
+  readonly lineage?: Lineage;
+  /** Claims that it reports, denies or speaks of. */
+  readonly claims: readonly ClaimInWork[];
+  readonly corrections: readonly CorrectionView[];
+  readonly cited: CitedIn;
+  readonly history: RecordHistory;
+  readonly facts: SearchFacts;
+}
+
+/** The views of all references. */
+export function referenceViews(library: Library): ReferenceView[] {
+  return library.references.map((reference) => referenceView(library, reference));
+}
+
+function referenceView(library: Library, reference: LibraryRecord<'articles'>): ReferenceView {
+  const record = workRecord(library, reference);
+  const lineage = lineageOf(library, reference);
+  const where = [record.outlet?.text ?? record.publisher, record.date?.words]
+    .filter(Boolean)
+    .join(', ');
+  return {
+    id: reference.id,
+    address: library.addresses.of(reference),
+    description: `“${record.title.text}”${where && ` (${where})`}: a work that is cited in this record, and where.`,
+    record,
+    ...(lineage.steps.length > 0 && { lineage }),
+    claims: claimsInWork(library, reference),
+    corrections: correctionViews(library, reference),
+    cited: citedIn(library, reference),
+    history: recordHistory(library, reference),
+    facts: { ...articleFacts(library, reference), kind: 'Reference', weight: 0.4 },
+  };
+}

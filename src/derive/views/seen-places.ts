@@ -1,0 +1,33 @@
+import type { Article } from '../../model/article.ts';
+import { dateView } from '../date-view.ts';
+import type { DateView } from '../date-view.ts';
+
+/** One place where a work was seen. A mirror has the name of its host but no link; a bare IP address has neither. */
+export interface SeenPlace {
+  readonly what: NonNullable<Article['seenAt']>[number]['what'];
+  /** Who reprinted it. */
+  readonly outlet?: string;
+  readonly host?: string;
+  readonly href?: string;
+  readonly seen?: DateView;
+}
+
+/** The places where a work was seen, ready to print. */
+export function seenPlaces(work: Pick<Article, 'seenAt'>): SeenPlace[] {
+  return (work.seenAt ?? []).map(({ URL: address, what, outlet, seen }) => {
+    const host = address === undefined ? undefined : hostOf(address);
+    return {
+      what,
+      ...(outlet !== undefined && { outlet }),
+      ...(host !== undefined && { host }),
+      ...(host !== undefined && what !== 'mirror' && address !== undefined && { href: address }),
+      ...(seen && { seen: dateView(seen) }),
+    };
+  });
+}
+
+/** The name of an address’s host without `www.`; nothing for a bare IP address. */
+export function hostOf(address: string): string | undefined {
+  const { hostname } = new URL(address);
+  return /^\[|^[\d.]+$/.test(hostname) ? undefined : hostname.replace(/^www\./, '');
+}

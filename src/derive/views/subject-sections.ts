@@ -1,0 +1,53 @@
+import { correctionsTo } from '../../model/correction.ts';
+import { compareNewestFirst } from '../../model/edtf-date.ts';
+import type { Library, LibraryRecord } from '../../model/library.ts';
+import { articlesOn } from '../entries/articles-by-role.ts';
+import type { ClaimEntry } from '../entries/claim-entry.ts';
+import { correctionEntry } from '../entries/correction-entry.ts';
+import type { CorrectionEntry } from '../entries/correction-entry.ts';
+import { dateView } from '../date-view.ts';
+import type { DateView } from '../date-view.ts';
+import { eventEntry, eventsOn } from '../entries/event-entry.ts';
+import type { EventEntry } from '../entries/event-entry.ts';
+import { peopleOf, personEntry } from '../entries/person-entry.ts';
+import type { PersonEntry } from '../entries/person-entry.ts';
+import { linkTo } from '../record-link.ts';
+import type { RecordLink } from '../record-link.ts';
+import { claimList, eventList } from '../lists/record-lists.ts';
+import { previewList } from '../lists/paginated-list.ts';
+import type { ListPreview } from '../lists/paginated-list.ts';
+
+/** What the record holds of a country or agency beside articles and notes. */
+export interface SubjectSections {
+  readonly events: ListPreview<EventEntry>;
+  /** All its events, for the figure. */
+  readonly timeline: readonly EventEntry[];
+  /** The list of all events, by year. */
+  readonly timelineList: string;
+  readonly claims: ListPreview<ClaimEntry>;
+  readonly people: readonly PersonEntry[];
+  /** Corrections to articles that bear on it, newest first. */
+  readonly corrections: readonly CorrectionEntry[];
+  /** The article that came in last, which says nothing of when anything last happened. */
+  readonly lastAdded?: { readonly link: RecordLink; readonly date: DateView };
+}
+
+/** Gathers what the record holds of a country or agency. */
+export function subjectSections(
+  library: Library,
+  subject: LibraryRecord<'countries'> | LibraryRecord<'agencies'>,
+): SubjectSections {
+  const articles = articlesOn(library, subject);
+  const [last] = articles.toSorted((a, b) => compareNewestFirst(a.data.added, b.data.added));
+  return {
+    events: previewList(library, subject, eventList),
+    timeline: eventsOn(library, subject).map((event) => eventEntry(library, event)),
+    timelineList: library.addresses.section('events'),
+    claims: previewList(library, subject, claimList),
+    people: peopleOf(library, subject).map((person) => personEntry(library, person)),
+    corrections: articles.flatMap(correctionsTo).map((placed) => correctionEntry(library, placed)),
+    ...(last?.data.added && {
+      lastAdded: { link: linkTo(library, last), date: dateView(last.data.added) },
+    }),
+  };
+}

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { agency, article, libraryOf, note, record } from '../../derive/library-fixture.ts';
+import { citationFile, citeThis } from './cite-this.ts';
+
+const lamp = article('lamp', {
+  title: { text: 'Lamp lit', lang: 'en' },
+  outlet: 'gazette',
+  issued: '1903',
+});
+const noted = article('noted', {}, { notes: ['a-note'] });
+const plain = article('plain', { titleBasis: 'ours', language: 'und' });
+const log = record('origins', 'log', {
+  title: 'Log of 1903',
+  kind: 'log',
+  issuer: 'The keeper',
+  access: 'public',
+  date: '1903',
+});
+const board = agency('board', 'is');
+const library = libraryOf(
+  lamp,
+  noted,
+  note('a-note', 'noted'),
+  plain,
+  log,
+  board,
+  record('outlets', 'gazette', { name: 'Gazette', kind: 'paper' }),
+  record('countries', 'is', { code: 'IS' }),
+);
+
+test('an article is cited as a work in three styles and as a record', () => {
+  const { work, record: own, files } = citeThis(library, lamp);
+  assert.deepEqual(
+    work.map(({ style }) => style),
+    ['APA', 'Chicago', 'MLA'],
+  );
+  assert.equal(
+    own,
+    '“Lamp lit.” Lights, record articles/lamp, version 00000000, last changed 1 January 2025. https://lights.example/articles/lamp/',
+  );
+  assert.deepEqual(
+    files.map(({ href }) => href),
+    ['/articles/lamp.bib', '/articles/lamp.ris', '/articles/lamp.csl.json'],
+  );
+});
+
+test('an article with notes leads to them as annotations, and one without does not', () => {
+  assert.equal(citeThis(library, noted).notes, '/articles/noted.jsonld');
+  assert.equal(citeThis(library, plain).notes, undefined);
+});
+
+test('a body is no work: its record alone is cited', () => {
+  const { work, files, record: own } = citeThis(library, board);
+  assert.deepEqual([work, files], [[], []]);
+  assert.match(own, /record agencies\/board/);
+});
+
+test('the files hold the work first and then the record', () => {
+  const items: unknown = JSON.parse(citationFile(library, lamp, 'csl.json'));
+  assert.deepEqual(items, [
+    {
+      id: 'lamp',
+      type: 'article-newspaper',
+      title: 'Lamp lit',
+      'container-title': 'Gazette',
+      issued: { 'date-parts': [[1903]] },
+      language: 'en',
+    },
+    {
+      id: 'lamp-record',
+      type: 'webpage',
+      title: 'Lamp lit',
+      genre: 'Record',
+      'container-title': 'Lights',
+      issued: { 'date-parts': [[2025, 1, 1]] },
+      version: '00000000',
+      URL: 'https://lights.example/articles/lamp/',
+    },
+  ]);
+  assert.match(citationFile(library, lamp, 'bib'), /^@article\{lamp,[\s\S]*@misc\{lamp-record,/);
+  assert.match(citationFile(library, lamp, 'ris'), /TY {2}- NEWS[\s\S]*TY {2}- ELEC/);
+});
+
+test('a title of ours is bracketed and an unknown language left out', () => {
+  const [item]: { title: string; language?: string }[] = JSON.parse(
+    citationFile(library, plain, 'csl.json'),
+  );
+  assert.equal(item?.title, '[plain]');
+  assert.equal(item?.language, undefined);
+});
+
+test('an origin is a document by its issuer', () => {
+  const [apa] = citeThis(library, log).work;
+  assert.equal(apa?.html, 'The keeper. (1903). <i>[Log of 1903]</i>.');
+});

@@ -1,0 +1,131 @@
+import type { Library, LibraryRecord } from '../../model/library.ts';
+import { nameOf } from '../../model/library.ts';
+import { absoluteAddress } from '../absolute-address.ts';
+import {
+  articleAnnotationsPath,
+  collectionPagePath,
+  collectionPath,
+} from './annotation-addresses.ts';
+import type { JsonLd } from '../json-ld.ts';
+import { lastChanged, newest } from '../last-changed.ts';
+import { annotationContext, serializeAnnotation } from './web-annotation.ts';
+import type { NoteText } from './web-annotation.ts';
+
+/** Finds the compiled texts of an article's notes. */
+export type NoteTexts = (article: LibraryRecord<'articles'>) => readonly NoteText[];
+
+/** The most annotations on one page of the collection of all. */
+const pageLength = 100;
+
+/** An article's notes as a W3C AnnotationCollection with its one page in it. Withdrawn notes are left out. */
+export function articleCollection(
+  library: Library,
+  article: LibraryRecord<'articles'>,
+  texts: NoteTexts,
+): string {
+  const address = toAddress(library, articleAnnotationsPath(article.id));
+  const items = annotationsOf(library, article, texts);
+  return toText({
+    '@context': annotationContext(library),
+    id: address,
+    type: 'AnnotationCollection',
+    label: `${library.site.sections.annotations.many}: ${nameOf(article).text}`,
+    modified: modifiedOf(library, [article]),
+    rights: library.site.licence.URL,
+    total: items.length,
+    ...(items.length > 0 && {
+      first: { id: `${address}#page-1`, type: 'AnnotationPage', startIndex: 0, items },
+      last: `${address}#page-1`,
+    }),
+  });
+}
+
+/** A page of the collection of all notes of the site. */
+export interface CollectionPage {
+  readonly path: string;
+  text(): string;
+}
+
+/** The collection of all notes that stand, article by article, and its pages. */
+export function siteCollection(library: Library, texts: NoteTexts): readonly CollectionPage[] {
+  const notes = library.articles.flatMap((article) =>
+    (library.notesOf.get(article.id) ?? []).map(({ id }) => ({ article, id })),
+  );
+  const pages = Array.from({ length: Math.ceil(notes.length / pageLength) }, (_, index) =>
+    notes.slice(index * pageLength, (index + 1) * pageLength),
+  );
+  const about: JsonLd = {
+    id: toAddress(library, collectionPath),
+    type: 'AnnotationCollection',
+    label: `${library.site.title}: ${library.site.sections.annotations.many}`,
+    modified: modifiedOf(library, library.articles),
+    rights: library.site.licence.URL,
+    total: notes.length,
+  };
+  const page = (number: number): string => toAddress(library, collectionPagePath(number));
+  const collection = {
+    '@context': annotationContext(library),
+    ...about,
+    ...(pages.length > 0 && { first: page(1), last: page(pages.length) }),
+  };
+  return [
+    { path: collectionPath, text: () => toText(collection) },
+    ...pages.map((onPage, index) => ({
+      path: collectionPagePath(index + 1),
+      text: () =>
+        toText({
+          '@context': annotationContext(library),
+          id: page(index + 1),
+          type: 'AnnotationPage',
+          partOf: about,
+          startIndex: index * pageLength,
+          prev: index > 0 ? page(index) : undefined,
+          next: index + 1 < pages.length ? page(index + 2) : undefined,
+          items: itemsOf(library, onPage, texts),
+        }),
+    })),
+  ];
+}
+
+function itemsOf(
+  library: Library,
+  notes: readonly { readonly article: LibraryRecord<'articles'>; readonly id: string }[],
+  texts: NoteTexts,
+): readonly JsonLd[] {
+  const byArticle = Map.groupBy(notes, ({ article }) => article);
+  return [...byArticle].flatMap(([article, wanted]) => {
+    const ids = new Set(wanted.map(({ id }) => id));
+    return annotationsOf(library, article, texts, (id) => ids.has(id));
+  });
+}
+
+function annotationsOf(
+  library: Library,
+  article: LibraryRecord<'articles'>,
+  texts: NoteTexts,
+  isWanted: (id: string) => boolean = () => true,
+): readonly JsonLd[] {
+  const notes = (library.notesOf.get(article.id) ?? []).filter(({ id }) => isWanted(id));
+  if (notes.length === 0) return [];
+  const byId = new Map(texts(article).map((text) => [text.id, text]));
+  return notes.flatMap((note) => {
+    const text = byId.get(note.id);
+    return text ? [serializeAnnotation(library, note, text)] : [];
+  });
+}
+
+function modifiedOf(
+  library: Library,
+  articles: readonly LibraryRecord<'articles'>[],
+): string | undefined {
+  const day = newest(articles.map((article) => lastChanged(library, article)));
+  return day === '' ? undefined : `${day}T00:00:00Z`;
+}
+
+function toAddress(library: Library, path: string): string {
+  return absoluteAddress(library, library.addresses.to(path));
+}
+
+function toText(thing: JsonLd): string {
+  return `${JSON.stringify(thing)}\n`;
+}

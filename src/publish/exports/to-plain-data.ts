@@ -1,0 +1,44 @@
+import { linkKinds, isReference } from '../../model/reference.ts';
+import type { CollectionName } from '../../model/reference.ts';
+
+/** What JSON can hold. */
+export type PlainData =
+  string | number | boolean | null | readonly PlainData[] | { readonly [key: string]: PlainData };
+
+/**
+ * A record's data as plain JSON, in its order: a date as its EDTF text, a reference as `kind:id`,
+ * the address of a mirror as the name of its host, an address that is a bare IP number not at all.
+ */
+export function toPlainData(value: unknown): PlainData | undefined {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value;
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (Array.isArray(value)) return value.flatMap((item) => toPlainData(item) ?? []);
+  if (isReference(value)) return toLink(value);
+  if ('earliest' in value && 'text' in value && typeof value.text === 'string') return value.text;
+  const entries = Object.entries(value).flatMap(([key, inner]): [string, PlainData][] => {
+    if (key === 'URL' && typeof inner === 'string')
+      return addressEntry(inner, 'what' in value && value.what === 'mirror');
+    const plain = toPlainData(inner);
+    return plain === undefined ? [] : [[key, plain]];
+  });
+  return Object.fromEntries(entries);
+}
+
+function addressEntry(address: string, isMirror: boolean): [string, string][] {
+  const { hostname } = new URL(address);
+  if (hostname.startsWith('[') || /^[\d.]+$/.test(hostname)) return [];
+  return [isMirror ? ['host', hostname.replace(/^www\./, '')] : ['URL', address]];
+}
+
+/** A reference in the form that links have in prose: `article:some-id`. */
+export function toLink({
+  collection,
+  id,
+}: {
+  readonly collection: CollectionName;
+  readonly id: string;
+}): string {
+  const kind = Object.entries(linkKinds).find(([, name]) => name === collection)?.[0];
+  return `${kind ?? collection}:${id}`;
+}

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { article, libraryOf, note, record } from '../../derive/library-fixture.ts';
+import { exportGuide } from './export-guide.ts';
+import { toCollectionCsv } from './to-collection-csv.ts';
+import { toRecordsJson } from './to-records-json.ts';
+
+const library = libraryOf(
+  article(
+    'lamp',
+    {
+      outlet: 'gazette',
+      issued: '[1903-04-02..1903-04-09]',
+      reliesOn: [{ ref: 'origin:log', relation: 'quoted-from', says: 'It quotes the log.' }],
+      seenAt: [
+        { URL: 'https://www.mirror.example/secret-path', what: 'mirror' },
+        { URL: 'http://93.184.216.34/lamp', what: 'mirror' },
+        { URL: 'http://93.184.216.34/lamp', what: 'page' },
+        { URL: 'https://reprint.example/lamp', what: 'reprint' },
+      ],
+    },
+    { notes: ['dark'] },
+  ),
+  article('gone', {
+    title: { text: 'Hidden', lang: 'en' },
+    withdrawn: { date: '2025-03-01', reason: 'Twice.' },
+  }),
+  note('dark', 'lamp'),
+  record('outlets', 'gazette', { name: '=HYPERLINK("x")', kind: 'paper' }),
+  record('origins', 'log', { title: 'Log', kind: 'log', issuer: 'Keeper', access: 'public' }),
+);
+
+test('a record in the JSON: dates in EDTF, references by kind and id', () => {
+  const parsed: unknown = JSON.parse(toRecordsJson(library));
+  assert.ok(typeof parsed === 'object' && parsed !== null && 'articles' in parsed);
+  assert.ok(Array.isArray(parsed.articles));
+  const lamp = parsed.articles.find(({ id }) => id === 'lamp');
+  assert.equal(lamp.page, 'https://lights.example/articles/lamp/');
+  assert.equal(lamp.issued, '[1903-04-02..1903-04-09]');
+  assert.equal(lamp.outlet, 'outlet:gazette');
+  assert.equal(lamp.reliesOn[0].ref, 'origin:log');
+  assert.equal(lamp.lastChanged, '2025-01-02');
+  assert.deepEqual(lamp.seenAt, [
+    { host: 'mirror.example', what: 'mirror' },
+    { what: 'mirror' },
+    { what: 'page' },
+    { URL: 'https://reprint.example/lamp', what: 'reprint' },
+  ]);
+});
+
+test('no export holds the address of a mirror or a bare IP address', () => {
+  for (const text of [toRecordsJson(library), toCollectionCsv(library, 'articles')]) {
+    assert.doesNotMatch(text, /secret-path|93\.184\.216\.34/);
+  }
+});
+
+test('a name that may not be printed is in no export', () => {
+  const keeper = record('people', 'keeper', {
+    names: [{ text: 'Ann Wick', lang: 'en', cites: ['article:lamp'] }],
+    role: { text: 'A keeper', cites: ['article:lamp'] },
+    living: 'yes',
+    exposure: 'named-once',
+  });
+  const named = libraryOf(article('lamp'), keeper);
+  const texts = [toRecordsJson(named), toCollectionCsv(named, 'people')];
+  for (const text of texts) {
+    assert.match(text, /A keeper/);
+    assert.doesNotMatch(text, /Wick/);
+  }
+});
+
+test('of a withdrawn record the id, the day and the reason are left', () => {
+  const json = toRecordsJson(library);
+  assert.match(json, /^\{"id":"gone","withdrawn":\{"date":"2025-03-01","reason":"Twice\."\}\}/m);
+  assert.doesNotMatch(json + toCollectionCsv(library, 'articles'), /Hidden/);
+});
+
+test('a name that a spreadsheet would compute is text in the CSV', () => {
+  assert.match(toCollectionCsv(library, 'outlets'), /"'=HYPERLINK\(""x""\)"/);
+});
+
+test('the order of the records does not change the exports', () => {
+  const shuffled = libraryOf(
+    ...[
+      ...library.articles,
+      ...library.annotations,
+      ...library.origins,
+      ...library.outlets,
+      ...library.withdrawn,
+    ].toReversed(),
+  );
+  assert.equal(toRecordsJson(shuffled), toRecordsJson(library));
+});
+
+test('every key of every collection is explained', () => {
+  const unexplained = exportGuide(library).flatMap(({ id, keys }) =>
+    keys.filter(({ meaning }) => meaning === '').map(({ key }) => `${id}.${key}`),
+  );
+  assert.deepEqual(unexplained, []);
+});
