@@ -141,14 +141,14 @@ function checkHidden(node: Link | Definition, report: BodyReport): void {
   else if (escape) report.add(node, hiddenFinding('percent escape', escape.what, escape.fix));
 }
 
-/** Checks that a link has words to show, and that they and its title show no address but its own. */
+/** Checks that a link has words to show, more than punctuation, and that they and its title show no address but its own. */
 export function checkLabel(
   node: Link | LinkReference,
   { url, title }: Pick<Definition, 'url' | 'title'>,
   report: BodyReport,
 ): void {
   const words = toString(node);
-  const finding = !/[\p{L}\p{N}\p{S}]/u.test(words)
+  const finding = /^[\s\p{P}]*$/u.test(words)
     ? ({
         rule: 'labelled-link',
         message: 'This link has no words.',

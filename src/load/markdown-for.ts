@@ -21,8 +21,8 @@ const forms: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** What to write instead of an element of HTML, in a sentence with a space after it, or nothing. */
+/** What to write instead of an element of HTML, in a sentence, or nothing. */
 export function markdownFor(element: string): string | undefined {
   const form = forms.get(element.toLowerCase());
-  return form === undefined ? undefined : `Write ${form}. `;
+  return form === undefined ? undefined : `Write ${form}; write &lt; for the sign itself.`;
 }

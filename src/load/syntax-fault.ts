@@ -173,6 +173,8 @@ export function unknownComponent(name: string): Finding {
     message: html
       ? `<${name}> is HTML or code, and prose holds neither.`
       : `There is no component <${name}>.`,
-    fix: `${markdownFor(name) ?? suggestion(name, names)}Use Markdown, or one of ${everywhere.map((known) => `<${known}>`).join(', ')}; write &lt; for the sign itself.`,
+    fix:
+      markdownFor(name) ??
+      `${suggestion(name, names)}Use Markdown, or one of ${everywhere.map((known) => `<${known}>`).join(', ')}; write &lt; for the sign itself.`,
   };
 }
