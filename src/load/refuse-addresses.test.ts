@@ -231,6 +231,8 @@ describe('addresses that a link may have', () => {
     'https://web.archive.org/web/20240101000000id_/http://a.example:8080/File:Lamp.jpg',
     'https://web.archive.org/web/2024/en.wikipedia.org/wiki/File:Lamp.jpg',
     'https://web.archive.org/web/2024*/a.example/*',
+    'https://archive.org/download/lamps/Lamp:1790.pdf',
+    'https://archive.org/details/lamps?tab=a:b',
     'https://archive.ph/2024.01.02-030405/https://a.example/b:c',
     'https://bitly.example/',
     '/about/',

@@ -1,7 +1,7 @@
 import { comment, programBlock, programLine } from './check-text.ts';
 import { suggestion } from './did-you-mean.ts';
-import type { Finding } from './place.ts';
 import { markdownFor } from './markdown-for.ts';
+import type { Finding } from './place.ts';
 import { proseComponent, proseComponents } from './prose-components.ts';
 
 /** What the parser throws of a text that does not parse: a message of unified's kind, with its place. */

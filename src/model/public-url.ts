@@ -59,13 +59,19 @@ function partsProblem({ searchParams, hash }: URL): string | undefined {
     : `Remove ${follower}= from the address: it follows the reader.`;
 }
 
+/** Schemes of programs and local files, which no archive keeps. */
+const notPages: ReadonlySet<string> = new Set(
+  ['javascript', 'vbscript', 'data', 'file', 'blob', 'view-source'].map((name) => `${name}:`),
+);
+
 /** A copy at a web archive names the original in its path, and a reader gets there from it. */
 function archivedProblem({ href, pathname, search }: URL): string | undefined {
   const [, original] = /^(?:\/[\w*-]+)*?\/([a-z][a-z\d+.-]*:.*)$/i.exec(pathname + search) ?? [];
   if (original === undefined || !isArchive(href)) return undefined;
   const [scheme = ''] = /^[^:]*:/.exec(original.toLowerCase()) ?? [];
-  if (!/^(?:https?|ftp):$/.test(scheme))
-    return `Only pages of the web may be archived, not ${scheme}`;
+  if (notPages.has(scheme)) return `Only pages of the web may be archived, not ${scheme}`;
+  // The name of a file may have a colon in it.
+  if (!/^(?:https?|ftp):$/.test(scheme)) return undefined;
   const url = URL.canParse(original) ? new URL(original) : undefined;
   if (!url) return 'Write the whole address of the copy, as the archive gives it.';
   if (url.username !== '' || url.password !== '')
