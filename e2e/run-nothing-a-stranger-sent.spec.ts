@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { copyProject } from './copy-of-the-project.ts';
@@ -70,6 +70,28 @@ test('a page that the check refuses does not run in the development server', asy
     await request.get(`${server.address}content/pages/about.mdx`);
     await request.get(`${server.address}content/pages/about.mdx?import`);
     await request.get(`${server.address}@fs${join(copy.folder, 'content/pages/about.mdx')}`);
+  } finally {
+    await server.stop();
+  }
+});
+
+test('the development server gives nobody a file of the content', async ({ request }) => {
+  write('content/.picture.svg', '<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>');
+  write('content/articles/.program.js', 'export const lamp = 1;');
+  symlinkSync('/etc/passwd', join(copy.folder, 'content/.link.txt'));
+  const server = await copy.startDev();
+  try {
+    for (const file of ['.picture.svg', 'articles/.program.js', '.link.txt', 'site.yaml'])
+      for (const address of [
+        `content/${file}`,
+        `content/${file}?raw`,
+        `content/${file}?import&raw`,
+        `content/${file}?url&inline`,
+        `@fs${join(copy.folder, 'content', file)}`,
+      ]) {
+        const response = await request.get(server.address + address);
+        expect(response.ok(), address).toBe(false);
+      }
   } finally {
     await server.stop();
   }

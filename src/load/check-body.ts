@@ -184,7 +184,7 @@ function checkFragment(
     fix:
       (report.isFull('existing-heading') ? '' : suggestion(target.fragment, headingIds)) +
       (headingIds.length === 0
-        ? 'This record has no headings.'
+        ? 'Link to something else: this record has no headings.'
         : `The headings here are #${listWords(headingIds, ', #')}.`),
   });
 }

@@ -64,9 +64,27 @@ function pathFinding(path: string): Finding | undefined {
   return { rule: 'site-path', message: 'This is not a path of this site.', fix };
 }
 
+/** What to write where somebody takes a scheme that links do not have. */
+const schemeFixes: ReadonlyMap<string, (rest: string) => string | undefined> = new Map([
+  [
+    'http',
+    (rest: string) => {
+      const address = `https:${rest}`;
+      return publicUrlProblem(address, { schemes: ['https:'] }) === undefined
+        ? `Write ${address} if the page opens so.`
+        : undefined;
+    },
+  ],
+  ['page', (rest: string) => (idPattern.test(rest) ? `Write its path: /${rest}/.` : undefined)],
+  ['annotation', () => 'Link to the article that the annotation is about, as in article:some-id.'],
+]);
+
 function webFinding(url: string, scheme: string, rest: string): Finding | undefined {
   const problem = publicUrlProblem(url, { schemes: ['https:'] });
   if (problem === undefined) return undefined;
+  const known = schemeFixes.get(scheme.toLowerCase())?.(rest);
+  if (known !== undefined)
+    return { rule: 'public-address', message: 'This address cannot be published.', fix: known };
   const meant = idPattern.test(rest) ? suggestion(scheme, kindNames) : '';
   return {
     rule: 'public-address',
@@ -123,20 +141,19 @@ function checkHidden(node: Link | Definition, report: BodyReport): void {
   else if (escape) report.add(node, hiddenFinding('percent escape', escape.what, escape.fix));
 }
 
-/** Checks that a link has words to show, and that they and its title show no address but its own. */
+/** Checks that a link has words to show, more than punctuation, and that they and its title show no address but its own. */
 export function checkLabel(
   node: Link | LinkReference,
   { url, title }: Pick<Definition, 'url' | 'title'>,
   report: BodyReport,
 ): void {
   const words = toString(node);
-  const finding =
-    words.trim() === ''
-      ? ({
-          rule: 'labelled-link',
-          message: 'This link has no words.',
-          fix: 'Write what it leads to between the square brackets; for a record, npm run check -- --fix writes its name.',
-        } as const)
-      : (linkWordsFinding(words, url) ?? linkWordsFinding(title ?? '', url));
+  const finding = /^[\s\p{P}]*$/u.test(words)
+    ? ({
+        rule: 'labelled-link',
+        message: 'This link has no words.',
+        fix: 'Write what it leads to between the square brackets; for a record, npm run check -- --fix writes its name.',
+      } as const)
+    : (linkWordsFinding(words, url) ?? linkWordsFinding(title ?? '', url));
   if (finding) report.add(node, finding);
 }

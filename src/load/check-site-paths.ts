@@ -1,3 +1,4 @@
+import { idPattern } from '../model/id.ts';
 import { ownAddresses } from '../model/own-addresses.ts';
 import type { Problem } from '../model/problem.ts';
 import { collectionNames, linkKinds } from '../model/reference.ts';
@@ -124,6 +125,9 @@ function recordHint(parts: readonly string[], record: Reference, index: RecordIn
 }
 
 function pageHint([first = '', ...more]: readonly string[]): string {
+  const [id = ''] = more;
+  if (Object.hasOwn(linkKinds, first) && idPattern.test(id))
+    return `Name the record: ${first}:${id}.`;
   const kind = Object.entries(linkKinds).find(([, collection]) => collection === first)?.[0];
   if (sections.includes(first) && more.length > 0)
     return `Link to the whole section, /${first}/, or to a record${kind === undefined ? '' : `, as in ${kind}:some-id`}. Pages of lists move as the lists grow.`;

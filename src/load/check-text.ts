@@ -44,14 +44,26 @@ export function programLine(line: string): Finding {
   };
 }
 
+/** Error message for a comment, of HTML or of MDX. */
+export const comment: Finding = {
+  rule: 'literal-prose',
+  message: 'Comments have no place in prose.',
+  fix: 'Remove it; say in the commit or the pull request what reviewers should know.',
+};
+
 /** Checks braces; those in a line that is a program already are told with that line. */
 export function checkBraces(node: Nodes, ancestors: readonly Parents[], report: BodyReport): void {
   if (ancestors.some((block) => block.type === 'paragraph' && codeLine(block, report))) return;
-  report.add(node, {
-    rule: 'literal-prose',
-    message: 'Braces run code, and content never runs.',
-    fix: 'Write \\{ for a brace, or put the text in back-ticks.',
-  });
+  report.add(
+    node,
+    /^\{\s*\/[*/]/.test(report.raw(node))
+      ? comment
+      : {
+          rule: 'literal-prose',
+          message: 'Braces run code, and content never runs.',
+          fix: 'Write \\{ for a brace, or put the text in back-ticks.',
+        },
+  );
 }
 
 /** What looks like a link or a footnote and is none, because nothing defines it. */
@@ -68,10 +80,11 @@ const notLinks: readonly {
     }),
   },
   {
-    pattern: /(?<!\\)\]\[([^\][]*)\]/g,
+    // The label may go on with emphasis or code, which are nodes of the tree and not of this text.
+    pattern: /(?<!\\)\]\[(?:([^\][]*)\]|[^\][]*$)/g,
     finding: ([, label]) => ({
       rule: 'defined-link',
-      message: `Nothing says where the link “${label}” leads.`,
+      message: `Nothing says where ${label === undefined ? 'this link' : `the link “${label}”`} leads.`,
       fix: `Write [text](address), or \\[ for a bracket.`,
     }),
   },
@@ -81,6 +94,22 @@ const notLinks: readonly {
       rule: 'defined-link',
       message: 'This looks like a link and is none.',
       fix: 'Write [text](address) with no space or bracket in the address; write %20 and %28 for them.',
+    }),
+  },
+  {
+    pattern: /(?<!\\)\][ \t]{1,9}\(https?:(\/\/[^()\s]*)\)/g,
+    finding: ([, address]) => ({
+      rule: 'defined-link',
+      message: 'This looks like a link and is none.',
+      fix: `Remove the space between the two pairs of brackets: [words](https:${address}).`,
+    }),
+  },
+  {
+    pattern: /(?<!\\)\(([^()[\]\n]{1,200})\)\[https?:(\/\/[^[\]\s]*)\]/g,
+    finding: ([, words, address]) => ({
+      rule: 'defined-link',
+      message: 'The brackets of this link are the wrong way round.',
+      fix: `Write [${words}](https:${address}).`,
     }),
   },
 ];

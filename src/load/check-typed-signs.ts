@@ -39,8 +39,9 @@ const typed: readonly {
   },
 ];
 
+/** The address of a link that went wrong is no bare one: see `checkText`. */
 const bareAddress =
-  /(?<![\p{L}\p{N}<])(?:https?:\/\/(?=[\p{L}\p{N}])|www\.(?=[\p{L}\p{N}-]+\.))[^\s<>()[\]"“”\\]+/giu;
+  /(?<![\p{L}\p{N}<]|\][ \t]{0,9}\(|\)\[)(?:https?:\/\/(?=[\p{L}\p{N}])|www\.(?=[\p{L}\p{N}-]+\.))[^\s<>()[\]"“”\\]+/giu;
 
 /** Checks a run of text for signs that would be printed as they are typed, though their author means more. */
 export function checkTypedSigns(

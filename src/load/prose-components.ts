@@ -22,10 +22,7 @@ export interface ProseComponent {
 
 const words = (value: string) =>
   value.trim() === '' ? 'Write some words, or leave the attribute out.' : markupProblem(value);
-const tag = (value: string) =>
-  language.safeParse(value).success
-    ? undefined
-    : 'Write a language as its BCP 47 tag: en, ru, zh-Hant, fa.';
+const tag = (value: string) => language.safeParse(value).error?.issues[0]?.message;
 const translator = (value: string) =>
   value === 'human' || value === 'machine' ? undefined : 'Write by="human" or by="machine".';
 

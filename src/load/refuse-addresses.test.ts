@@ -66,6 +66,29 @@ const rows: readonly Row[] = [
   ['https://example.org:8443/', 'public-address', /port/],
   ['https://example.org:443/', 'public-address', /port/],
   ['https://aaaaaaaaaaaaaaaa.onion/', 'public-address', /[Oo]nion/],
+  [
+    'https://web.archive.org/web/2024/http://aaaaaaaaaaaaaaaa.onion/',
+    'public-address',
+    /[Pp]ublic web/,
+  ],
+  ['https://archive.ph/http://aaaaaaaaaaaaaaaa.onion/', 'public-address', /[Pp]ublic web/],
+  [
+    'https://abcdefghij234567abcdefghij234567abcdefghij234567abcdefgd.example/',
+    'public-address',
+    /[Oo]nion/,
+  ],
+  ['https://aaaaaaaaaaaaaaaa.tor2web.org/', 'public-address', /[Oo]nion/],
+  ['https://web.archive.org/web/2024/http://127.0.0.1/', 'public-address', /original/],
+  ['https://web.archive.org/web/2024/http://nas.local/', 'public-address', /original/],
+  ['https://web.archive.org/web/2024/https://user:pw@a.example/', 'public-address', /password/],
+  ['https://web.archive.org/web/2024/javascript:alert(1)', 'public-address', /javascript:/],
+  ['https://web.archive.org/web/2024id_/data:text/html,x', 'public-address', /data:/],
+  ['https://a..example/', 'public-address'],
+  ['https://a1b2.ngrok-free.app/', 'public-address', /own computer/],
+  ['https://a.trycloudflare.com/', 'public-address', /own computer/],
+  ['http://a.example/x?y', 'public-address', /Write https:\/\/a\.example\/x\?y if/],
+  ['page:about', 'public-address', /\/about\//],
+  ['annotation:lamp', 'public-address', /article:some-id/],
   ['https://a.i2p/', 'public-address', /not on the public web/],
   ['https://a.i2p.example/', 'public-address'],
   ['https://router.home.arpa/', 'public-address'],
@@ -179,6 +202,13 @@ describe('pictures and bare addresses', () => {
       column: 5,
       fix: /--fix/,
     }));
+  for (const words of ['.', '…', '*–*', '( )', '&nbsp;.'])
+    test(`a link whose words are ${words}`, () =>
+      assertRefused(pageOf(`See [${words}](agency:some-id).`), {
+        rule: 'labelled-link',
+        line: 5,
+        column: 5,
+      }));
   test('a fragment with a slip in it', () =>
     assertRefused(pageOf('[a](#oil-lamp)\n\n## Oil lamps'), {
       rule: 'existing-heading',
@@ -198,6 +228,12 @@ describe('addresses that a link may have', () => {
     'https://fa.wikipedia.org/wiki/%D9%85%DB%8C%E2%80%8C%D8%AE%D9%88',
     'https://example.org/%CF%F0%E8%E2%E5%F2',
     'https://doi.org/10.1000/182',
+    'https://web.archive.org/web/20240101000000id_/http://a.example:8080/File:Lamp.jpg',
+    'https://web.archive.org/web/2024/en.wikipedia.org/wiki/File:Lamp.jpg',
+    'https://web.archive.org/web/2024*/a.example/*',
+    'https://archive.org/download/lamps/Lamp:1790.pdf',
+    'https://archive.org/details/lamps?tab=a:b',
+    'https://archive.ph/2024.01.02-030405/https://a.example/b:c',
     'https://bitly.example/',
     '/about/',
     '/articles/?kind=report#list',

@@ -71,6 +71,15 @@ accept('links whose words are their own address, or none', [
   '[No. 2, e.g. the St. Example lamp, Ph.D. and report.pdf](https://good.example/)',
 ]);
 
+refuse('links that go wrong, each told once', 'defined-link', [
+  ['[a](https://good.example/a b)', 3, /%20/],
+  ['[a] (https://good.example/)', 3, /\[words\]\(https:\/\/good\.example\/\)/],
+  ['(a)[http://good.example/]', 1, /\[a\]\(https:\/\/good\.example\/\)/],
+  ['[a][__proto__]', 3],
+  ['[a][*nope*]', 3],
+  ['[a][no `pe`]', 3],
+]);
+
 refuse('signs that would be printed as they are typed', 'read-signs', [
   ['The keeper was ~~never~~ there.', 16, /tildes/],
   ['It was ~~*never*', 8],
@@ -103,6 +112,7 @@ accept('signs that mean nothing else', [
   '- [the box](https://good.example/) and [x]',
   'The address begins with https:// and a host, or with http://.',
   'x ~ y ~~ z',
+  'He [the keeper] (of Oddrock) lit it (in 1790)[sic].',
 ]);
 
 refuse('what follows the signs of a block of code', 'plain-code', [

@@ -1,5 +1,6 @@
-import { programBlock, programLine } from './check-text.ts';
+import { comment, programBlock, programLine } from './check-text.ts';
 import { suggestion } from './did-you-mean.ts';
+import { markdownFor } from './markdown-for.ts';
 import type { Finding } from './place.ts';
 import { proseComponent, proseComponents } from './prose-components.ts';
 
@@ -25,7 +26,13 @@ export interface SyntaxFault {
   readonly start: number;
   readonly length: number;
   readonly finding: Finding;
+  /** The name in the closing tag, where it is another than that of the tag it closes. */
+  readonly closedBy?: string;
 }
+
+/** The parser’s words for a tag that another one closes. */
+const wrongEnd =
+  /^Unexpected closing tag `<\/([\w.:-]+)>`, expected corresponding closing tag for `</;
 
 /**
  * Explains the parser’s error in plain words, at the sign that began it. `lastStart` is where the parser last began a
@@ -39,7 +46,8 @@ export function syntaxFault(body: string, error: ParserError, lastStart: number)
     return { start, length: /^.*/.exec(text)?.[0].length ?? 1, finding: openBrace };
   }
   const length = /^<[^<>\n]*>?/.exec(text)?.[0].length ?? 1;
-  return { start, length, finding: tagProblem(text, error) };
+  const closedBy = wrongEnd.exec(error.reason)?.[1];
+  return { start, length, finding: tagProblem(text, error), ...(closedBy && { closedBy }) };
 }
 
 /** A block that begins with `import ` or `export `: MDX runs it, to the next empty line. */
@@ -52,14 +60,14 @@ function programFault(body: string, { place }: ParserError): SyntaxFault {
 }
 
 /** The body with a faulty part blanked out, so that the rest can be read. Every other character keeps its place. */
-export function withoutFault(body: string, { start, length }: SyntaxFault): string {
+export function withoutFault(body: string, { start, length, closedBy }: SyntaxFault): string {
   const part = body.slice(start, start + length);
   if (programBlock.test(part)) {
     return body.slice(0, start) + part.replaceAll(/[^\n]/g, ' ') + body.slice(start + length);
   }
   const blanked = part.startsWith('{') ? part.replaceAll(/[{}]/g, blank) : blank.repeat(length);
   const rest = body.slice(start + length);
-  const name = /^<([A-Za-z][\w.:-]*)/.exec(part)?.[1];
+  const name = closedBy ?? /^<([A-Za-z][\w.:-]*)/.exec(part)?.[1];
   const end = name === undefined ? '' : `</${name}>`;
   return (
     body.slice(0, start) +
@@ -97,13 +105,7 @@ function offsetOf(text: string, line: number, column: number): number {
 }
 
 function tagProblem(text: string, error: ParserError): Finding {
-  if (text.startsWith('<!--')) {
-    return {
-      rule: 'literal-prose',
-      message: 'Comments have no place in prose.',
-      fix: 'Remove it; say in the commit or the pull request what reviewers should know.',
-    };
-  }
+  if (text.startsWith('<!--')) return comment;
   if (/^<[!?]/.test(text)) {
     return {
       rule: 'known-component',
@@ -113,10 +115,13 @@ function tagProblem(text: string, error: ParserError): Finding {
   }
   const address = /^<((?:[a-z][a-z0-9+.-]*:|[^\s<>@]+@)[^\s<>]*)>?/i.exec(text)?.[1];
   if (address !== undefined && /:\/\/|@|^mailto:/i.test(address)) {
+    const isPage = /^https?:\/\//i.test(address);
     return {
       rule: 'labelled-link',
-      message: 'An address between < and > says nothing of where it leads.',
-      fix: `Use [text](url): [the words of the link](${address}).`,
+      message: 'An address between < and > does not say what it leads to.',
+      fix: isPage
+        ? `Use [text](url): [the words of the link](${address.replace(/^http:/i, 'https:')}).`
+        : 'Remove it: links lead to pages of the web, and nobody’s contact is published here.',
     };
   }
   const name = /^<\/?\s*([A-Za-z][\w.:-]*)/.exec(text)?.[1];
@@ -129,6 +134,14 @@ function tagProblem(text: string, error: ParserError): Finding {
   }
   const known = proseComponent(name);
   if (!known) return unknownComponent(name);
+  const other = wrongEnd.exec(error.reason)?.[1];
+  if (other !== undefined) {
+    return {
+      rule: 'closed-element',
+      message: `<${name}> is closed by </${other}>.`,
+      fix: `Write </${name}> in its place.`,
+    };
+  }
   if (/^Unexpected closing|closing slash/.test(error.reason)) {
     return {
       rule: 'closed-element',
@@ -150,7 +163,7 @@ function tagProblem(text: string, error: ParserError): Finding {
   };
 }
 
-/** What is said of an element that prose has not. */
+/** Error message for an element that prose does not allow. */
 export function unknownComponent(name: string): Finding {
   const names = Object.keys(proseComponents);
   const html = /^[a-z]/.test(name) && suggestion(name, names) === '';
@@ -160,6 +173,8 @@ export function unknownComponent(name: string): Finding {
     message: html
       ? `<${name}> is HTML or code, and prose holds neither.`
       : `There is no component <${name}>.`,
-    fix: `${suggestion(name, names)}Use Markdown, or one of ${everywhere.map((known) => `<${known}>`).join(', ')}; write &lt; for the sign itself.`,
+    fix:
+      markdownFor(name) ??
+      `${suggestion(name, names)}Use Markdown, or one of ${everywhere.map((known) => `<${known}>`).join(', ')}; write &lt; for the sign itself.`,
   };
 }

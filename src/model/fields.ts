@@ -30,14 +30,25 @@ export const date = z
 
 /** A language tag (BCP 47), such as `en`, `zh-Hant`, `fa`. */
 export const language = z.string().refine(isLanguageTag, {
-  error: 'Write a language as its BCP 47 tag: en, ru, zh-Hant, fa.',
+  error: ({ input }) => {
+    const tag = typeof input === 'string' ? canonicalTag(input.replaceAll('_', '-')) : undefined;
+    return tag === undefined
+      ? 'Write a language as its BCP 47 tag: en, ru, zh-Hant, fa.'
+      : `Write the language as ${tag}.`;
+  },
 });
 
 function isLanguageTag(tag: string): boolean {
+  return canonicalTag(tag) === tag;
+}
+
+/** A tag with its letters in the case that the standard gives them; nothing where it is none. */
+function canonicalTag(tag: string): string | undefined {
   try {
-    return /^[a-z]{2,3}(?:-|$)/.test(tag) && Intl.getCanonicalLocales(tag)[0] === tag;
+    const [canonical = ''] = Intl.getCanonicalLocales(tag);
+    return /^[a-z]{2,3}(?:-|$)/.test(canonical) ? canonical : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
 

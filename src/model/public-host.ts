@@ -8,6 +8,10 @@ const privateNames =
 /** Gateways give a private network’s names an ending of the public web: `x.i2p.example`. */
 const gateway = /\.i2p\./;
 
+/** Services that give a computer behind them a name on the public web for some hours. */
+const tunnels =
+  /\.(?:ngrok\.(?:io|app|dev)|ngrok-free\.(?:app|dev)|loca\.lt|trycloudflare\.com|serveo\.net|localhost\.run|lhr\.life|pagekite\.me)$/;
+
 /** Names that say which number they lead to: `10.0.0.1.nip.io`, `10-0-0-1.sslip.io`, `7f000001.nip.io`. */
 const byte = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)';
 const namedNumber = new RegExp(
@@ -36,17 +40,35 @@ for (const [net, prefix] of [
 
 const shorteners: ReadonlySet<string> = new Set(shortLinkHosts);
 
+/** Says in a sentence why a host may not be named, even as that of an archived page, or nothing. */
+export function privateHostProblem(host: string): string | undefined {
+  const isPrivateNumber = /^[\d.]+$/.test(host) ? privateNumbers.check(host) : host.startsWith('[');
+  if (isOnion(host) || isPrivateNumber || privateNames.test(host) || gateway.test(host))
+    return 'Give an address whose original is on the public web.';
+  return undefined;
+}
+
+/** Onion services have 16 or 56 characters of Base32 for a name, also at a gateway with another ending. */
+function isOnion(host: string): boolean {
+  return (
+    /\.onion(?:\.|$)/.test(host) ||
+    /(?:^|\.)[a-z2-7]{55}d\./.test(host) ||
+    /(?:^|\.)(?:tor2web\.(?:org|io|fi)|onion2web\.com|darknet\.to)$/.test(host)
+  );
+}
+
 /** Says in a sentence why a host, as the URL standard writes it, is not one to publish, or nothing. */
 export function hostProblem(host: string, allowsNumber: boolean): string | undefined {
-  if (/\.onion(?:\.|$)/.test(host))
-    return 'Onion addresses are never published here; say only that there is one.';
+  if (isOnion(host)) return 'Onion addresses are never published here; say only that there is one.';
   if (host.endsWith('.')) return 'Remove the full stop at the end of the host.';
   if (host.startsWith('[') || /^[\d.]+$/.test(host)) {
     if (allowsNumber && !host.startsWith('[') && !privateNumbers.check(host)) return undefined;
     return 'Give the name of a host, not a number: an address by number cannot be checked.';
   }
-  if (!host.includes('.') || privateNames.test(host) || gateway.test(host))
+  if (!host.includes('.') || host.includes('..') || privateNames.test(host) || gateway.test(host))
     return 'This host is not on the public web; give an address that every reader can open.';
+  if (tunnels.test(host))
+    return 'This host leads to somebody’s own computer; give an address that every reader can open.';
   if (namedNumber.test(host))
     return 'This host only leads to a number; give the name that its owner uses.';
   if (isShortener(host)) return 'Give the address that the short link leads to.';

@@ -1,5 +1,6 @@
 import { domainToUnicode } from 'node:url';
-import { hostProblem } from './public-host.ts';
+import { isArchive } from './known-archives.ts';
+import { hostProblem, privateHostProblem } from './public-host.ts';
 import { redirectTarget } from './redirect-target.ts';
 import { isTracking } from './tracking-parameters.ts';
 
@@ -35,6 +36,7 @@ export function publicUrlProblem(text: string, policy: UrlPolicy): string | unde
   return (
     hostProblem(url.hostname, policy.recordedOnly ?? false) ??
     spellingProblem(url, authority) ??
+    archivedProblem(url) ??
     partsProblem(url) ??
     (policy.recordedOnly ? undefined : targetProblem(url)) ??
     pathProblem(text)
@@ -55,6 +57,26 @@ function partsProblem({ searchParams, hash }: URL): string | undefined {
   return follower === undefined
     ? undefined
     : `Remove ${follower}= from the address: it follows the reader.`;
+}
+
+/** Schemes of programs and local files, which no archive keeps. */
+const notPages: ReadonlySet<string> = new Set(
+  ['javascript', 'vbscript', 'data', 'file', 'blob', 'view-source'].map((name) => `${name}:`),
+);
+
+/** A copy at a web archive names the original in its path, and a reader gets there from it. */
+function archivedProblem({ href, pathname, search }: URL): string | undefined {
+  const [, original] = /^(?:\/[\w*-]+)*?\/([a-z][a-z\d+.-]*:.*)$/i.exec(pathname + search) ?? [];
+  if (original === undefined || !isArchive(href)) return undefined;
+  const [scheme = ''] = /^[^:]*:/.exec(original.toLowerCase()) ?? [];
+  if (notPages.has(scheme)) return `Only pages of the web may be archived, not ${scheme}`;
+  // The name of a file may have a colon in it.
+  if (!/^(?:https?|ftp):$/.test(scheme)) return undefined;
+  const url = URL.canParse(original) ? new URL(original) : undefined;
+  if (!url) return 'Write the whole address of the copy, as the archive gives it.';
+  if (url.username !== '' || url.password !== '')
+    return 'Give a copy of an address without a name and password.';
+  return privateHostProblem(url.hostname);
 }
 
 function targetProblem(url: URL): string | undefined {

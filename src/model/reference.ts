@@ -46,7 +46,10 @@ export function isReference(value: unknown): value is Reference {
 export function reference<C extends CollectionName>(collection: C) {
   return z
     .string()
-    .refine((text) => idPattern.test(text), { error: idForm, params: { rule: 'id-form' } })
+    .refine((text) => idPattern.test(text), {
+      error: ({ input }) => withoutKind(input, collection) ?? idForm,
+      params: { rule: 'id-form' },
+    })
     .transform((id): Reference<C> => ({ collection, id }));
 }
 
@@ -66,6 +69,15 @@ export function link<K extends LinkKind>(...kinds: readonly K[]) {
     });
     return z.NEVER;
   });
+}
+
+/** Where a field names one kind of record, the kind before the id is too much. */
+function withoutKind(text: unknown, collection: CollectionName): string | undefined {
+  const [kind = '', id = '', ...more] = typeof text === 'string' ? text.split(':') : [];
+  const isKind = Object.entries(linkKinds).some(([name, of]) => name === kind && of === collection);
+  return isKind && more.length === 0 && idPattern.test(id)
+    ? `Write the id alone: ${id}.`
+    : undefined;
 }
 
 const idForm =

@@ -10,6 +10,24 @@ test('the words without markup are what to write', () => {
   );
 });
 
+test('signs that are letters, or stand for letters left out, are no markup', () => {
+  for (const text of [
+    'F**k the fog, s**t happens',
+    'F** and s**',
+    'Hawai`i and O`ahu',
+    'Mele o `Olelo Hawai`i',
+    'M*A*S*H',
+    '2*3*4',
+    'a ** b ** c',
+    'snake_case_name',
+    '#1 in C# & F#, <3, 5 < 6',
+    '【速報】«Маяк» “lamp” 「灯台」',
+  ])
+    assert.equal(markupProblem(text), undefined, text);
+  for (const text of ['**a**b', 'a**b**', '(**a**)', '(`a`)', '`a b`', '“**a b**”'])
+    assert.match(markupProblem(text) ?? '', /^Write it without markup/, text);
+});
+
 test('what to write has no markup any more', () => {
   for (const text of ['**a** `b`', '<b>a</b>', '*a* and _b_ and ~~c~~', '[a](b)', '![a](b)']) {
     const words = /^Write it without markup: (.*)$/.exec(markupProblem(text) ?? '')?.[1];

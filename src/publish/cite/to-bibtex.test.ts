@@ -32,12 +32,32 @@ test('a report as a BibTeX entry', () => {
   );
 });
 
-test('characters of TeX are escaped and braces stay balanced', () => {
-  const entry = toBibtex([{ ...report, title: '50% of {A & B}_1 #2 $3 ~x^y \\end' }]);
+test('characters of TeX are escaped', () => {
+  const entry = toBibtex([{ ...report, title: '50% of A & B_1 #2 $3 ~x^y \\end' }]);
   assert.match(
     entry,
-    /title = \{\{50\\% of \\\{A \\& B\\\}\\_1 \\#2 \\\$3 \\textasciitilde\{\}x\\textasciicircum\{\}y \\textbackslash\{\}end\}\}/,
+    /title = \{\{50\\% of A \\& B\\_1 \\#2 \\\$3 \\textasciitilde\{\}x\\textasciicircum\{\}y \\textbackslash\{\}end\}\}/,
   );
+});
+
+test('braces of a title cannot end its field, because BibTeX counts those after a backslash as well', () => {
+  const title = 'Lamp }}, note = "Retracted", x = {{';
+  const entry = toBibtex([{ ...report, title, publisher: '}}}', author: [{ literal: '{' }] }]);
+  let depth = 0;
+  for (const [line, text] of entry.trimEnd().split('\n').entries()) {
+    for (const sign of text.match(/[{}]/g) ?? []) depth += sign === '{' ? 1 : -1;
+    assert.equal(depth, line === entry.trimEnd().split('\n').length - 1 ? 0 : 1, text);
+  }
+});
+
+test('one author stays one author', () => {
+  for (const given of ['Ada and Evil, Eve', 'Ada And Eve', 'Ada, Jr.'])
+    assert.match(
+      toBibtex([{ ...report, author: [{ family: 'Marsh', given }] }]),
+      new RegExp(`author = \\{Marsh, \\{${given}\\}\\}`),
+    );
+  const plain = toBibtex([{ ...report, author: [{ family: 'Marsh', given: 'Andrew' }] }]);
+  assert.match(plain, /author = \{Marsh, Andrew\}/);
 });
 
 test('an address cannot end its field', () => {

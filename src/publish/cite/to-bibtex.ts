@@ -84,7 +84,10 @@ function isoDate(parts: readonly number[]): string {
 function toName({ family, given, literal }: CslName): string {
   if (family === undefined) return braced(escapeTex(literal ?? ''));
   const last = /[\s,]/.test(family) ? braced(escapeTex(family)) : escapeTex(family);
-  return given === undefined ? last : `${last}, ${escapeTex(given)}`;
+  if (given === undefined) return last;
+  // A comma or the word “and” would make two names of one.
+  const first = /,|\band\b/i.test(given) ? braced(escapeTex(given)) : escapeTex(given);
+  return `${last}, ${first}`;
 }
 
 function text(value: string | undefined): string | undefined {
@@ -95,8 +98,11 @@ function braced(value: string, times = 1): string {
   return '{'.repeat(times) + value + '}'.repeat(times);
 }
 
+/** BibTeX counts braces, also those after a backslash, so a brace of the text is written by its name. */
 const texForms: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
 };

@@ -6,7 +6,7 @@ test('cells with commas, quotes and line breaks are quoted', () => {
   assert.equal(toCsv([['a', 'b,c', 'd"e', 'f\ng']]), 'a,"b,c","d""e","f\ng"\r\n');
 });
 
-for (const sign of ['=', '+', '-', '@', '\t', '\r']) {
+for (const sign of ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']) {
   test(`a cell that begins with ${JSON.stringify(sign)} is written as text`, () => {
     assert.match(toCsv([[`${sign}SUM(A1)`]]), /^"?'/);
   });
