@@ -62,7 +62,9 @@ function telephonesIn(line: string): FoundText[] {
       index: index + whole.length - value.length,
       value,
     })).filter(({ value }) => isNumberAfterCue(value)),
-    ...matches(text, trunk).filter(({ value }) => isTrunkNumber(value)),
+    ...matches(text, trunk)
+      .slice(0, mostCandidates)
+      .filter(({ value }) => isTrunkNumber(value)),
     ...matches(text, ownForms),
     ...nationalNumbers(text),
   ];
