@@ -1,4 +1,5 @@
 import { LinkifyIt } from 'linkify-it';
+import { accountForms } from './account-forms.ts';
 import { findTelephones } from './find-telephone.ts';
 import { findByLine, findForms, withoutWebAddresses } from './found-text.ts';
 import type { FoundText, TextForm } from './found-text.ts';
@@ -6,7 +7,7 @@ import type { FoundText, TextForm } from './found-text.ts';
 const linkify = new LinkifyIt({ fuzzyEmail: true, fuzzyLink: false, fuzzyIP: false });
 const mail = 'an e-mail address';
 const letters = String.raw`[\p{L}\p{N}_-]{1,60}`;
-const at = String.raw`\s?(?:[[({<]\s?(?:at|@|ät|arobase|arroba|собака)\s?[\])}>])\s?`;
+const at = String.raw`\s?(?:[[({<]\s?(?:at|@|ät|arobase|arroba|собака|a)\s?[\])}>])\s?`;
 const dot = String.raw`\s?(?:\.|[[({<]\s?(?:dot|\.|punkt|point|punto|точка)\s?[\])}>]|\sdot\s)\s?`;
 
 const forms: readonly TextForm[] = [
@@ -35,21 +36,29 @@ const forms: readonly TextForm[] = [
     accepts: ({ 0: found }) => !/^[!-~]*$/.test(found),
   },
   {
-    what: 'an account that takes messages',
-    sign: /\bt\.me|telegram\.me|wa\.me|signal\.me|m\.me/i,
-    pattern: /(?<![\p{L}\p{N}.])(?:t\.me|telegram\.me|wa\.me|signal\.me|m\.me)\/[\w+/#.-]{4,64}/giu,
+    // keeper _at_ oddrock _dot_ org, keeper-at-oddrock-dot-org, keeper arroba oddrock punto es
+    what: mail,
+    sign: /at|arroba|собака|chiocciola/i,
+    pattern:
+      /(?<![\p{L}\p{N}._+-])[\p{L}\p{N}.+]{1,64}(?:(?:\s?[_-]at[_-]\s?)[\p{L}\p{N}]{1,60}(?:\s?[_-]dot[_-]\s?)|\s(?:arroba|собака|chiocciola)\s[\p{L}\p{N}-]{1,60}(?:\s(?:punto|точка)\s|\.))\p{L}{2,20}(?!\p{L})/giu,
   },
   {
-    what: 'an account that takes messages',
-    sign: /:\s?@/,
-    pattern: /(?<!\p{L})(?:telegram|телеграм|whatsapp|viber|skype|wechat|wickr)\s?:\s?@\w{4,64}/giu,
+    // keeper @ oddrock . org, "the keeper"@oddrock.org, keeper%40oddrock.org, keeper@[198.51.100.7]
+    what: mail,
+    sign: /@|%40/,
+    pattern:
+      /(?<![\p{L}\p{N}._+-])[\p{L}\p{N}._+-]{1,64}(?:\s@\s[\p{L}\p{N}_-]{1,60}\s?\.\s?|["”]@[\p{L}\p{N}_-]{1,60}\.|%40[\p{L}\p{N}_-]{1,60}\.)\p{L}{2,20}(?![\p{L}\p{N}])|[\p{L}\p{N}._+-]{1,64}@\[\d{1,3}(?:\.\d{1,3}){3}\]/giu,
   },
 ];
 
 /** Every way to reach somebody in a text, outside addresses of the web. */
 export function findContacts(text: string): FoundText[] {
   const plain = withoutWebAddresses(text);
-  return [...findByLine(plain, mailIn), ...findForms(plain, forms), ...findTelephones(plain)];
+  return [
+    ...findByLine(plain, mailIn),
+    ...findForms(plain, [...forms, ...accountForms]),
+    ...findTelephones(plain),
+  ];
 }
 
 /** E-mail addresses in addresses of the web, with their percent-encoding decoded. */

@@ -2,7 +2,8 @@ import type { RuleId } from '../model/rules.ts';
 import { findContacts, findContactsInAddresses } from './find-contact.ts';
 import { findLocations, findLocationsInAddresses } from './find-location.ts';
 import { findMixedWords } from './find-mixed-words.ts';
-import { withoutWebAddresses } from './found-text.ts';
+import { findForms, withoutWebAddresses } from './found-text.ts';
+import { onions, onionsInLinks } from './onion-forms.ts';
 import type { Finding } from './place.ts';
 
 /** Words that may harm somebody, or that deceive: their place in a text (UTF-16 units), and what is said of them. */
@@ -17,11 +18,6 @@ export interface Harm {
  * in which only names are looked for, because the rest of what they say is in another text.
  */
 export type TextKind = 'words' | 'addresses' | 'links' | 'bytes' | 'source';
-
-/** An address in the Tor network. */
-const onion = /\b[a-z2-7]{16}(?:[a-z2-7]{40})?\.onion\b/gi;
-/** One that is no host: the host of a link is checked with the link. */
-const onionInLink = new RegExp(`(?<!https?://(?:[\\w-]{1,63}\\.){0,3})${onion.source}`, 'gi');
 
 /** Finds whatever may harm in a text, except for names. */
 export function findHarm(text: string, kind: TextKind): Harm[] {
@@ -60,14 +56,13 @@ export function findHarm(text: string, kind: TextKind): Harm[] {
         } as const,
       }),
     ),
-    ...Array.from(
-      text.matchAll(kind === 'links' || kind === 'bytes' ? onionInLink : onion),
-      ({ 0: found, index }) => ({
+    ...findForms(text, kind === 'links' || kind === 'bytes' ? onionsInLinks : onions).map(
+      ({ index, length, what }) => ({
         index,
-        length: found.length,
+        length,
         finding: {
           rule: 'public-address',
-          message: 'This is an onion address.',
+          message: `This is ${what}.`,
           fix: 'Leave it out. Say only that there is an onion address.',
         } as const,
       }),

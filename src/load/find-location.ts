@@ -1,13 +1,18 @@
 import { coordinateForms } from './coordinate-forms.ts';
 import { findForms, withoutWebAddresses } from './found-text.ts';
 import type { FoundText } from './found-text.ts';
+import { foreignStreetForms } from './foreign-street-forms.ts';
+import { postalForms } from './postal-forms.ts';
 import { streetForms } from './street-forms.ts';
 
 /** Every house number and position in a text: places closer than a city. */
 export function findLocations(text: string): FoundText[] {
-  if (!/\d/.test(text)) return [];
   return [
-    ...findForms(withoutWebAddresses(text), streetForms),
+    ...findForms(withoutWebAddresses(text), [
+      ...streetForms,
+      ...foreignStreetForms,
+      ...postalForms,
+    ]),
     ...findForms(text, coordinateForms),
   ];
 }
@@ -15,5 +20,8 @@ export function findLocations(text: string): FoundText[] {
 /** Those in addresses of the web, with their percent-encoding decoded. */
 export function findLocationsInAddresses(text: string): FoundText[] {
   const parts = text.replaceAll('/', '\n');
-  return [...findForms(parts, streetForms), ...findForms(text, coordinateForms)];
+  return [
+    ...findForms(parts, [...streetForms, ...foreignStreetForms]),
+    ...findForms(text, coordinateForms),
+  ];
 }

@@ -25,11 +25,51 @@ for (const text of [
   'Ivаn Реtrоv',
   'Íván Pètrov',
   'lvan Petr0v',
+  '1v4n P3tr0v',
+  'Ιναη Ρετrον',
+  'ІVАN РЕТRОV',
+  'Ivaп Petгov',
+  'ɪᴠᴀɴ ᴘᴇᴛʀᴏᴠ',
+  'Ivɑn Peŧɾov',
+  'Iʌan Petroʌ',
+  'ꓲꓦꓮꓠ ꓑꓰꓔꓣꓳꓦ',
+  'ᏆᏙᎪN ᏢᎬᎢᏒᎾᏙ',
+  '🅘🅥🅐🅝 🅟🅔🅣🅡🅞🅥',
+  '🅸🆅🅰🅽 🅿🅴🆃🆁🅾🆅',
+  'Ivan Ivanovich Petrov',
+  'Ivan I. Petrov',
+  'Ivan “Vanya” Petrov',
+  'Petrov Junior Ivan',
 ]) {
   test(`a name is found as ${JSON.stringify(text)}`, () => {
     assert.deepEqual(found(`It was ${text}.`, 'Ivan Petrov'), [text]);
   });
 }
+
+test('a name is found in the middle of others, and within hashtags and names of hosts', () => {
+  const find = (text: string) => found(text, 'Ivan Petrov');
+  assert.deepEqual(find('Said Dr Ivan Ivanovich Petrov Of Harwich'), ['Ivan Ivanovich Petrov']);
+  assert.deepEqual(find('#FreeIvanPetrov and freeivanpetrov.example'), [
+    'IvanPetrov',
+    'ivanpetrov',
+  ]);
+  assert.deepEqual(find('Ivan met Petrov, and Ivan, Ann and Petrov left.'), []);
+});
+
+test('an initial is found where the list has it so', () => {
+  assert.deepEqual(found('It was I. Petrov or Petrov, I.', 'I. Petrov'), [
+    'I. Petrov',
+    'Petrov, I',
+  ]);
+  assert.deepEqual(found('It was I. Petrov.', 'Ivan Petrov'), []);
+});
+
+test('a name in Greek is found in capitals and in small letters', () => {
+  assert.deepEqual(found('ΝΙΚΟΣ ΠΑΠΑΣ και Νίκος Παπάς', 'Νίκος Παπάς'), [
+    'ΝΙΚΟΣ ΠΑΠΑΣ',
+    'Νίκος Παπάς',
+  ]);
+});
 
 test('a name is not found inside longer words, and without names nothing is', () => {
   const names = ['Ann Wick', 'Олег Маяк', 'Li Na'];

@@ -1,6 +1,7 @@
 import { foldLetter } from './fold-letter.ts';
 import { buildNameTrie } from './name-trie.ts';
 import type { NameTrie } from './name-trie.ts';
+import { otherReadings } from './other-readings.ts';
 
 /** A name found in a text: its offset and length (UTF-16 units), and whose it is. */
 export interface FoundName<T> {
@@ -14,11 +15,14 @@ export type NameFinder<T> = (text: string) => readonly FoundName<T>[];
 
 /** Names with fewer letters are found only where their parts stand apart: “Li Na” is not in “Lina”. */
 const fewestLettersToJoin = 8;
+/** Names with fewer letters are not found inside longer words: “Ann Wick” is not in “Joannwicker”. */
+const fewestLettersInWord = 10;
 
 /**
  * Looks for names without regard to letter case, marks, width, letters that look alike, and whatever is no
- * letter between and within their parts; the last part may come first, as in a list of authors. Parts of
- * longer words are not names. Reads each text once, however many names there are (Aho–Corasick).
+ * letter between and within their parts; the last part may come first, as in a list of authors, and one more
+ * name may be between them. Parts of longer words are not names, unless a whole long name is in one, as in
+ * hashtags. Reads each text once, however many names there are (Aho–Corasick).
  */
 export function nameFinder<T>(
   names: readonly (readonly [name: string, owner: T])[],
@@ -30,38 +34,70 @@ export function nameFinder<T>(
       [...names].flatMap(([name, owner]) => orders(name, owner)),
     ));
     if (trie.isEmpty) return [];
-    const found: FoundName<T>[] = [];
-    let state = 0;
-    let starts: number[] = [];
-    for (let index = 0; index < text.length; index += 1) {
-      const code = text.charCodeAt(index);
-      // Most characters begin no name, or stand within a word.
-      if (state === 0 && (!trie.mayBegin(code) || isBasicLetter(text.charCodeAt(index - 1))))
-        continue;
-      const char = String.fromCodePoint(text.codePointAt(index) ?? code);
-      for (const letter of foldLetter(char)) {
-        state = trie.next(state, letter);
-        if (state === 0) {
-          if (starts.length > 0) starts = [];
-          continue;
-        }
-        starts.push(index);
-        for (const name of trie.endingAt(state)) {
-          const places = starts.slice(-name.letters);
-          const range = { start: places[0] ?? index, end: index + char.length };
-          const isJoined = name.letters >= fewestLettersToJoin;
-          if (isWhole(text, range) && (isJoined || isApart(text, places, name.parts)))
-            found.push({
-              index: range.start,
-              length: range.end - range.start,
-              owner: name.owner,
-            });
-        }
-      }
-      index += char.length - 1;
-    }
-    return withoutOverlaps(found);
+    return withoutOverlaps([
+      ...search(trie, text, isName),
+      ...otherReadings(text).flatMap(({ index, text: reading, inWord }) =>
+        search(trie, reading, inWord ? isInWord : isName).map((found) => ({
+          ...found,
+          index: found.index + index,
+        })),
+      ),
+    ]);
   };
+}
+
+/** Letters of a name where they were found in a text. */
+interface FoundLetters {
+  readonly start: number;
+  readonly end: number;
+  /** Offset of each letter. */
+  readonly places: readonly number[];
+}
+
+function search<T>(
+  trie: NameTrie<NameOrder<T>>,
+  text: string,
+  accepts: (text: string, name: NameOrder<T>, letters: FoundLetters) => boolean,
+): FoundName<T>[] {
+  const found: FoundName<T>[] = [];
+  const mayBeginInWord = accepts === isInWord;
+  let state = 0;
+  let starts: number[] = [];
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    // Most characters begin no name, or are within a word.
+    if (state === 0) {
+      if (!trie.mayBegin(code)) continue;
+      if (!mayBeginInWord && isBasicLetter(text.charCodeAt(index - 1))) continue;
+    }
+    const char = String.fromCodePoint(text.codePointAt(index) ?? code);
+    for (const letter of foldLetter(char)) {
+      state = trie.next(state, letter);
+      if (state === 0) {
+        if (starts.length > 0) starts = [];
+        continue;
+      }
+      starts.push(index);
+      for (const name of trie.endingAt(state)) {
+        const places = starts.slice(-name.letters);
+        const start = places[0] ?? index;
+        const end = index + char.length;
+        if (accepts(text, name, { start, end, places }))
+          found.push({ index: start, length: end - start, owner: name.owner });
+      }
+    }
+    index += char.length - 1;
+  }
+  return found;
+}
+
+function isName(text: string, name: NameOrder<unknown>, letters: FoundLetters): boolean {
+  const isJoined = name.letters >= fewestLettersToJoin;
+  return isWhole(text, letters) && (isJoined || isApart(text, letters.places, name.parts));
+}
+
+function isInWord(_text: string, { letters, parts }: NameOrder<unknown>): boolean {
+  return letters >= fewestLettersInWord && parts.length > 1;
 }
 
 /** True for the code of a letter a–z. */

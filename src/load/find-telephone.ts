@@ -26,13 +26,21 @@ const what = 'a telephone number';
 /** Three groups of figures or more, or an area code in brackets or after an 8 and the rest in one. */
 const national =
   /(?<![\p{L}\d.,/+-])(?:(?:[018][\s.-]{0,2})?\(?\d{2,5}\)?(?:[\s.\/‐-–-]{1,2}\d{2,4}){2,5}|(?:[018][\s.-]{0,2})?\(\d{2,5}\)\s?\d{5,8}|8[\s.-]\d{3}[\s.-]\d{7})(?![\p{L}\d]|[.,]\d)/gu;
-/** What every number has. */
-const sixFigures = /(?:\d[\s().\/‐-–-]{0,3}){6}/;
+/** What every number has: six figures close together, or a plus sign. */
+const sixFigures = /(?:\d[\s().\/‐-–-]{0,3}){6}|\+\s?\(?\d/;
 /** Dates, times, ISBNs and numbers of files, which are long too. */
 const otherNumbers =
   /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)|(?<!\d)\d{4}-\d{2}(?:\.\.|\/)\d{4}-\d{2}(?!\d)|(?<!\d)\d{1,2}[./]\d{1,2}[./]\d{4}(?!\d)|\b(?:ISBN|ISSN|OCLC|ISNI|ORCID|doi|DOI|SHA-?256)(?:-1[03])?:?\s?[\dXx][\d./ –-]{6,30}|(?<![\w.])10\.\d{4,9}\/\S{1,200}/g;
-const international = /(?<![\w+])\+\s?\(?\d[\d\s().\/‐-–-]{6,22}\d(?![\w%])/g;
-const dialled = /(?<![\w+.,/-]|\d\s)00\s?[1-9][\d\s().\/‐-–-]{7,20}\d(?!\w)/g;
+/** After a plus sign, whatever divides figures, and one comma at a time. */
+const international = /(?<![\w+])\(?\+\s?\(?\d(?:[\d\s().\/‐-—·•_*~|-]|,(?=\d)){6,30}\d(?![\w%])/g;
+const dialled =
+  /(?<![\w+.,/-]|\d\s)(?:00|011[\s-]|[Pp]lus\s)\s?[1-9][\d\s().\/‐-–-]{7,20}\d(?!\w)/g;
+/** With an area code that begins with 0, in one or two groups, or in brackets. */
+const trunk =
+  /(?<![\p{L}\d.,/+-]|\d\s)(?:0[1-9]\d{8,9}|0[1-9]\d{0,3}[\s\/‐-–-](?:\d{5,8}|\d{2,5}-\d{4,6})|\(0\d{1,4}\)\s?\d{2,5}(?:[\s‐-–-]?\d{2,5}){1,3})(?![\p{L}\d]|[.,-]\d)/gu;
+/** Forms that no sum or date has: mobile numbers of China, of Russia in one, and of Brazil; Spain’s in 2, 3, 2 and 2. */
+const ownForms =
+  /(?<![\p{L}\d.,/+-]|\d\s)(?:1[3-9]\d[\s-]\d{4}[\s-]\d{4}|1[3-9]\d{9}|8[3489]\d{9}|\(\d{2}\)\s?9?\d{4}-\d{4}|8\s0\d{2}\s\d{3}-\d{2}-\d{2}|[689]\d\s\d{3}\s\d{2}\s\d{2})(?![\p{L}\d]|[.,-]\d)/gu;
 const afterCue =
   /(?<!\p{L})(?:tel|telephone|phone|fax|mobile|cell|call|dial|whatsapp|viber|téléphone|tél|teléfono|telefone?|telefon|handy|тел|телефон|факс|моб|звоните|телефону|电话|電話|تلفن|هاتف)(?!\p{L})[.:\s]{0,4}(?:(?:number|no|is|us|me|at|on)[.:\s]{1,3}){0,3}(\+?\(?\d[\d\s().\/‐-–-]{4,20}\d)(?![\w%])/giu;
 /** A sum or count with its thousands apart, or two years. */
@@ -54,6 +62,10 @@ function telephonesIn(line: string): FoundText[] {
       index: index + whole.length - value.length,
       value,
     })).filter(({ value }) => isNumberAfterCue(value)),
+    ...matches(text, trunk)
+      .slice(0, mostCandidates)
+      .filter(({ value }) => isTrunkNumber(value)),
+    ...matches(text, ownForms),
     ...nationalNumbers(text),
   ];
   return found.map(({ index, value }) => ({ index, length: value.length, what }));
@@ -70,8 +82,33 @@ function matches(text: string, pattern: RegExp): Candidate[] {
 
 /** Numbers that are kept for films and books count as well: they are possible, though nobody has them. */
 function isInternational(value: string): boolean {
-  if (otherSum.test(value.replace(/^\+\s/, '+')) || digitsIn(value) < 8) return false;
-  return phoneLibrary().parsePhoneNumberFromString(value)?.isPossible() ?? false;
+  const digits = `+${value.replaceAll(/\D/g, '').replace(/^(?:00|011(?=\d{10}))/, '')}`;
+  const number =
+    digitsIn(value) < 8 ? undefined : phoneLibrary().parsePhoneNumberFromString(digits);
+  // “+34 912 345 678” could be a sum of milliards; smaller sums are more likely than numbers.
+  const isSum =
+    otherSum.test(value.replace(/^\+\s/, '+')) && (digits.length < 12 || !number?.isValid());
+  return !isSum && (number?.isPossible() ?? false);
+}
+
+/** Countries with short area codes after a 0, besides those whose form is checked. */
+const othersWithTrunk: readonly CountryCode[] = [
+  'NL',
+  'PK',
+  'IN',
+  'AT',
+  'BE',
+  'CH',
+  'SE',
+  'AU',
+  'KR',
+  'PL',
+];
+
+function isTrunkNumber(value: string): boolean {
+  if (value.startsWith('(')) return digitsIn(value) >= 8;
+  const parse = phoneLibrary().parsePhoneNumberFromString;
+  return [...withTrunk, ...othersWithTrunk].some((country) => parse(value, country)?.isValid());
 }
 
 function isNumberAfterCue(value: string): boolean {
@@ -90,7 +127,7 @@ function nationalNumbers(text: string): Candidate[] {
   const found: Candidate[] = [];
   for (const { index, value: run } of matches(text, national).slice(0, mostCandidates)) {
     const places = new Set<number>();
-    for (const country of run.startsWith('0') ? withTrunk : withoutTrunk) {
+    for (const country of /^\(?0/.test(run) ? withTrunk : withoutTrunk) {
       const options = { defaultCountry: country, extended: false };
       for (const { startsAt, endsAt, number } of phoneLibrary().findPhoneNumbersInText(
         run,

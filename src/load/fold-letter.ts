@@ -8,8 +8,20 @@ export const lookAlikes: ReadonlyMap<string, string> = new Map([
   ...pairs('օոսհց', 'onuhg'),
 ]);
 
-/** Latin letters that Unicode does not divide, and figures that are taken for letters. */
+/**
+ * Letters that Unicode does not divide, letters of other scripts and styles that look Latin, and figures that are
+ * taken for letters. One letter stands for i, l and 1.
+ */
 const others: ReadonlyMap<string, string> = new Map([
+  ...pairs(
+    'ɑɐɓƀƈɖɗɛɘəǝƒɡɠǥħɦɥɨɪɩʝɟƙɭɫƚɬɱŋɲƞɳɔɵƥʠɾɽɼɹʂŧƭʈʇʊʉʋʌɯƴɏʐƶȥ',
+    'aabbcddeeeefggghhhllljjkllllmnnnnoopqrrrrsttttuuvvwyyzzz',
+  ),
+  ...pairs('ᴀʙᴄᴅᴇꜰɢʜᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ', 'abcdefghjklmnopqrstuvwyz'),
+  // Lisu and Cherokee (in small letters)
+  ...pairs('ꓮꓐꓚꓓꓰꓝꓖꓧꓲꓙꓗꓡꓟꓠꓳꓑꓣꓢꓔꓴꓦꓪꓫꓬꓜ', 'abcdefghljklmnoprstuvwxyz'),
+  ...pairs('ᎪᏴᏟᎠᎬᏀᎻᎥᏆᎫᏦᏞᎷᎾᏢᏒᏚᎢᏙᏔᎩᏃ'.toLowerCase(), 'abcdeghlljklmoprstvwyz'),
+  ['ς', 'σ'],
   ['ø', 'o'],
   ['ł', 'l'],
   ['đ', 'd'],
@@ -21,6 +33,10 @@ const others: ReadonlyMap<string, string> = new Map([
   ['ı', 'l'],
   ['i', 'l'],
   ['1', 'l'],
+  ['3', 'e'],
+  ['4', 'a'],
+  ['5', 's'],
+  ['7', 't'],
   ['0', 'o'],
 ]);
 
@@ -41,10 +57,17 @@ export function foldLetter(char: string): string {
 }
 
 function fold(char: string): string {
-  const plain = char.normalize('NFKD').toLowerCase().normalize('NFD');
+  const plain = (blackLetter(char) ?? char).normalize('NFKD').toLowerCase().normalize('NFD');
   return [...plain]
     .filter((part) => /[\p{L}\p{N}]/u.test(part) && !/\p{DI}/u.test(part))
     .map((part) => lookAlikes.get(part) ?? part)
     .map((part) => others.get(part) ?? part)
     .join('');
+}
+
+/** The letter in a black circle (from U+1F150) or square (from U+1F170), which Unicode does not divide. */
+function blackLetter(char: string): string | undefined {
+  const code = char.codePointAt(0) ?? 0;
+  const from = [0x1_f1_50, 0x1_f1_70].find((first) => code >= first && code < first + 26);
+  return from === undefined ? undefined : String.fromCharCode(0x61 + code - from);
 }

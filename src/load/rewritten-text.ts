@@ -34,16 +34,17 @@ function addRange(
   }
 }
 
-/** A text with its percent-encoding decoded, twice where it was encoded twice. */
+/** A text with its percent-encoding decoded, also where percent signs themselves were encoded, however often. */
 export function percentDecoded(visible: VisibleText): VisibleText {
   const once = rewrite(visible, percentRun, decodeRun);
   return once === visible ? once : rewrite(once, percentRun, decodeRun);
 }
 
-const percentRun = /(?:%[\da-f]{2})+/gi;
+const percentRun = /(?:%(?:25)*[\da-f]{2})+/gi;
 
 /** Characters by their UTF-8 bytes; bytes that are no UTF-8 are read one by one, as Latin-1. */
-function decodeRun(run: string): string {
+function decodeRun(encoded: string): string {
+  const run = encoded.replaceAll(/%(?:25)+(?=[\da-f]{2})/gi, '%');
   try {
     return decodeURIComponent(run);
   } catch {
@@ -53,7 +54,9 @@ function decodeRun(run: string): string {
   }
 }
 
-const unusual = /[\p{DI}\u{ff01}-\u{ff5e}]|[\p{Nd}--[0-9]]|[\p{Zs}--[ ]]/gv;
+/** Hidden and struck-through characters; letters and signs by width or style; figures and spaces of every kind. */
+const unusual =
+  /[\p{DI}\u0332-\u0338\u20d0-\u20f0]|[\u{ff01}-\u{ff5e}\ufe50-\ufe6b\u2460-\u2473\u24b6-\u24ea\u{1d400}-\u{1d7ff}\u{1f130}-\u{1f149}]|[\p{Nd}--[0-9]]|[\p{Zs}--[ ]]/gv;
 
 /** A text with plain figures, signs and spaces, and without the characters that do not show. */
 export function plainSigns(visible: VisibleText): VisibleText {
@@ -61,7 +64,7 @@ export function plainSigns(visible: VisibleText): VisibleText {
 }
 
 function plainSign(char: string): string {
-  if (/\p{DI}/u.test(char)) return '';
+  if (/[\p{DI}\p{M}]/u.test(char)) return '';
   const plain = char.normalize('NFKC');
   if (/\p{Zs}/u.test(plain)) return ' ';
   return /^\p{Nd}$/u.test(plain) && !/\d/.test(plain) ? figure(plain) : plain;

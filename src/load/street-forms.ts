@@ -1,7 +1,7 @@
 import type { TextForm } from './found-text.ts';
 
 const space = String.raw`[^\S\n]{1,3}`;
-const number = String.raw`(?<![\p{L}\p{N}.,:/§$€£-]|[$€£][^\S\n])\d{1,4}(?:[-–/]\d{1,4})?(?:[a-zA-Z]|${space}bis|${space}ter)?(?![\p{L}\p{N}])`;
+const number = String.raw`(?<![\p{L}\p{N}.,:/§$€£-]|[$€£][^\S\n])\d{1,4}(?:[-–/]\d{1,4})?(?:[a-zA-Z½]|${space}bis|${space}ter)?(?![\p{L}\p{N}])`;
 const capital = String.raw`\p{Lu}(?:\p{Ll}?\.|[\p{L}’'-]{0,40})`;
 const cyrillicName = String.raw`\p{Lu}[\p{L}.-]{0,40}(?:${space}\p{Lu}[\p{L}.-]{0,40}){0,3}`;
 const ordinal = String.raw`\d{1,3}(?:st|nd|rd|th)`;
@@ -25,16 +25,26 @@ export const streetForms: readonly TextForm[] = [
     String.raw`${number}${space}(?!${months}${space})(?:(?:${capital}|${ordinal})${space}){1,4}(?:(?:Street|Road|Avenue|Lane|Drive|Boulevard|Square|Terrace|Crescent|Mews|Embankment|Ave|Rd|Blvd)(?!\p{L})|(?:St|Ln)(?!\p{L}|\.?${space}\p{Lu}))`,
     isEnglishAddress,
   ),
+  // Harbour Road 14
+  form(
+    /(?:Street|Road|Avenue|Lane|Drive|Boulevard|Terrace|Crescent)\s\d/,
+    String.raw`(?<!\p{L})${capital}${space}(?:Street|Road|Avenue|Lane|Drive|Boulevard|Terrace|Crescent)${space}${after}`,
+  ),
+  // number 14, Harbour Road; house 14 on Harbour Road; apartment 14, Harbour Road
+  form(
+    /(?:umber|[Nn]o\.?|ouse|lot|lat|pt\.?|partment|oom|uite)\s(?:[Nn]o\.?\s|number\s)?\d/,
+    String.raw`(?<!\p{L})(?:[Nn](?:umber|o\.?)|[Hh]ouse|[Pp]lot|[Ff]lat|[Aa]p(?:ar)?t(?:ment|\.)?|[Rr]oom|[Ss]uite)${space}(?:(?:[Nn]o\.?|number)${space})?\d{1,4}[a-zA-Z]?(?:,${space}|${space}(?:on|in|of|at)${space})(?:the${space})?(?:${capital}${space}){1,3}(?:Street|Road|Avenue|Lane|Drive|Boulevard|Square|Terrace|Crescent|House|Hotel|Court|Rd|Ave)(?!\p{L})`,
+  ),
   // at 14 Pilot Way, … : words with other meanings, where the sentence says that it is an address
   form(
     /Way|Close|Court|Place|Row|Hill|Grove|Gardens|Quay|Wharf|Parade|Walk/,
-    String.raw`(?<=(?:^|\bat |\bto |\n|, ))${number}${space}(?!${months}${space})(?:${capital}${space}){1,3}(?:Way|Close|Court|Place|Row|Hill|Grove|Gardens|Quay|Wharf|Parade|Walk)(?=[,.;]|\s*(?:\n|$))`,
+    String.raw`(?<=(?:^|\bat |\bto |\n|[,:] ))${number}${space}(?!${months}${space})(?:${capital}${space}){1,3}(?:Way|Close|Court|Place|Row|Hill|Grove|Gardens|Quay|Wharf|Parade|Walk)(?=[,.;]|\s*(?:\n|$))`,
     isEnglishAddress,
   ),
   // at 14, Harbour Road; at 14 harbour road
   form(
-    /Street|Road|Avenue|Lane|Drive|Boulevard|Square|Terrace|Crescent/i,
-    String.raw`(?<=(?:^|\bat |\n))${number}(?:,${space}(?:${capital}${space}){1,3}(?:Street|Road|Avenue|Lane|Drive|Boulevard|Square|Terrace|Crescent)|${space}\p{Ll}{3,20}${space}(?:street|road|avenue|lane|drive|boulevard|terrace|crescent))(?=[,.;]|\s*(?:\n|$))`,
+    /Street|Road|Avenue|Lane|Drive|Boulevard|Square|Terrace|Crescent|Rd|Ave|Blvd/i,
+    String.raw`(?<=(?:^|\bat |\n|: ))${number}(?:,${space}(?:${capital}${space}){1,3}(?:Street|Road|Avenue|Lane|Drive|Boulevard|Square|Terrace|Crescent|Rd\.?|Ave\.?|Blvd\.?)|${space}\p{Ll}{3,20}${space}(?:street|road|avenue|lane|drive|boulevard|terrace|crescent))(?=[,.;]|\s*(?:\n|$))`,
   ),
   // 14 HARBOUR ROAD
   form(
@@ -77,9 +87,6 @@ export const streetForms: readonly TextForm[] = [
     /(?:Caddesi|Cad\.|Sokak|Sokağı|Sok\.|Bulvarı)[,\s]{1,2}/,
     String.raw`${capital}${space}(?:Caddesi|Cad\.|Sokak|Sokağı|Sok\.|Bulvarı)[,\s]{1,2}(?:No[:.]?\s?)?\d{1,4}`,
   ),
-  // 长安街14号
-  form(/[路街道巷弄]\s?\d/, String.raw`[\p{sc=Han}]{1,8}[路街道巷弄]\s?\d{1,5}\s?[号號]`),
-  form(/丁目/, String.raw`[\p{sc=Han}]{1,8}\d{1,3}丁目\d{1,3}(?:番|-)`),
   form(/پلاک|شماره/, String.raw`(?:پلاک|شماره)\s?\d{1,4}`),
 ];
 
@@ -116,7 +123,10 @@ function isEnglishAddress({ 0: found, index }: RegExpExecArray, text: string): b
   return !isPlural || /\b(?:at|address:?)\s+$/i.test(before);
 }
 
+const ofFrenchTime =
+  /\b(?:en|de|depuis|dès|vers|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\s+$/i;
+
 function isFrenchAddress({ 0: found, index }: RegExpExecArray, text: string): boolean {
-  const before = text.slice(Math.max(0, index - 16), index);
-  return !isYear.test(found) || !/\b(?:en|de|mai|juin|depuis)\s+$/i.test(before);
+  const before = text.slice(Math.max(0, index - 24), index);
+  return !isYear.test(found) || (!ofFrenchTime.test(before) && !ofTime.test(before));
 }

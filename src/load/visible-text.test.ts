@@ -66,6 +66,10 @@ test('percent-encoding is decoded twice, hidden characters go, and figures becom
   assert.equal(written(text, plain, 'a b'), 'a%2520b');
   assert.equal(written(text, plain, 'lamp'), 'l\u00ada\u200bmp');
   assert.equal(plainSigns({ text: 'a', pieces: [] }).text, 'a');
+  const shown = (text: string) =>
+    plainSigns(percentDecoded({ text, pieces: [{ at: 0, start: 0, end: text.length }] })).text;
+  assert.equal(shown('%252541%25252525%34%32'), 'AB');
+  assert.equal(shown('𝟏𝟒 𝐇𝐚𝐫𝐛𝐨𝐮𝐫 ①④ 1\u03364\u0336 ﹫'), '14 Harbour 14 14 @');
 });
 
 test('whatever the text, no part of it is outside its file', () => {
