@@ -10,7 +10,7 @@ import {
   rmSync,
 } from 'node:fs';
 import path from 'node:path';
-import { cachePath } from './cache-folder.ts';
+import { cacheFolder } from './cache-folder.ts';
 import { countDamaged, sealOf } from './seal.ts';
 
 /** Finished files of earlier builds, each under a key that changes whenever what the file holds would. */
@@ -23,9 +23,9 @@ export interface KeptFiles {
   forgetOthers(): void;
 }
 
-/** The folder in which the builds of an output folder keep their files: no two builds of one run at once. */
+/** Makes the folder in which the builds of an output folder keep their files: no two builds of one run at once. */
 export function keptFolder(output: string, kind: 'pages' | 'files'): string {
-  return cachePath('output', hash('sha256', path.resolve(output)).slice(0, 16), kind);
+  return cacheFolder('output', hash('sha256', path.resolve(output)).slice(0, 16), kind);
 }
 
 /**
@@ -35,7 +35,6 @@ export function keptFolder(output: string, kind: 'pages' | 'files'): string {
  * was edited in the output, or replaced here, does not fit its seal.
  */
 export function openKeptFiles(folder: string): KeptFiles {
-  readyFolder(folder);
   const names = new Map(readdirSync(folder).map((name) => [name.split('.')[0] ?? '', name]));
   const used = new Set<string>();
   const folders = new Set<string>();
@@ -69,30 +68,6 @@ export function openKeptFiles(folder: string): KeptFiles {
         if (!used.has(key)) rmSync(path.join(folder, name), { recursive: true, force: true });
     },
   };
-}
-
-/** Makes a folder, also where a file has its name or that of a folder above it. */
-function readyFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    const file = fileAmong(folder);
-    if (file === undefined) throw error;
-    countDamaged();
-    rmSync(file);
-    mkdirSync(folder, { recursive: true });
-  }
-}
-
-/** The nearest of a folder and those above it that is no folder. */
-function fileAmong(folder: string): string | undefined {
-  try {
-    const stat = lstatSync(folder, { throwIfNoEntry: false });
-    if (stat) return stat.isDirectory() ? undefined : folder;
-  } catch {
-    // One above it is a file.
-  }
-  return fileAmong(path.dirname(folder));
 }
 
 /** The name under which a file is kept, as it is now; nothing where it is no file. */
