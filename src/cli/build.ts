@@ -8,7 +8,9 @@ import { formatHeadersFile, headerTable } from './headers.ts';
 import { ownProgram, runNode } from './program.ts';
 import type { NodeArguments } from './program.ts';
 import { outputFolder } from './output-folder.ts';
+import { RefusedOutput } from './refused-output.ts';
 import { openStagingFolder } from './staging-folder.ts';
+import type { StagingFolder } from './staging-folder.ts';
 
 /** One step of a build: what it does, and the program that does it. */
 export interface BuildStep {
@@ -38,9 +40,10 @@ export async function run(args: readonly string[]): Promise<number> {
     console.error(refusal);
     return 1;
   }
-  const table = headerTable(siteLocation(contentFolder));
-  const staging = openStagingFolder(outputFolder);
+  let staging: StagingFolder | undefined;
   try {
+    const table = headerTable(siteLocation(contentFolder));
+    staging = openStagingFolder(outputFolder);
     for (const { name, program } of buildSteps(staging.folder, staging.content)) {
       const code = await runNode(program);
       if (code === 0) continue;
@@ -52,17 +55,30 @@ export async function run(args: readonly string[]): Promise<number> {
     staging.publish();
     return 0;
   } catch (error) {
-    if (!isDiskFull(error)) throw error;
-    console.error(
-      `There is no room on the disk for the new site; ${outputFolder} is as it was. ` +
-        'Make room for both sites, or name another folder in SOURCEBOOK_OUT.',
-    );
+    const reason = reasonOf(error);
+    if (reason === undefined) throw error;
+    console.error(reason);
     return 1;
   } finally {
-    staging.close();
+    staging?.close();
   }
 }
 
-function isDiskFull(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOSPC';
+/** What to tell of an error that is no fault of the program; nothing of another. */
+function reasonOf(error: unknown): string | undefined {
+  if (error instanceof RefusedOutput) return error.message;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (['ENOSPC', 'EDQUOT'].includes(code)) {
+    return (
+      `There is no room on the disk for the new site; ${outputFolder} is as it was. ` +
+      'Make room for both sites, or name another folder in SOURCEBOOK_OUT.'
+    );
+  }
+  if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR'].includes(code)) {
+    return (
+      `No site can be written to ${outputFolder} (${code}). A build also writes beside this folder, so ` +
+      'that the old site stays until the new one is whole. Name another folder in SOURCEBOOK_OUT.'
+    );
+  }
+  return undefined;
 }

@@ -55,7 +55,8 @@ export function keptValues(kind: 'bodies' | 'citations' | 'harmless'): KeptValue
 }
 
 /** The schema of every database here. In another one, a view or a trigger could run under the same name. */
-const schema = 'CREATE TABLE sealed (key TEXT PRIMARY KEY, value TEXT NOT NULL, seal BLOB NOT NULL)';
+const schema =
+  'CREATE TABLE sealed (key TEXT PRIMARY KEY, value TEXT NOT NULL, seal BLOB NOT NULL)';
 
 /** The files of a database: https://sqlite.org/tempfiles.html. */
 function filesOf(file: string): readonly string[] {
