@@ -1,7 +1,10 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { statfsSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { contentFolder } from '../compile/content-folder.ts';
 import { openCache } from '../keep/cache-folder.ts';
+import { cachePath } from '../keep/cache-path.ts';
+import { keptFolder, openKeptFiles } from '../keep/kept-files.ts';
 import { siteLocation } from '../load/site-location.ts';
 import { writeChecksums } from '../publish/write-checksums.ts';
 import { formatHeadersFile, headerTable } from './headers.ts';
@@ -47,11 +50,19 @@ export async function run(args: readonly string[]): Promise<number> {
     for (const { name, program } of buildSteps(staging.folder, staging.content)) {
       const code = await runNode(program);
       if (code === 0) continue;
-      console.error(`The build stopped at its step "${name}"; ${outputFolder} is as it was.`);
+      console.error(
+        `The build stopped at its step "${name}"; ${outputFolder} is as it was.${adviceOnRoom()}`,
+      );
       return code;
     }
     writeFileSync(join(staging.folder, '_headers'), formatHeadersFile(table));
     writeChecksums(staging.folder);
+    // Pages that stay are one file with those of the old site. What is edited there later differs from the checksums.
+    const kinds = ['pages', 'files'] as const;
+    if (!kinds.every((kind) => openKeptFiles(keptFolder(outputFolder, kind)).isUnchanged())) {
+      console.error(`A file in ${outputFolder} was edited during the build. Build again.`);
+      return 1;
+    }
     staging.publish();
     return 0;
   } catch (error) {
@@ -62,6 +73,18 @@ export async function run(args: readonly string[]): Promise<number> {
   } finally {
     staging?.close();
   }
+}
+
+/** What a step needs at the least, in bytes. */
+const scarceBytes = 4 * 2 ** 20;
+
+/** Where a disk is nearly full, a sentence that says so: the error of the step may come from a package, and not say it. */
+function adviceOnRoom(): string {
+  const isScarce = [dirname(outputFolder), cachePath(), tmpdir()].some((folder) => {
+    const { bavail, bsize } = statfsSync(folder);
+    return bavail * bsize < scarceBytes;
+  });
+  return isScarce ? ' The disk is full or nearly so: make room, then build again.' : '';
 }
 
 /** What to tell of an error that is no fault of the program; nothing of another. */

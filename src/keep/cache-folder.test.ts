@@ -211,7 +211,9 @@ test('a link in the place of .cache or .astro is refused, with the command that 
 test('a command says once what was damaged, for itself, its threads and the programs that it starts', () => {
   open(writeLamp);
   writeFileSync(join(checkout, '.cache/lamp'), 'x');
-  const read = `import { readSealed } from '${import.meta.resolve('./sealed-file.ts')}';
+  const read = `import { openCache } from '${import.meta.resolve('./cache-folder.ts')}';
+    import { readSealed } from '${import.meta.resolve('./sealed-file.ts')}';
+    openCache();
     readSealed('lamps', process.cwd() + '/.cache/lamp');`;
   const { said } = open(`import { Worker } from 'node:worker_threads';
     import { once } from 'node:events';

@@ -108,3 +108,28 @@ test('what a build did not need is forgotten', () => {
   assert.ok(!next2.place('lamp', next));
   assert.ok(next2.place('buoy', next));
 });
+
+test('an edit to the old site after its page was placed in the new one is noticed', () => {
+  const { folder, page, next } = builtOnce('late');
+  const kept = openKeptFiles(folder);
+  assert.ok(kept.place('lamp', next));
+  kept.forgetOthers();
+  assert.ok(openKeptFiles(folder).isUnchanged());
+  writeFileSync(page, 'A lamp, by hand.');
+  assert.ok(!openKeptFiles(folder).isUnchanged());
+});
+
+test('a second file under a key does not stay', () => {
+  const { folder, next } = builtOnce('second');
+  const [name = ''] = readdirSync(folder);
+  for (const other of ['lamp.a', 'lamp.zzz']) writeFileSync(join(folder, other), '<script>');
+  const kept = openKeptFiles(folder);
+  if (!kept.place('lamp', next)) {
+    mkdirSync(dirname(next), { recursive: true });
+    writeFileSync(next, 'A lamp.');
+    kept.keep('lamp', next);
+  }
+  kept.forgetOthers();
+  assert.deepEqual(readdirSync(folder), [name]);
+  assert.ok(openKeptFiles(folder).isUnchanged());
+});

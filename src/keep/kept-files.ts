@@ -21,6 +21,8 @@ export interface KeptFiles {
   keep(key: string, file: string): void;
   /** Forgets what has been neither placed nor kept since the opening. */
   forgetOthers(): void;
+  /** False where a file was changed since it was kept: under its other name, in a site, it was changed too. */
+  isUnchanged(): boolean;
 }
 
 /** Makes the folder in which the builds of an output folder keep their files: no two builds of one run at once. */
@@ -64,8 +66,12 @@ export function openKeptFiles(folder: string): KeptFiles {
       used.add(key);
     },
     forgetOthers() {
-      for (const [key, name] of names)
-        if (!used.has(key)) rmSync(path.join(folder, name), { recursive: true, force: true });
+      const wanted = new Set([...used].map((key) => names.get(key)));
+      for (const name of readdirSync(folder))
+        if (!wanted.has(name)) rmSync(path.join(folder, name), { recursive: true, force: true });
+    },
+    isUnchanged() {
+      return [...names].every(([key, name]) => name === nameOf(key, path.join(folder, name)));
     },
   };
 }

@@ -33,6 +33,8 @@ const countVariable = 'SOURCEBOOK_DAMAGED';
  * number once, when it ends. The file is written at the first of them.
  */
 export function openDamageCount(): void {
+  const isCounted = process.env[countVariable] !== undefined;
+  if (isCounted) return;
   const file = cachePath(`damaged.${process.pid}`);
   rmSync(file, { recursive: true, force: true });
   process.env[countVariable] = file;
@@ -41,7 +43,7 @@ export function openDamageCount(): void {
 
 /** Counts an entry of the cache that is not used. */
 export function countDamaged(): void {
-  if (process.env[countVariable] === undefined) openDamageCount();
+  openDamageCount();
   const file = process.env[countVariable] ?? '';
   try {
     mkdirSync(path.dirname(file), { recursive: true });
