@@ -12,9 +12,12 @@ const maxFragments = 2000;
 export async function buildIndex(folder: string): Promise<number> {
   const { index, errors } = await createIndex({ maxFragments });
   if (!index) throw new Error(errors.join('\n'));
-  const files = pagesIn(folder);
-  for (const file of files) {
+  let count = 0;
+  for (const file of pagesIn(folder)) {
     const content = readFileSync(path.join(folder, file), 'utf8');
+    // Pagefind would read the other pages too, and leave them out.
+    if (!content.includes('data-pagefind-body')) continue;
+    count += 1;
     const added = await index.addHTMLFile({ sourcePath: file, content });
     refuse(added.errors);
   }
@@ -22,7 +25,7 @@ export async function buildIndex(folder: string): Promise<number> {
   refuse(written.errors);
   await close();
   removeInterfaces(path.join(folder, 'pagefind'));
-  return files.length;
+  return count;
 }
 
 /** The pages of a site in the order of their paths. */
