@@ -1,24 +1,60 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { RefusedOutput } from './refused-output.ts';
 
 /**
- * Takes the lock of an output folder and answers with what frees it. Throws where a running build has it.
- * The lock names its process, and where the system tells it (Linux), when that process started: the
+ * Takes the lock of an output folder and answers with what frees it. Throws a `RefusedOutput` where a running
+ * build has it. The lock names its process, and where the system tells it (Linux), when that process started: the
  * id of a killed build may be that of another program by now, as it often is in containers.
  */
 export function takeBuildLock(lock: string): () => void {
   const own = `${process.pid} ${startOf(process.pid)}`;
+  // The lock gets its name when it is written, so that nobody reads half of it.
+  const draft = `${lock}.${process.pid}`;
+  rmSync(draft, { recursive: true, force: true });
+  writeFileSync(draft, own, { flag: 'wx' });
   try {
-    writeFileSync(lock, own, { flag: 'wx' });
-  } catch (error) {
-    const [holder = '', start = ''] = readFileSync(lock, 'utf8').split(' ');
-    if (isRunning(Number(holder), start)) {
-      throw new Error(`Another build of this folder is under way (process ${holder}).`, {
-        cause: error,
-      });
+    while (!link(draft, lock)) {
+      const holder = readLock(lock);
+      const [id = '', start = ''] = holder.split(' ');
+      if (isRunning(Number(id), start)) {
+        throw new RefusedOutput(`Another build of this folder is under way (process ${id}).`);
+      }
+      discard(lock, holder);
     }
-    writeFileSync(lock, own);
+  } finally {
+    rmSync(draft, { force: true });
   }
   return () => rmSync(lock, { force: true });
+}
+
+/** Gives a file a second name; false where that name is taken. */
+function link(file: string, name: string): boolean {
+  try {
+    linkSync(file, name);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** What a lock says; nothing where it is no file. A link is not followed, and a pipe not waited for. */
+function readLock(lock: string): string {
+  return lstatSync(lock, { throwIfNoEntry: false })?.isFile() ? readFileSync(lock, 'utf8') : '';
+}
+
+/** Removes the lock of a build that has ended, unless another build has taken it in the meantime. */
+function discard(lock: string, holder: string): void {
+  const aside = `${lock}.${process.pid}.old`;
+  rmSync(aside, { recursive: true, force: true });
+  try {
+    renameSync(lock, aside);
+  } catch {
+    // Another build has just removed it.
+    return;
+  }
+  if (readLock(aside) === holder) rmSync(aside, { recursive: true, force: true });
+  else renameSync(aside, lock);
 }
 
 /** True where the process that took a lock still runs. Our own id in an old lock is a coincidence. */

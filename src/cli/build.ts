@@ -1,14 +1,19 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { statfsSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { contentFolder } from '../compile/content-folder.ts';
 import { openCache } from '../keep/cache-folder.ts';
+import { cachePath } from '../keep/cache-path.ts';
+import { keptFolder, openKeptFiles } from '../keep/kept-files.ts';
 import { siteLocation } from '../load/site-location.ts';
 import { writeChecksums } from '../publish/write-checksums.ts';
 import { formatHeadersFile, headerTable } from './headers.ts';
 import { ownProgram, runNode } from './program.ts';
 import type { NodeArguments } from './program.ts';
 import { outputFolder } from './output-folder.ts';
+import { RefusedOutput } from './refused-output.ts';
 import { openStagingFolder } from './staging-folder.ts';
+import type { StagingFolder } from './staging-folder.ts';
 
 /** One step of a build: what it does, and the program that does it. */
 export interface BuildStep {
@@ -38,31 +43,65 @@ export async function run(args: readonly string[]): Promise<number> {
     console.error(refusal);
     return 1;
   }
-  const table = headerTable(siteLocation(contentFolder));
-  const staging = openStagingFolder(outputFolder);
+  let staging: StagingFolder | undefined;
   try {
+    const table = headerTable(siteLocation(contentFolder));
+    staging = openStagingFolder(outputFolder);
     for (const { name, program } of buildSteps(staging.folder, staging.content)) {
       const code = await runNode(program);
       if (code === 0) continue;
-      console.error(`The build stopped at its step "${name}"; ${outputFolder} is as it was.`);
+      console.error(
+        `The build stopped at its step "${name}"; ${outputFolder} is as it was.${adviceOnRoom()}`,
+      );
       return code;
     }
     writeFileSync(join(staging.folder, '_headers'), formatHeadersFile(table));
     writeChecksums(staging.folder);
+    // Pages that stay are one file with those of the old site. What is edited there later differs from the checksums.
+    const kinds = ['pages', 'files'] as const;
+    if (!kinds.every((kind) => openKeptFiles(keptFolder(outputFolder, kind)).isUnchanged())) {
+      console.error(`A file in ${outputFolder} was edited during the build. Build again.`);
+      return 1;
+    }
     staging.publish();
     return 0;
   } catch (error) {
-    if (!isDiskFull(error)) throw error;
-    console.error(
-      `There is no room on the disk for the new site; ${outputFolder} is as it was. ` +
-        'Make room for both sites, or name another folder in SOURCEBOOK_OUT.',
-    );
+    const reason = reasonOf(error);
+    if (reason === undefined) throw error;
+    console.error(reason);
     return 1;
   } finally {
-    staging.close();
+    staging?.close();
   }
 }
 
-function isDiskFull(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOSPC';
+/** What a step needs at the least, in bytes. */
+const scarceBytes = 4 * 2 ** 20;
+
+/** Where a disk is nearly full, a sentence that says so: the error of the step may come from a package, and not say it. */
+function adviceOnRoom(): string {
+  const isScarce = [dirname(outputFolder), cachePath(), tmpdir()].some((folder) => {
+    const { bavail, bsize } = statfsSync(folder);
+    return bavail * bsize < scarceBytes;
+  });
+  return isScarce ? ' The disk is full or nearly so: make room, then build again.' : '';
+}
+
+/** What to tell of an error that is no fault of the program; nothing of another. */
+function reasonOf(error: unknown): string | undefined {
+  if (error instanceof RefusedOutput) return error.message;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (['ENOSPC', 'EDQUOT'].includes(code)) {
+    return (
+      `There is no room on the disk for the new site; ${outputFolder} is as it was. ` +
+      'Make room for both sites, or name another folder in SOURCEBOOK_OUT.'
+    );
+  }
+  if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR'].includes(code)) {
+    return (
+      `No site can be written to ${outputFolder} (${code}). A build also writes beside this folder, so ` +
+      'that the old site stays until the new one is whole. Name another folder in SOURCEBOOK_OUT.'
+    );
+  }
+  return undefined;
 }

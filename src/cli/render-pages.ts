@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { build } from 'astro';
-import { cachePath } from '../keep/cache-folder.ts';
+import { cachePath } from '../keep/cache-path.ts';
 
 /** A step of the build: has Astro render the pages into a folder. Nothing that Astro keeps comes from an earlier build. */
 const [folder] = process.argv.slice(2);

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
@@ -85,6 +93,30 @@ test('what a killed replacement has moved away is put back, wherever it was kill
     assert.equal(signal, 'SIGKILL', stderr);
     restoreFiles(site);
     assert.deepEqual(textsIn(site), oldSite, `killed at the move ${move}`);
+  }
+});
+
+test('a swap folder that no replacement has left is removed, and nothing comes in through its links', () => {
+  const elsewhere = join(parent, 'elsewhere');
+  write(elsewhere, { letter: 'Dear keeper', 'names.json': '[]' });
+  const plants = [
+    () => {
+      mkdirSync(join(site, '.swap'));
+      symlinkSync(elsewhere, join(site, '.swap/old'));
+      writeFileSync(join(site, '.swap/names.json'), '[]');
+    },
+    () => symlinkSync(elsewhere, join(site, '.swap')),
+    () => symlinkSync('nothing', join(site, '.swap')),
+    // Killed when the folder was half removed.
+    () => write(site, { '.swap/names.json': '["index.html"]' }),
+    () => writeFileSync(join(site, '.swap'), ''),
+  ];
+  for (const plant of plants) {
+    plant();
+    restoreFiles(site);
+    assert.deepEqual(textsIn(site), oldSite);
+    assert.deepEqual(readdirSync(elsewhere).sort(), ['letter', 'names.json']);
+    assert.deepEqual(readdirSync(site).sort(), ['index.html', 'lamps', 'old.html']);
   }
 });
 

@@ -1,5 +1,5 @@
 import {
-  existsSync,
+  lstatSync,
   mkdirSync,
   readFileSync,
   readdirSync,
@@ -42,16 +42,23 @@ export function replaceFiles(from: string, to: string, copy = copyFolder): void 
 /** Puts back the files that a replacement has moved away that failed or was killed; does nothing where none was. */
 export function restoreFiles(folder: string): void {
   const { swap, old, journal } = placesIn(folder);
-  if (!existsSync(swap)) return;
-  if (existsSync(journal)) {
+  // A link there would have files elsewhere moved.
+  const isWhole = [swap, old].every((name) => isKind(name, 'folder')) && isKind(journal, 'file');
+  if (isWhole) {
     const before = z.array(z.string()).parse(JSON.parse(readFileSync(journal, 'utf8')));
     const moved = readdirSync(old);
     for (const name of namesIn(folder))
       if (moved.includes(name) || !before.includes(name))
         rmSync(join(folder, name), { recursive: true });
     for (const name of moved) renameSync(join(old, name), join(folder, name));
+    rmSync(journal);
   }
-  rmSync(swap, { recursive: true });
+  rmSync(swap, { recursive: true, force: true });
+}
+
+function isKind(path: string, kind: 'file' | 'folder'): boolean {
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  return (kind === 'file' ? stat?.isFile() : stat?.isDirectory()) ?? false;
 }
 
 /** Where a replacement keeps, inside the folder itself, the new files, the old ones and the names of the old ones. */

@@ -9,11 +9,13 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
+import { RefusedOutput } from './refused-output.ts';
 import { openStagingFolder } from './staging-folder.ts';
 
 let parent = '';
@@ -92,9 +94,82 @@ test('what a killed build left behind is cleared away', () => {
 
 test('a folder of other files is never replaced', () => {
   rmSync(join(output, '_headers'));
-  assert.throws(() => openStagingFolder(output), /holds other files than a built site/);
-  assert.throws(() => openStagingFolder(process.cwd()), /holds other files/);
+  assert.throws(() => openStagingFolder(output), /contains other files than a built site/);
   assert.ok(existsSync(join(output, 'index.html')));
+});
+
+test('a folder of the project, or around it, is never replaced, whatever way its name takes', () => {
+  symlinkSync(process.cwd(), join(parent, 'project'));
+  const names = ['.', '..', 'content', 'content/articles', 'src/new', 'public', '.git', '.cache/x'];
+  for (const name of names) {
+    for (const folder of [process.cwd(), join(parent, 'project')])
+      assert.throws(() => openStagingFolder(join(folder, name)), RefusedOutput, name);
+  }
+  assert.ok(!existsSync('src/new'));
+});
+
+test('a link or a file in the place of the output is refused and stays', () => {
+  for (const plant of [
+    (at: string) => symlinkSync(output, at),
+    (at: string) => symlinkSync('nothing', at),
+    (at: string) => writeFileSync(at, ''),
+  ]) {
+    const other = join(parent, 'other');
+    plant(other);
+    assert.throws(() => openStagingFolder(other), /is a (?:symbolic link|file), and a build needs/);
+    assert.equal(shown(), 'old');
+    rmSync(other);
+  }
+});
+
+test('a link in the place of anything that a build leaves beside its output harms nothing elsewhere', () => {
+  const elsewhere = join(parent, 'elsewhere');
+  mkdirSync(elsewhere);
+  writeFileSync(join(elsewhere, 'letter'), 'Dear keeper');
+  const names = ['lock', `lock.${process.pid}`, 'old', `${process.pid}.next`, '7.content'];
+  for (const [name, target] of names.flatMap((each) => [
+    [each, elsewhere] as const,
+    [each, join(elsewhere, 'letter')] as const,
+  ])) {
+    symlinkSync(target, join(parent, `.dist.${name}`));
+    const staging = openStagingFolder(output);
+    build(staging.folder, 'new');
+    staging.publish();
+    staging.close();
+    assert.equal(readFileSync(join(elsewhere, 'letter'), 'utf8'), 'Dear keeper', name);
+    assert.deepEqual(readdirSync(elsewhere), ['letter'], name);
+    assert.deepEqual(readdirSync(parent).sort(), ['dist', 'elsewhere'], name);
+  }
+  assert.equal(spawnSync('mkfifo', [join(parent, '.dist.lock')]).status, 0);
+  openStagingFolder(output).close();
+  assert.deepEqual(readdirSync(parent).sort(), ['dist', 'elsewhere']);
+});
+
+test('of many builds that find the lock of a killed one, one alone takes it', async () => {
+  const program = `import { takeBuildLock } from '${import.meta.resolve('./build-lock.ts')}';
+    process.stdout.write('ready ');
+    process.stdin.once('data', () => {
+      try { takeBuildLock(process.argv[1]); process.stdout.write('taken'); }
+      catch { process.stdout.write('refused'); }
+    });`;
+  const lock = join(parent, '.dist.lock');
+  writeFileSync(lock, String(2 ** 30));
+  const builds = Array.from({ length: 6 }, () => {
+    const child = spawn(process.execPath, ['--input-type=module', '-e', program, lock]);
+    let printed = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (printed += text));
+    return { child, printed: () => printed };
+  });
+  const all = async (sign: RegExp) => {
+    for (const { child, printed } of builds)
+      while (!sign.test(printed())) await once(child.stdout, 'data');
+  };
+  await all(/ready/);
+  for (const { child } of builds) child.stdin.write('go');
+  await all(/taken|refused/);
+  const taken = builds.filter(({ printed }) => printed().includes('taken'));
+  for (const { child } of builds) child.kill('SIGKILL');
+  assert.equal(taken.length, 1);
 });
 
 test('the output may be in a folder that does not exist yet', () => {

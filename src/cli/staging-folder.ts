@@ -1,9 +1,18 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
-import { cachePath } from '../keep/cache-folder.ts';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { cacheFolder } from '../keep/cache-folder.ts';
 import { takeBuildLock } from './build-lock.ts';
 import { copyFolder } from './copy-folder.ts';
+import { refuseOtherOutput } from './refused-output.ts';
 import { replaceFiles, restoreFiles } from './replace-files.ts';
 
 /** A folder beside a build's output, in which the next output grows until it is whole. */
@@ -21,24 +30,26 @@ export interface StagingFolder {
  * Opens the staging folder of an output folder: beside it, so that publishing is a rename, but on the
  * file system of the project, within which alone Astro can move its files. Its name is new each time,
  * because steps of a build that was killed may write into theirs for a moment longer; a lock keeps
- * two builds apart. Throws where another build is under way, or where the output folder holds something
- * that no build has written.
+ * two builds apart. Throws a `RefusedOutput` where another build is under way, or where the output
+ * folder is not one that a build may replace.
  */
 export function openStagingFolder(output: string): StagingFolder {
-  refuseForeignFolder(output);
+  refuseOtherOutput(output);
   const beside = (name: string) => join(dirname(output), `.${basename(output)}.${name}`);
   const [next, content] = [beside(`${process.pid}.next`), beside(`${process.pid}.content`)];
   const old = beside('old');
   mkdirSync(dirname(output), { recursive: true });
   const freeLock = takeBuildLock(beside('lock'));
   // A build that was killed between its two renames has left the old output aside.
-  if (existsSync(old) && !existsSync(output)) renameSync(old, output);
+  if (isFolder(old) && !existsSync(output)) renameSync(old, output);
   restoreFiles(output);
-  const elsewhere = cachePath('staging', hash('sha256', output).slice(0, 16));
   const isNear = statSync(dirname(output)).dev === statSync('.').dev;
-  const folder = isNear ? next : join(elsewhere, String(process.pid));
+  const elsewhere = isNear
+    ? undefined
+    : cacheFolder('staging', hash('sha256', output).slice(0, 16));
+  const folder = elsewhere === undefined ? next : join(elsewhere, String(process.pid));
   const clear = () => {
-    [...(isNear ? [] : [elsewhere]), ...leftBeside(output)].forEach(remove);
+    [...(elsewhere === undefined ? [] : [elsewhere]), ...leftBeside(output)].forEach(remove);
     if (existsSync(output)) remove(old);
   };
   clear();
@@ -84,24 +95,13 @@ function remove(path: string): void {
   rmSync(path, { recursive: true, force: true, maxRetries: 5 });
 }
 
+function isFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
 /** True of the error of renaming a file system of its own, such as a volume of a container. */
 function isMountPoint(error: unknown): boolean {
   return (
     error instanceof Error && 'code' in error && ['EBUSY', 'EXDEV'].includes(String(error.code))
-  );
-}
-
-/** What shows that a build has written a folder: every site has the first, and one being replaced the second. */
-const marks = ['_headers', '.swap'];
-
-function refuseForeignFolder(output: string): void {
-  const holdsProject = !relative(output, process.cwd()).startsWith('..');
-  const names = existsSync(output) ? readdirSync(output) : [];
-  const foreign =
-    !names.some((name) => marks.includes(name)) && names.some((name) => name !== 'lost+found');
-  if (!holdsProject && !foreign) return;
-  throw new Error(
-    `${output} holds other files than a built site, and a build would replace it whole. ` +
-      'Name another folder in SOURCEBOOK_OUT, or empty this one.',
   );
 }

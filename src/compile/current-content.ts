@@ -1,4 +1,4 @@
-import { cachePath } from '../keep/cache-folder.ts';
+import { cachePath } from '../keep/cache-path.ts';
 import { siteLocation } from '../load/site-location.ts';
 import { compileContent } from './compile-content.ts';
 import type { CompiledContent } from './compile-content.ts';

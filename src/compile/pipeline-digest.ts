@@ -13,9 +13,10 @@ export function digestOf(...parts: readonly string[]): string {
 
 let known: string | undefined;
 
-/** Digest of the code that makes HTML of records and of the packages it uses; part of every cached result’s name. */
+/** Digest of the code that makes HTML of records, of the packages it uses and of Node’s version; part of every cached result’s name. */
 export function pipelineDigest(): string {
   known ??= digestOf(
+    process.version,
     readFileSync('package-lock.json', 'utf8'),
     ...sources.flatMap(codeFiles).map((file) => readFileSync(file, 'utf8')),
   );

@@ -1,7 +1,7 @@
 import { deserialize, serialize } from 'node:v8';
 import type { LoadedRecord } from '../load/load-record.ts';
 import type { SourceFile } from '../load/read-content.ts';
-import { cachePath } from '../keep/cache-folder.ts';
+import { cachePath } from '../keep/cache-path.ts';
 import { readSealed, writeSealed } from '../keep/sealed-file.ts';
 import { digestOf, pipelineDigest } from './pipeline-digest.ts';
 

@@ -3,12 +3,15 @@ import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
+  renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -29,7 +32,8 @@ afterEach(() => rmSync(parent, { recursive: true, force: true }));
 /** Opens the cache in the checkout and prints what `code` does; two processes see what one has left for the other. */
 function open(code = '', env: Readonly<Record<string, string>> = {}) {
   const module = (name: string) => import.meta.resolve(`./${name}.ts`);
-  const program = `import { openCache, cachePath } from '${module('cache-folder')}';
+  const program = `import { cacheFolder, openCache } from '${module('cache-folder')}';
+    import { cachePath } from '${module('cache-path')}';
     import { cacheSecret } from '${module('cache-secret')}';
     import { readSealed, writeSealed } from '${module('sealed-file')}';
     import { execFileSync } from 'node:child_process';
@@ -110,6 +114,15 @@ const damages: Readonly<Record<string, (file: string) => void>> = {
     rmSync(file);
     mkdirSync(join(file, 'folder'), { recursive: true });
   },
+  'replaced by a link': (file) => {
+    renameSync(file, `${file}.copy`);
+    symlinkSync(`${file}.copy`, file);
+  },
+  // Whoever reads a pipe waits for a writer.
+  'replaced by a pipe': (file) => {
+    rmSync(file);
+    assert.equal(spawnSync('mkfifo', [file]).status, 0);
+  },
 };
 for (const [what, damage] of Object.entries(damages)) {
   test(`a sealed file that was ${what} is not used, is told of once and can be written anew`, () => {
@@ -163,4 +176,50 @@ test('a cache that Git tracks is refused, with the command that mends it', () =>
     git('rm', '-rq', '--cached', folder);
     assert.equal(open().printed, '');
   }
+});
+
+const plants: Readonly<Record<string, (at: string, elsewhere: string) => void>> = {
+  'a link': (at, elsewhere) => symlinkSync(elsewhere, at),
+  'a link to nothing': (at) => symlinkSync('nothing', at),
+  'a file': (at) => writeFileSync(at, ''),
+};
+for (const [what, plant] of Object.entries(plants)) {
+  for (const at of ['output', 'output/pages']) {
+    test(`${what} in the place of .cache/${at} is replaced by a folder, and nothing elsewhere is touched`, () => {
+      const elsewhere = join(parent, 'elsewhere');
+      mkdirSync(join(elsewhere, 'pages'), { recursive: true });
+      writeFileSync(join(elsewhere, 'letter'), 'Dear keeper');
+      mkdirSync(join(checkout, '.cache', at, '..'), { recursive: true });
+      plant(join(checkout, '.cache', at), elsewhere);
+      const { said } = open("cacheFolder('output', 'pages');");
+      assert.match(said, /1 entry is made again/);
+      assert.ok(lstatSync(join(checkout, '.cache/output')).isDirectory());
+      assert.ok(lstatSync(join(checkout, '.cache/output/pages')).isDirectory());
+      assert.deepEqual(readdirSync(elsewhere).sort(), ['letter', 'pages']);
+    });
+  }
+}
+
+test('a link in the place of .cache or .astro is refused, with the command that mends it', () => {
+  for (const folder of ['.cache', '.astro']) {
+    symlinkSync(home, join(checkout, folder));
+    assert.match(open().printed, new RegExp(`${folder} is a symbolic link.* Run "rm ${folder}"`));
+    rmSync(join(checkout, folder));
+  }
+});
+
+test('a command says once what was damaged, for itself, its threads and the programs that it starts', () => {
+  open(writeLamp);
+  writeFileSync(join(checkout, '.cache/lamp'), 'x');
+  const read = `import { openCache } from '${import.meta.resolve('./cache-folder.ts')}';
+    import { readSealed } from '${import.meta.resolve('./sealed-file.ts')}';
+    openCache();
+    readSealed('lamps', process.cwd() + '/.cache/lamp');`;
+  const { said } = open(`import { Worker } from 'node:worker_threads';
+    import { once } from 'node:events';
+    ${readLamp}
+    execFileSync(process.execPath, ['--input-type=module', '-e', ${JSON.stringify(read)}], { stdio: 'inherit' });
+    await once(new Worker(new URL('data:text/javascript,' + encodeURIComponent(${JSON.stringify(read)}))), 'exit');`);
+  assert.equal(said, 'The cache was damaged or comes from elsewhere: 3 entries are made again.\n');
+  assert.deepEqual(readdirSync(join(checkout, '.cache')), ['lamp']);
 });

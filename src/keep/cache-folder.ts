@@ -1,21 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { cachePath, folderVariable } from './cache-path.ts';
 import { cacheSecret } from './cache-secret.ts';
-
-/** Names to child processes the cache folder where it is not `.cache`. */
-const folderVariable = 'SOURCEBOOK_CACHE';
-
-/** A path in the cache folder. Deleting what is there costs only time. */
-export function cachePath(...names: readonly string[]): string {
-  return path.resolve(process.env[folderVariable] ?? '.cache', ...names);
-}
+import { countDamaged, openDamageCount } from './seal.ts';
 
 /**
- * Readies the cache for this process and those that it starts; call it first in a command. SourcedValues with a
- * sentence where the checkout brings a cache with it, which must not be used. Where nothing can
- * be written in `.cache`, a temporary folder takes its place until this process ends.
+ * Readies the cache for this process and those that it starts; call it first in a command. Answers with a
+ * sentence where the checkout brings a cache with it, or a link in its place that would have files
+ * elsewhere changed. Where nothing can be written in `.cache`, a temporary folder takes its place until this process ends.
  */
 export function openCache(): string | undefined {
   const tracked = trackedPath();
@@ -23,6 +17,13 @@ export function openCache(): string | undefined {
     return (
       `Git tracks ${tracked}, and a cache that comes with a checkout is not to be trusted. ` +
       `Run "git rm -r --cached ${tracked.split('/')[0]}" and commit.`
+    );
+  }
+  const link = ['.cache', '.astro'].find(isLink);
+  if (link !== undefined) {
+    return (
+      `${link} is a symbolic link, and files where it leads would be replaced or deleted. ` +
+      `Run "rm ${link}"; it is made again.`
     );
   }
   cacheSecret();
@@ -33,7 +34,30 @@ export function openCache(): string | undefined {
     process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
     console.error(`.cache cannot be written (${problem}), so nothing is kept for the next time.`);
   }
+  openDamageCount();
   return undefined;
+}
+
+/**
+ * Makes a folder in the cache and answers with its path. Whatever else has its name or that of a folder above it is
+ * removed: through a symbolic link, files elsewhere would be.
+ */
+export function cacheFolder(...names: readonly string[]): string {
+  for (const depth of names.keys()) {
+    const folder = cachePath(...names.slice(0, depth + 1));
+    const stat = lstatSync(folder, { throwIfNoEntry: false });
+    if (stat?.isDirectory()) continue;
+    if (stat) {
+      countDamaged();
+      rmSync(folder);
+    }
+    mkdirSync(folder, { recursive: true });
+  }
+  return cachePath(...names);
+}
+
+function isLink(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
 /** The first file of our caches and of Astro’s that Git has in its index, if Git is there and has one. */
@@ -51,7 +75,8 @@ function whyNotWritable(): string | undefined {
   try {
     mkdirSync(cachePath(), { recursive: true });
     const file = cachePath(`write-test.${process.pid}`);
-    writeFileSync(file, '');
+    rmSync(file, { recursive: true, force: true });
+    writeFileSync(file, '', { flag: 'wx' });
     rmSync(file);
     return undefined;
   } catch (error) {

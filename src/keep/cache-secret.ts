@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { linkSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { homedir, userInfo } from 'node:os';
+import { homedir } from 'node:os';
 import path from 'node:path';
 
 /** Passes to child processes a secret that could not be written down. */
@@ -31,14 +31,13 @@ function newSecret(): string {
 function storedSecret(): string | undefined {
   // https://specifications.freedesktop.org/basedir-spec/latest/: a relative path is to be ignored.
   const wanted = process.env['XDG_CACHE_HOME'] ?? '';
-  const folder = path.join(
-    path.isAbsolute(wanted) ? wanted : path.join(homedir(), '.cache'),
-    'sourcebook',
-  );
-  const isInCheckout = !path.relative(process.cwd(), folder).startsWith('..');
-  if (isInCheckout) return undefined;
-  const file = path.join(folder, 'cache-secret');
   try {
+    // A user without an entry in the system's list, as in some containers, has no home: this throws.
+    const caches = path.isAbsolute(wanted) ? wanted : path.join(homedir(), '.cache');
+    const folder = path.join(caches, 'sourcebook');
+    const isInCheckout = !path.relative(process.cwd(), folder).startsWith('..');
+    if (isInCheckout) return undefined;
+    const file = path.join(folder, 'cache-secret');
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     return readSecret(file) ?? writeSecret(file);
   } catch {
@@ -49,7 +48,8 @@ function storedSecret(): string | undefined {
 /** The secret in a file that nobody but this user can read or write. */
 function readSecret(file: string): string | undefined {
   const stat = lstatSync(file, { throwIfNoEntry: false });
-  if (!stat?.isFile() || (stat.mode & 0o077) !== 0 || stat.uid !== userInfo().uid) return undefined;
+  const isOwn = stat?.uid === process.getuid?.();
+  if (!stat?.isFile() || (stat.mode & 0o077) !== 0 || !isOwn) return undefined;
   const secret = readFileSync(file, 'utf8');
   return /^[0-9a-f]{64}$/.test(secret) ? secret : undefined;
 }

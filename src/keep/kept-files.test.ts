@@ -25,6 +25,7 @@ function builtOnce(name: string) {
   const folder = join(parent, name, 'kept');
   const page = join(parent, name, 'first/lamps/index.html');
   mkdirSync(dirname(page), { recursive: true });
+  mkdirSync(folder);
   writeFileSync(page, 'A lamp.');
   openKeptFiles(folder).keep('lamp', page);
   return { folder, page, next: join(parent, name, 'next/lamps/index.html') };
@@ -89,15 +90,6 @@ test('a file that nobody here has kept is not used, whatever its name', () => {
   }
 });
 
-test('a file in the place of the folder, or of one above it, is replaced', () => {
-  for (const folder of [join(parent, 'file'), join(parent, 'above/output/pages')]) {
-    const file = folder.replace('/output/pages', '');
-    writeFileSync(file, '');
-    openKeptFiles(folder);
-    assert.deepEqual(readdirSync(folder), []);
-  }
-});
-
 test('two pages never share a place', () => {
   const { folder, page } = builtOnce('twice');
   assert.throws(() => openKeptFiles(folder).place('lamp', page), { code: 'EEXIST' });
@@ -115,4 +107,29 @@ test('what a build did not need is forgotten', () => {
   const next2 = openKeptFiles(folder);
   assert.ok(!next2.place('lamp', next));
   assert.ok(next2.place('buoy', next));
+});
+
+test('an edit to the old site after its page was placed in the new one is noticed', () => {
+  const { folder, page, next } = builtOnce('late');
+  const kept = openKeptFiles(folder);
+  assert.ok(kept.place('lamp', next));
+  kept.forgetOthers();
+  assert.ok(openKeptFiles(folder).isUnchanged());
+  writeFileSync(page, 'A lamp, by hand.');
+  assert.ok(!openKeptFiles(folder).isUnchanged());
+});
+
+test('a second file under a key does not stay', () => {
+  const { folder, next } = builtOnce('second');
+  const [name = ''] = readdirSync(folder);
+  for (const other of ['lamp.a', 'lamp.zzz']) writeFileSync(join(folder, other), '<script>');
+  const kept = openKeptFiles(folder);
+  if (!kept.place('lamp', next)) {
+    mkdirSync(dirname(next), { recursive: true });
+    writeFileSync(next, 'A lamp.');
+    kept.keep('lamp', next);
+  }
+  kept.forgetOthers();
+  assert.deepEqual(readdirSync(folder), [name]);
+  assert.ok(openKeptFiles(folder).isUnchanged());
 });

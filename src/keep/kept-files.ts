@@ -10,7 +10,7 @@ import {
   rmSync,
 } from 'node:fs';
 import path from 'node:path';
-import { cachePath } from './cache-folder.ts';
+import { cacheFolder } from './cache-folder.ts';
 import { countDamaged, sealOf } from './seal.ts';
 
 /** Finished files of earlier builds, each under a key that changes whenever what the file holds would. */
@@ -21,11 +21,13 @@ export interface KeptFiles {
   keep(key: string, file: string): void;
   /** Forgets what has been neither placed nor kept since the opening. */
   forgetOthers(): void;
+  /** False where a file was changed since it was kept: under its other name, in a site, it was changed too. */
+  isUnchanged(): boolean;
 }
 
-/** The folder in which the builds of an output folder keep their files: no two builds of one run at once. */
+/** Makes the folder in which the builds of an output folder keep their files: no two builds of one run at once. */
 export function keptFolder(output: string, kind: 'pages' | 'files'): string {
-  return cachePath('output', hash('sha256', path.resolve(output)).slice(0, 16), kind);
+  return cacheFolder('output', hash('sha256', path.resolve(output)).slice(0, 16), kind);
 }
 
 /**
@@ -35,7 +37,6 @@ export function keptFolder(output: string, kind: 'pages' | 'files'): string {
  * was edited in the output, or replaced here, does not fit its seal.
  */
 export function openKeptFiles(folder: string): KeptFiles {
-  readyFolder(folder);
   const names = new Map(readdirSync(folder).map((name) => [name.split('.')[0] ?? '', name]));
   const used = new Set<string>();
   const folders = new Set<string>();
@@ -65,34 +66,14 @@ export function openKeptFiles(folder: string): KeptFiles {
       used.add(key);
     },
     forgetOthers() {
-      for (const [key, name] of names)
-        if (!used.has(key)) rmSync(path.join(folder, name), { recursive: true, force: true });
+      const wanted = new Set([...used].map((key) => names.get(key)));
+      for (const name of readdirSync(folder))
+        if (!wanted.has(name)) rmSync(path.join(folder, name), { recursive: true, force: true });
+    },
+    isUnchanged() {
+      return [...names].every(([key, name]) => name === nameOf(key, path.join(folder, name)));
     },
   };
-}
-
-/** Makes a folder, also where a file has its name or that of a folder above it. */
-function readyFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    const file = fileAmong(folder);
-    if (file === undefined) throw error;
-    countDamaged();
-    rmSync(file);
-    mkdirSync(folder, { recursive: true });
-  }
-}
-
-/** The nearest of a folder and those above it that is no folder. */
-function fileAmong(folder: string): string | undefined {
-  try {
-    const stat = lstatSync(folder, { throwIfNoEntry: false });
-    if (stat) return stat.isDirectory() ? undefined : folder;
-  } catch {
-    // One above it is a file.
-  }
-  return fileAmong(path.dirname(folder));
 }
 
 /** The name under which a file is kept, as it is now; nothing where it is no file. */

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -92,3 +100,31 @@ test('where no database can be, the process works without and says why', () => {
   assert.equal(printed, 'undefined');
   assert.match(said, /bodies\.sqlite cannot be used: /);
 });
+
+const plants: Readonly<Record<string, () => void>> = {
+  'a pipe': () => assert.equal(spawnSync('mkfifo', [file()]).status, 0),
+  'a link to another database': () => symlinkSync(join(cache, 'other'), file()),
+  'a database whose table is a view without end': () => {
+    const database = new DatabaseSync(file());
+    database.exec(`CREATE VIEW sealed AS WITH RECURSIVE n(key) AS
+      (SELECT 'a' UNION ALL SELECT key FROM n) SELECT key, key AS value, key AS seal FROM n`);
+    database.close();
+  },
+  'a database with a trigger': () => {
+    const database = new DatabaseSync(file());
+    database.exec(`CREATE TABLE sealed (key TEXT PRIMARY KEY, value TEXT NOT NULL, seal BLOB NOT NULL);
+      CREATE TRIGGER t AFTER INSERT ON sealed BEGIN DELETE FROM sealed; END`);
+    database.close();
+  },
+};
+for (const [what, plant] of Object.entries(plants)) {
+  test(`${what} in the place of the database is replaced`, () => {
+    new DatabaseSync(join(cache, 'other')).close();
+    const before = readFileSync(join(cache, 'other'));
+    plant();
+    const { printed, said } = inProcess(keepLamp + getLamp);
+    assert.equal(printed, 'The lamp’s body.');
+    assert.match(said, remade);
+    assert.deepEqual(readFileSync(join(cache, 'other')), before);
+  });
+}

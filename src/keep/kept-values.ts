@@ -1,7 +1,7 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { lstatSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { cachePath } from './cache-folder.ts';
+import { cachePath } from './cache-path.ts';
 import { countDamaged, isSealed, sealOf } from './seal.ts';
 
 /** Texts that builds keep for later ones, and one process of a build for another, each under a key. */
@@ -38,8 +38,7 @@ export function keptValues(kind: 'bodies' | 'citations' | 'harmless'): KeptValue
           return undefined;
         }
         countDamaged();
-        for (const end of ['', '-wal', '-shm'])
-          rmSync(`${file()}${end}`, { recursive: true, force: true });
+        for (const name of filesOf(file())) rmSync(name, { recursive: true, force: true });
       }
     }
     return undefined;
@@ -55,16 +54,30 @@ export function keptValues(kind: 'bodies' | 'citations' | 'harmless'): KeptValue
   };
 }
 
+/** The schema of every database here. In another one, a view or a trigger could run under the same name. */
+const schema =
+  'CREATE TABLE sealed (key TEXT PRIMARY KEY, value TEXT NOT NULL, seal BLOB NOT NULL)';
+
+/** The files of a database: https://sqlite.org/tempfiles.html. */
+function filesOf(file: string): readonly string[] {
+  return ['', '-wal', '-shm', '-journal'].map((end) => file + end);
+}
+
 function openTable(file: string) {
   mkdirSync(path.dirname(file), { recursive: true });
+  for (const name of filesOf(file)) {
+    const stat = lstatSync(name, { throwIfNoEntry: false });
+    if (stat && !stat.isFile()) throw new Error(`${name} is no file.`);
+  }
   const database = new DatabaseSync(file);
   try {
     database.exec(`PRAGMA busy_timeout = ${timeoutMs}; PRAGMA trusted_schema = OFF`);
     // Readers and one writer at a time do not wait for each other, and a crash costs at most the last values.
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
-    database.exec(
-      'CREATE TABLE IF NOT EXISTS sealed (key TEXT PRIMARY KEY, value TEXT NOT NULL, seal BLOB NOT NULL)',
-    );
+    database.exec(schema.replace('TABLE', 'TABLE IF NOT EXISTS'));
+    const found = database.prepare('SELECT sql FROM sqlite_schema WHERE sql NOT NULL').all();
+    if (found.length !== 1 || found[0]?.['sql'] !== schema)
+      throw new Error(`${file} has another schema.`);
     return {
       get: database.prepare('SELECT value, seal FROM sealed WHERE key = ?'),
       set: database.prepare('INSERT OR REPLACE INTO sealed (key, value, seal) VALUES (?, ?, ?)'),

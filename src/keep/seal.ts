@@ -1,4 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { appendFileSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { cachePath } from './cache-path.ts';
 import { cacheSecret } from './cache-secret.ts';
 
 /** Bytes of a seal: an HMAC-SHA-256 (RFC 2104). */
@@ -22,15 +25,38 @@ export function isSealed(kind: string, key: string, value: Part, seal: Uint8Arra
   return fits;
 }
 
-let damaged = 0;
+/** Names to child processes the file that counts damaged entries: one byte for each. */
+const countVariable = 'SOURCEBOOK_DAMAGED';
 
-/** Counts an entry of the cache that is not used. The process says at its end, once, how many there were. */
-export function countDamaged(): void {
-  if (damaged === 0) process.once('exit', sayDamaged);
-  damaged += 1;
+/**
+ * Starts the count of damaged entries for this process and those that it starts, so that a command names their
+ * number once, when it ends. The file is written at the first of them.
+ */
+export function openDamageCount(): void {
+  const isCounted = process.env[countVariable] !== undefined;
+  if (isCounted) return;
+  const file = cachePath(`damaged.${process.pid}`);
+  rmSync(file, { recursive: true, force: true });
+  process.env[countVariable] = file;
+  process.once('exit', () => reportDamaged(file));
 }
 
-function sayDamaged(): void {
-  const entries = damaged === 1 ? '1 entry is' : `${damaged} entries are`;
+/** Counts an entry of the cache that is not used. */
+export function countDamaged(): void {
+  openDamageCount();
+  const file = process.env[countVariable] ?? '';
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    appendFileSync(file, '.');
+  } catch (error) {
+    console.error(`A damaged entry of the cache could not be counted: ${String(error)}`);
+  }
+}
+
+function reportDamaged(file: string): void {
+  const count = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  if (count === 0) return;
+  rmSync(file, { force: true });
+  const entries = count === 1 ? '1 entry is' : `${count} entries are`;
   console.error(`The cache was damaged or comes from elsewhere: ${entries} made again.`);
 }

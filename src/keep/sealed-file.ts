@@ -1,16 +1,11 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { countDamaged, isSealed, sealBytes, sealOf } from './seal.ts';
 
 /** Reads a file that `writeSealed` wrote; nothing where there is none, or where it was changed since. */
 export function readSealed(kind: string, file: string): Buffer | undefined {
-  let bytes;
-  try {
-    bytes = readFileSync(file);
-  } catch (error) {
-    if (!isMissing(error)) countDamaged();
-    return undefined;
-  }
+  const bytes = readPlainFile(file);
+  if (!bytes) return undefined;
   const [seal, value] = [bytes.subarray(0, sealBytes), bytes.subarray(sealBytes)];
   return isSealed(kind, path.basename(file), value, seal) ? value : undefined;
 }
@@ -19,7 +14,10 @@ export function readSealed(kind: string, file: string): Buffer | undefined {
 export function writeSealed(kind: string, file: string, value: Uint8Array): void {
   mkdirSync(path.dirname(file), { recursive: true });
   const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, Buffer.concat([sealOf(kind, path.basename(file), value), value]));
+  rmSync(draft, { recursive: true, force: true });
+  writeFileSync(draft, Buffer.concat([sealOf(kind, path.basename(file), value), value]), {
+    flag: 'wx',
+  });
   try {
     renameSync(draft, file);
   } catch {
@@ -29,6 +27,15 @@ export function writeSealed(kind: string, file: string, value: Uint8Array): void
   }
 }
 
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+/** The bytes of a file. A pipe in its place would be waited for without end, and a link lead elsewhere. */
+function readPlainFile(file: string): Buffer | undefined {
+  try {
+    const stat = lstatSync(file, { throwIfNoEntry: false });
+    if (!stat) return undefined;
+    if (stat.isFile()) return readFileSync(file);
+  } catch {
+    // It cannot be read; it is counted below.
+  }
+  countDamaged();
+  return undefined;
 }

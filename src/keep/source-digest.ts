@@ -4,12 +4,13 @@ import path from 'node:path';
 
 let known: string | undefined;
 
-/** Digest of all that makes the site but its content: the code, its settings and the packages that it uses. */
+/** Digest of all that makes the site but its content: Node, which has the names of countries, the code, its settings and the packages that it uses. */
 export function sourceDigest(): string {
   known ??= hash(
     'sha256',
     ['package-lock.json', 'astro.config.mjs', ...codeFiles()]
       .map((file) => hash('sha256', file + readFileSync(file, 'utf8')))
+      .concat(process.version)
       .join(),
   );
   return known;

@@ -24,6 +24,8 @@ export interface FileRange {
 /** Puts a visible text together from its pieces. */
 export class VisibleTextBuilder {
   #text = '';
+  /** Asking the text itself would copy it each time: it is put together only when it is read. */
+  #endsLine = false;
   readonly #pieces: Piece[] = [];
 
   /** Adds text that the file writes in these places. Of equal length, each character has its own place. */
@@ -31,6 +33,7 @@ export class VisibleTextBuilder {
     if (text === '') return;
     this.#pieces.push({ at: this.#text.length, start, end });
     this.#text += text;
+    this.#endsLine = text.endsWith('\n');
   }
 
   /** Adds decoded text, character by character, to its source in the file. */
@@ -42,7 +45,7 @@ export class VisibleTextBuilder {
   /** Ends a block: nothing but a name is looked for across this. */
   endBlock(): void {
     const end = this.#pieces.at(-1)?.end;
-    if (end !== undefined && !this.#text.endsWith('\n')) this.add('\n', end, end);
+    if (end !== undefined && !this.#endsLine) this.add('\n', end, end);
   }
 
   build(): VisibleText {
