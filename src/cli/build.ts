@@ -31,7 +31,7 @@ export function buildSteps(folder: string, content: string): readonly BuildStep[
 
 /**
  * `npm run build`: makes the site beside the old one and then puts it in its place, so that a build
- * that fails leaves the old one whole. SourcedValues 1 where the content has problems or a step fails.
+ * that fails leaves the old one whole. Answers 1 where the content has problems or a step fails.
  */
 export async function run(args: readonly string[]): Promise<number> {
   if (args.length > 0) {

@@ -32,7 +32,7 @@ export function withRoomForYoung(program: NodeArguments): NodeArguments {
 export interface RunOptions {
   /** Variables that it gets besides those of this process. */
   readonly env?: Readonly<Record<string, string>>;
-  /** SourcedValues each message that it sends with `process.send`. */
+  /** Answers each message that it sends with `process.send`. */
   readonly answer?: (message: unknown) => object;
   /** What it prints is held back until this is true, and dropped, with the program, where it is false. */
   readonly onlyIf?: Promise<boolean>;
@@ -40,7 +40,7 @@ export interface RunOptions {
 
 /**
  * Runs a program with the Node that runs this one, whatever Node the machine has besides,
- * and shows what it prints. SourcedValues with its exit code; 1 where a signal ended it. The program ends with
+ * and shows what it prints. Answers with its exit code; 1 where a signal ended it. The program ends with
  * this process, however this process ends.
  */
 export async function runNode(

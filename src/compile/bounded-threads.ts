@@ -14,6 +14,8 @@ export interface TaskLimits {
 /** Tasks per message. Small enough that all threads finish at about the same time and memory never holds two copies of all. */
 const batchSize = 50;
 const mostThreads = 4;
+/** Room for new objects, in megabytes. Trees of prose are large and short-lived; with less, half the time goes into collecting them. */
+const youngMegabytes = 64;
 /** Milliseconds between two looks at a thread. */
 const lookMs = 50;
 
@@ -75,7 +77,10 @@ async function startThread<T, R>(entry: URL, limits: TaskLimits): Promise<Thread
   const progress = new Int32Array(new SharedArrayBuffer(8));
   const worker = new Worker(entry, {
     workerData: progress,
-    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
+    resourceLimits: {
+      maxOldGenerationSizeMb: limits.megabytes,
+      maxYoungGenerationSizeMb: youngMegabytes,
+    },
   });
   await once(worker, 'message');
   return {

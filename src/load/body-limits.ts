@@ -30,14 +30,14 @@ const perBlock: readonly { readonly sign: RegExp; readonly most: number; readonl
 const perText: readonly { readonly sign: RegExp; readonly most: number; readonly what: string }[] =
   [
     { sign: /</g, most: 2000, what: 'signs <' },
-    { sign: /[[\]]/g, most: 10_000, what: 'square brackets' },
+    { sign: /[[\]]/g, most: 5000, what: 'square brackets' },
     { sign: /\{/g, most: 2000, what: 'braces' },
     { sign: /\*+|_+/g, most: 10_000, what: 'signs of emphasis' },
     { sign: /\|/g, most: 20_000, what: 'table cells' },
     { sign: /\[\^/g, most: 1000, what: 'footnotes' },
     { sign: /[&\\]/g, most: 5000, what: 'signs & and \\' },
     { sign: /^[ \t>]*(?:=+|-+)[ \t]*$/gm, most: 200, what: 'lines of = or -' },
-    { sign: /\n/g, most: 10_000, what: 'lines' },
+    { sign: /\n/g, most: 5000, what: 'lines' },
   ];
 
 /** Runs that no prose needs: back-ticks that begin or end a piece of code, and white space within a line. */

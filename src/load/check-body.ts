@@ -173,19 +173,19 @@ const allowed: ReadonlySet<Nodes['type']> = new Set<Nodes['type']>([
 function checkFragment(
   node: Nodes,
   target: LinkTarget,
-  { headings }: BodyOutline,
+  { headingIds }: BodyOutline,
   report: BodyReport,
 ): void {
-  const headingIds = headings.map(({ id }) => id);
-  if (target.to !== 'heading' || headingIds.includes(target.fragment)) return;
+  if (target.to !== 'heading' || headingIds.has(target.fragment)) return;
+  const ids = [...headingIds];
   report.add(node, {
     rule: 'existing-heading',
     message: `No heading of this record has the fragment #${target.fragment}.`,
     fix:
-      (report.isFull('existing-heading') ? '' : suggestion(target.fragment, headingIds)) +
-      (headingIds.length === 0
+      (report.isFull('existing-heading') ? '' : suggestion(target.fragment, ids)) +
+      (ids.length === 0
         ? 'Link to something else: this record has no headings.'
-        : `The headings here are #${listWords(headingIds, ', #')}.`),
+        : `The headings here are #${listWords(ids, ', #')}.`),
   });
 }
 

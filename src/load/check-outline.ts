@@ -18,6 +18,8 @@ export interface PlacedHeading {
 /** What the parts of a body can refer to in it. */
 export interface BodyOutline {
   readonly headings: readonly PlacedHeading[];
+  /** The ids of the headings. */
+  readonly headingIds: ReadonlySet<string>;
   /** Link definitions, by the identifier that links use. */
   readonly definitions: ReadonlyMap<string, Definition>;
 }
@@ -48,7 +50,8 @@ export function checkOutline(tree: Root, report: BodyReport): BodyOutline {
     });
   }
   checkDocuments(tree, report);
-  return { headings: checkHeadings(headings, report), definitions };
+  const placed = checkHeadings(headings, report);
+  return { headings: placed, headingIds: new Set(placed.map(({ id }) => id)), definitions };
 }
 
 /**

@@ -3,13 +3,6 @@ import type { Finding } from './place.ts';
 
 /** Says in plain words what is wrong with YAML that does not parse, and what to write instead. */
 export function explainYamlError(error: YAMLParseError, yaml: string): Finding {
-  if (/stack/i.test(error.message)) {
-    return {
-      rule: 'shallow-nesting',
-      message: 'Lists and keys stand too deep inside each other.',
-      fix: 'Write the keys as the examples of this kind of record do.',
-    };
-  }
   const [message, fix] = wordsFor(error, yaml);
   return { rule: 'front-matter', message, fix };
 }

@@ -12,6 +12,7 @@ import { excessOf } from './body-limits.ts';
 import type { Prose } from './load-record.ts';
 import { moveToFile } from './move-to-file.ts';
 import { problemAt } from './place.ts';
+import type { Finding } from './place.ts';
 import { isParserError, syntaxFault, withoutFault } from './syntax-fault.ts';
 import type { SyntaxFault } from './syntax-fault.ts';
 
@@ -37,8 +38,8 @@ const extensionsWithTables = [...extensions, gfmTable()];
 const tableSign = /\||:-|-:/;
 const mdastExtensions = [...mdxFromMarkdown(), gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()];
 
-/** The most faults that are told for one body, and the most text that is parsed to find them. */
-const most = { faults: 20, characters: 200_000 };
+/** The most faults that are reported for one body, and the most text that is parsed to find them. */
+const most = { faults: 20, characters: 60_000 };
 
 /**
  * Parses the prose of a record: MDX in which nothing can run. This is the only reader of prose, and what it
@@ -60,17 +61,27 @@ export function parseBody(record: Prose): {
   }
   const problems: Problem[] = [];
   let text = body;
-  do {
+  for (;;) {
     const parsed = parse(text);
     if ('children' in parsed) {
       moveToFile(parsed, file.text.slice(0, bodyOffset).split('\n').length - 1, bodyOffset);
       return { tree: parsed, problems };
     }
     const start = bodyOffset + parsed.start;
-    problems.push(problemAt(file, start, start + parsed.length, parsed.finding));
+    const parses = problems.length + 1;
+    const isLast = parses >= most.faults || parses * text.length >= most.characters;
+    const finding = isLast ? andMore(parsed.finding) : parsed.finding;
+    problems.push(problemAt(file, start, start + parsed.length, finding));
+    if (isLast) return { tree: undefined, problems };
     text = withoutFault(text, parsed);
-  } while (problems.length < most.faults && problems.length * text.length < most.characters);
-  return { tree: undefined, problems };
+  }
+}
+
+function andMore(finding: Finding): Finding {
+  return {
+    ...finding,
+    message: `${finding.message} The text was not read further, so there may be more problems.`,
+  };
 }
 
 function parse(text: string): Root | SyntaxFault {

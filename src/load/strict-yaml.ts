@@ -1,6 +1,7 @@
 import { isAlias, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Document, ParsedNode, Scalar, YAMLParseError } from 'yaml';
 import type { Problem } from '../model/problem.ts';
+import { deepYaml, findDeepYaml } from './find-deep-yaml.ts';
 import { hiddenCharacters } from './hidden-characters.ts';
 import { problemAt } from './place.ts';
 import type { Finding, NamedText } from './place.ts';
@@ -27,9 +28,9 @@ export function readYaml(source: YamlSource): { data: unknown; problems: readonl
     );
   };
   const yaml = source.text.slice(source.start, source.end);
-  const tooLong = endOfAllowed(yaml);
-  if (tooLong !== undefined) {
-    refuse(tooLong, tooLong, oversized);
+  const excess = yamlExcess(yaml);
+  if (excess) {
+    refuse(excess.offset, excess.offset, excess.finding);
     return { data: undefined, problems };
   }
   const document = parseYaml(source);
@@ -53,8 +54,15 @@ const oversized: Finding = {
   fix: 'Divide the record, or write its longer texts as prose.',
 };
 
-/** Where YAML goes beyond what is read, if it does. */
-export function endOfAllowed(yaml: string): number | undefined {
+/** Where YAML goes beyond what is read, if it does: what follows would take seconds, or overflow the parser's stack. */
+export function yamlExcess(yaml: string): { offset: number; finding: Finding } | undefined {
+  const end = endOfAllowed(yaml);
+  if (end !== undefined) return { offset: end, finding: oversized };
+  const deep = findDeepYaml(yaml);
+  return deep === undefined ? undefined : { offset: deep, finding: deepYaml };
+}
+
+function endOfAllowed(yaml: string): number | undefined {
   let end = 0;
   for (let line = 0; line < most.lines; line += 1) {
     const next = yaml.indexOf('\n', end) + 1;

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import type { NamedText } from './place.ts';
-import { endOfAllowed, parseYaml } from './strict-yaml.ts';
+import { parseYaml, yamlExcess } from './strict-yaml.ts';
 import type { YamlSource } from './strict-yaml.ts';
 import { VisibleTextBuilder } from './visible-text.ts';
 import type { FileRange, VisibleText } from './visible-text.ts';
@@ -20,7 +20,7 @@ export function visibleFields(source: YamlSource): VisibleFields {
   const addresses = new VisibleTextBuilder();
   const keys: (() => void)[] = [];
   const ranges = new Map<string, FileRange>();
-  const isTooLong = endOfAllowed(source.text.slice(source.start, source.end)) !== undefined;
+  const isReadable = !yamlExcess(source.text.slice(source.start, source.end));
   const add = (value: string, start: number, end: number) => {
     const builder = isWebAddress(value) ? addresses : words;
     builder.addDecoded(value, source.text.slice(start, end), start);
@@ -42,7 +42,7 @@ export function visibleFields(source: YamlSource): VisibleFields {
       }
     }
   };
-  if (!isTooLong) visit(parseYaml(source).contents, 0);
+  if (isReadable) visit(parseYaml(source).contents, 0);
   keys.forEach((addKey) => addKey());
   return {
     words: words.build(),
