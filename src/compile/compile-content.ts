@@ -18,7 +18,7 @@ import type { SiteSettings } from '../model/site-settings.ts';
 import type { CapturedArticle } from './check-capture.ts';
 import { citedWorks } from './cited-works.ts';
 import { compileJobs } from './compile-jobs.ts';
-import type { JobResult } from './compile-jobs.ts';
+import type { JobResult } from './compile-one.ts';
 import type { CompileJob } from './compile-record.ts';
 import { harmlessFiles } from './harmless-files.ts';
 import { withLabelRepairs } from './label-repairs.ts';

@@ -2,7 +2,7 @@ import type { ReadRecord } from '../load/read-record.ts';
 import type { SourceFile } from '../load/read-content.ts';
 import { fileLimits } from '../load/stopped-file.ts';
 import { BoundedThreads } from './bounded-threads.ts';
-import type { JobResult, MissingJob } from './compile-jobs.ts';
+import type { JobResult, MissingJob } from './compile-one.ts';
 
 /** What a thread does with a record. */
 export type RecordTask =

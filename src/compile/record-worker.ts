@@ -1,5 +1,5 @@
 import { readRecord } from '../load/read-record.ts';
-import { compileOne } from './compile-jobs.ts';
+import { compileOne } from './compile-one.ts';
 import type { RecordResult, RecordTask } from './record-threads.ts';
 import { serveTasks } from './serve-tasks.ts';
 

@@ -4,7 +4,7 @@ import { archive, writeArchive } from '../load/archive-fixture.ts';
 import type { Outcome, Stop } from '../load/attempt.ts';
 import { readRecord } from '../load/read-record.ts';
 import { compileContent } from './compile-content.ts';
-import { compileOne } from './compile-jobs.ts';
+import { compileOne } from './compile-one.ts';
 import { recordThreads } from './record-threads.ts';
 import type { RecordResult, RecordTask } from './record-threads.ts';
 
