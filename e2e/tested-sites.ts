@@ -20,7 +20,7 @@ export interface TestedSite {
 export const archive = testedSite(
   'the archive of lighthouses',
   '.cache/e2e/content',
-  '.cache/e2e/site',
+  'test-results/site',
   'SITE_ADDRESS',
 );
 

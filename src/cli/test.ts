@@ -78,5 +78,7 @@ async function browserTests(): Promise<Outcome> {
   const code = await runNode(playwright('test', '--config', 'e2e/playwright.config.ts'));
   if (!existsSync(browserReport)) return single(1);
   const { stats } = browserCounts.parse(JSON.parse(readFileSync(browserReport, 'utf8')));
-  return { code, passed: stats.expected, failed: stats.unexpected + stats.flaky };
+  // Where the tests could not begin there are no failed ones to count.
+  const failed = Math.max(stats.unexpected + stats.flaky, code === 0 ? 0 : 1);
+  return { code, passed: stats.expected, failed };
 }

@@ -8,6 +8,7 @@ const entry = new URL('bounded-threads-fixture.ts', import.meta.url);
 const threads = new BoundedThreads<FixtureTask, string>(entry, {
   milliseconds: 200,
   megabytes: 512,
+  stops: 10,
 });
 
 /** An outcome in a word: the value, or why there is none. */
@@ -24,6 +25,7 @@ test('a task that eats memory is stopped, and the others are done', async () => 
   const small = new BoundedThreads<FixtureTask, string>(entry, {
     milliseconds: 60_000,
     megabytes: 64,
+    stops: 10,
   });
   const outcomes = await small.run(['answer', 'eat memory', 'answer']);
   assert.deepEqual(outcomes.map(wordOf), ['done', 'memory', 'done']);
@@ -53,6 +55,17 @@ test('a thread that cannot start is an error of the program', async () => {
   const broken = new BoundedThreads<string, string>(new URL('no-such-file.ts', import.meta.url), {
     milliseconds: 200,
     megabytes: 64,
+    stops: 10,
   });
   await assert.rejects(broken.run(['answer']), /no-such-file/);
+});
+
+test('after so many tasks were stopped the rest is skipped, and said to be', async () => {
+  const few = new BoundedThreads<FixtureTask, string>(entry, {
+    milliseconds: 200,
+    megabytes: 512,
+    stops: 2,
+  });
+  const outcomes = await few.run(['loop', 'throw', 'loop', 'answer', 'answer']);
+  assert.deepEqual(outcomes.map(wordOf), ['time', 'error', 'time', 'skipped', 'skipped']);
 });

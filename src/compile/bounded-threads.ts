@@ -9,6 +9,8 @@ export interface TaskLimits {
   readonly milliseconds: number;
   /** Memory of the thread's JavaScript heap, in megabytes. */
   readonly megabytes: number;
+  /** How many tasks may be stopped for time or memory; those after them are skipped. */
+  readonly stops: number;
 }
 
 /** Tasks per message. Small enough that all threads finish at about the same time and memory never holds two copies of all. */
@@ -41,21 +43,27 @@ export class BoundedThreads<T, R> {
     );
     const outcomes: (readonly Outcome<R>[])[] = [];
     const queue = batches.entries();
+    const stopped = { count: 0 };
     const work = async () => {
-      for (const [index, batch] of queue) outcomes[index] = await this.#runBatch(batch);
+      for (const [index, batch] of queue) outcomes[index] = await this.#runBatch(batch, stopped);
     };
     const threads = Math.min(batches.length, availableParallelism(), mostThreads);
     await Promise.all(Array.from({ length: threads }, work));
     return outcomes.flat();
   }
 
-  async #runBatch(batch: readonly T[]): Promise<readonly Outcome<R>[]> {
+  async #runBatch(batch: readonly T[], stopped: { count: number }): Promise<readonly Outcome<R>[]> {
     const outcomes: Outcome<R>[] = [];
     while (outcomes.length < batch.length) {
+      if (stopped.count >= this.#limits.stops) {
+        outcomes.push({ stop: { reason: 'skipped' } });
+        continue;
+      }
       const thread = this.#idle.pop() ?? (await startThread<T, R>(this.#entry, this.#limits));
       const { done, stop, hasEnded } = await thread.run(batch.slice(outcomes.length));
       outcomes.push(...done);
       if (stop) outcomes.push({ stop });
+      if (stop?.reason === 'time' || stop?.reason === 'memory') stopped.count += 1;
       if (!hasEnded) this.#idle.push(thread);
     }
     return outcomes;

@@ -58,9 +58,15 @@ export async function compileContent(
   const facts = new Map<LoadedRecord, BodyFacts>();
   results.forEach((result, index) => collectFacts(facts, jobs[index], result));
   const records = libraryRecords(content, jobs, results, facts);
+  const stopped = new Set<LoadedRecord>(
+    jobs.flatMap(({ record, notes }, index) =>
+      results[index]?.isStopped ? [record, ...notes] : [],
+    ),
+  );
   const withheld = readWithheldNames();
   const harm = checkHarm(content, withheld, {
     proseOf: (record) => facts.get(record)?.visible,
+    isStopped: (record) => stopped.has(record),
     harmlessFiles,
   });
   const problems = [

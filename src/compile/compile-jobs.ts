@@ -1,4 +1,5 @@
-import { stoppedFile } from '../load/stopped-file.ts';
+import type { Outcome, Stop } from '../load/attempt.ts';
+import { skippedFiles, stoppedFile } from '../load/stopped-file.ts';
 import { readCompiled } from './cache.ts';
 import { outlineOf } from './compile-one.ts';
 import type { JobResult } from './compile-one.ts';
@@ -22,15 +23,24 @@ export async function compileJobs(
   const outcomes = await recordThreads.run(
     missing.map(({ job, digest }) => ({ compile: { job, digest }, base })),
   );
+  const skipped = missing.filter((_, place) => reasonOf(outcomes[place]) === 'skipped');
   missing.forEach(({ job, digest, index }, place) => {
     const outcome = outcomes[place];
     if (outcome === undefined) return;
     if ('stop' in outcome) {
-      const problems = [stoppedFile(job.record.file, outcome.stop)];
-      results[index] = { digest, outline: undefined, problems };
+      const isSkipped = outcome.stop.reason === 'skipped';
+      const first = skipped[0]?.job === job ? skipped.map((other) => other.job.record.file) : [];
+      const problems = isSkipped
+        ? skippedFiles(first)
+        : [stoppedFile(job.record.file, outcome.stop)];
+      results[index] = { digest, outline: undefined, problems, isStopped: true };
     } else if ('compiled' in outcome.value) results[index] = outcome.value.compiled;
   });
   return results.filter((result) => result !== undefined);
+}
+
+function reasonOf(outcome: Outcome<unknown> | undefined): Stop['reason'] | undefined {
+  return outcome && 'stop' in outcome ? outcome.stop.reason : undefined;
 }
 
 function digestOfJob({ record, notes, cited, language }: CompileJob, base: string): string {

@@ -10,6 +10,8 @@ export interface JobResult {
   readonly digest: string;
   readonly outline: Outline | undefined;
   readonly problems: readonly Problem[];
+  /** True where it was stopped or skipped: nothing may parse it again without limits. */
+  readonly isStopped?: boolean;
 }
 
 /** A compiled body without its HTML. */

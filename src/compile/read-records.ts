@@ -1,6 +1,6 @@
 import type { ReadRecord } from '../load/read-record.ts';
 import type { SourceFile } from '../load/read-content.ts';
-import { stoppedFile } from '../load/stopped-file.ts';
+import { skippedFiles, stoppedFile } from '../load/stopped-file.ts';
 import type { RecordCache } from './record-cache.ts';
 import { recordThreads } from './record-threads.ts';
 
@@ -16,12 +16,15 @@ export async function readRecords(
   }
   const missing = files.filter((file) => !results.has(file));
   const outcomes = await recordThreads.run(missing.map((file) => ({ read: file })));
+  const skipped: SourceFile[] = [];
   missing.forEach((file, index) => {
     const outcome = outcomes[index];
     if (outcome === undefined) return;
-    if ('stop' in outcome) results.set(file, { problems: [stoppedFile(file, outcome.stop)] });
+    if ('stop' in outcome && outcome.stop.reason === 'skipped') skipped.push(file);
+    else if ('stop' in outcome) results.set(file, { problems: [stoppedFile(file, outcome.stop)] });
     else if ('read' in outcome.value) results.set(file, outcome.value.read);
   });
+  if (skipped[0]) results.set(skipped[0], { problems: skippedFiles(skipped) });
   return files.map((file) => {
     const result = results.get(file) ?? { problems: [] };
     if (result.record) cache.keep(result.record);

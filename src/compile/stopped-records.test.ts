@@ -53,3 +53,28 @@ test('records that are stopped while they are read or compiled are problems, and
     'slow.mdx:1:1 readable-record',
   ]);
 });
+
+test('files that were not read are one problem, which says how many, and no other file is blamed', async (t) => {
+  t.mock.method(recordThreads, 'run', (tasks: readonly RecordTask[]) =>
+    Promise.resolve(
+      tasks.map((task): Outcome<RecordResult> => {
+        const isLate = 'read' in task && /late-\d\.mdx$/.test(task.read.path);
+        return isLate ? { stop: { reason: 'skipped' } } : { value: handle(task) };
+      }),
+    ),
+  );
+  const late = '---\ntitle: Late\n---\n\nA lamp.\n';
+  const { dir, remove } = writeArchive({
+    ...archive,
+    ...Object.fromEntries([1, 2, 3].map((n) => [`pages/late-${n}.mdx`, late])),
+    'pages/fine.mdx': '---\ntitle: A\n---\n\nSee [it](/late-1/).\n',
+  });
+  t.after(remove);
+  const { problems } = await compileContent(dir, { origin: 'https://a.example', base: '/' });
+  assert.deepEqual(
+    problems.map(({ file, rule, message }) => `${file.split('/').at(-1)} ${rule} ${message}`),
+    [
+      'late-1.mdx readable-record This file was not read, and 2 more were not, because 10 others took too long.',
+    ],
+  );
+});

@@ -6,6 +6,8 @@ export type Stop =
   | { readonly reason: 'memory' }
   /** The parts of its input are nested too deeply for the stack. */
   | { readonly reason: 'depth' }
+  /** It was not begun, because too many others were stopped before it. */
+  | { readonly reason: 'skipped' }
   /** An exception, which is a bug of ours. */
   | { readonly reason: 'error'; readonly detail: string };
 

@@ -124,6 +124,7 @@ test('a file in which nothing was found is not searched again, and one with a pr
   const seen = new Set<string>();
   const known = {
     proseOf: () => undefined,
+    isStopped: () => false,
     harmlessFiles: (names: readonly string[]) => ({
       has: ({ text }: { readonly text: string }) => seen.has(`${names.join()} ${text}`),
       add: ({ text }: { readonly text: string }) => void seen.add(`${names.join()} ${text}`),

@@ -39,6 +39,8 @@ export interface HarmlessFiles {
 /** What a caller knows of the content already; it only saves time. */
 export interface KnownContent {
   proseOf(record: LoadedRecord): VisibleProse | undefined;
+  /** True of a record that took too long to parse: its file is searched as it is written. */
+  isStopped(record: LoadedRecord): boolean;
   harmlessFiles(names: readonly string[]): HarmlessFiles;
 }
 
@@ -69,13 +71,22 @@ export function checkHarm(
   };
   for (const record of records) {
     check(record.file, () => {
-      const searched = searchedRecord(record, known?.proseOf(record));
+      const searched = known?.isStopped(record)
+        ? searchedFile(wholeFile(record.file))
+        : searchedRecord(record, known?.proseOf(record));
       return recordProblems(record, searched, readValues(record.data, record.file.text), find);
     });
   }
   for (const record of refused)
     check(record.file, () =>
-      recordProblems(record, searchedRecord(record, undefined), undefined, find),
+      recordProblems(
+        record,
+        record.facts
+          ? searchedRecord(record, record.facts.visible)
+          : searchedFile(wholeFile(record.file)),
+        undefined,
+        find,
+      ),
     );
   if (siteFile) {
     check(siteFile, () => {

@@ -4,8 +4,22 @@ import type { Stop } from './attempt.ts';
 import { problemAt } from './place.ts';
 import type { Finding, NamedText } from './place.ts';
 
-/** The most that reading one record may use. */
-export const fileLimits = { milliseconds: 2000, megabytes: 512 };
+/** The most that reading one record may use, and how many may be stopped before the rest is left unread. */
+export const fileLimits = { milliseconds: 2000, megabytes: 512, stops: 10 };
+
+/** The one problem of all files that were not read because too many others took too long; none where all were. */
+export function skippedFiles(files: readonly NamedText[]): readonly Problem[] {
+  const [first, ...others] = files;
+  if (!first) return [];
+  const more = others.length === 0 ? '' : `, and ${others.length} more were not,`;
+  return [
+    problemAt(first, 0, 0, {
+      rule: 'readable-record',
+      message: `This file was not read${more} because ${fileLimits.stops} others took too long.`,
+      fix: 'Mend those first. Then run the check again.',
+    }),
+  ];
+}
 
 /** The problem of a file that could not be read to its end. */
 export function stoppedFile(file: NamedText, stop: Stop): Problem {
@@ -32,6 +46,12 @@ function findingOf(stop: Stop): Finding {
         rule,
         message: `This file takes too much memory to read: more than ${fileLimits.megabytes} MB.`,
         fix: simpler,
+      };
+    case 'skipped':
+      return {
+        rule,
+        message: 'This file was not read, because too many others took too long.',
+        fix: 'Mend those first. Then run the check again.',
       };
     case 'depth':
       return {
