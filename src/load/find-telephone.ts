@@ -38,7 +38,7 @@ const dialled =
 /** With an area code that begins with 0, in one or two groups, or in brackets. */
 const trunk =
   /(?<![\p{L}\d.,/+-]|\d\s)(?:0[1-9]\d{8,9}|0[1-9]\d{0,3}[\s\/‐-–-](?:\d{5,8}|\d{2,5}-\d{4,6})|\(0\d{1,4}\)\s?\d{2,5}(?:[\s‐-–-]?\d{2,5}){1,3})(?![\p{L}\d]|[.,-]\d)/gu;
-/** Forms that no sum or date has: mobile numbers of China, of Russia in one, and of Brazil; Spain’s in 2, 3, 2 and 2. */
+/** Forms that no sum or date has: mobile numbers of +86, of +7 in one piece, and of +55; numbers of +34 in 2, 3, 2 and 2. */
 const ownForms =
   /(?<![\p{L}\d.,/+-]|\d\s)(?:1[3-9]\d[\s-]\d{4}[\s-]\d{4}|1[3-9]\d{9}|8[3489]\d{9}|\(\d{2}\)\s?9?\d{4}-\d{4}|8\s0\d{2}\s\d{3}-\d{2}-\d{2}|[689]\d\s\d{3}\s\d{2}\s\d{2})(?![\p{L}\d]|[.,-]\d)/gu;
 const afterCue =
