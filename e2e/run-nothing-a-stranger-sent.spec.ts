@@ -114,7 +114,7 @@ test('a build shows the pages of its own content, whatever was built in the chec
   const old = join(copy.folder, 'content/pages/about.mdx');
   const text = readFileSync(old, 'utf8');
   rmSync(old);
-  write('content/pages/sub/about.mdx', text.replace('made up', 'thought up'));
+  write('content/pages/a?raw#b/about.mdx', text.replace('made up', 'thought up'));
   const third = await copy.run('build');
   expect(third.code, third.printed).toBe(0);
   expect(page('dist')).toContain('thought up');

@@ -7,7 +7,7 @@ const file = { path: 'content/pages/x.mdx', text: '---\ntitle: A\n---\n' };
 
 describe('a file that could not be read is one problem at its beginning', () => {
   const rows: readonly (readonly [stop: Stop, rule: string, message: RegExp, fix: RegExp])[] = [
-    [{ reason: 'time' }, 'readable-record', /more than 2 seconds/, /Divide it into several/],
+    [{ reason: 'time' }, 'readable-record', /more than 1.5 seconds/, /Divide it into several/],
     [{ reason: 'memory' }, 'readable-record', /more than 512 MB/, /Divide it into several/],
     [{ reason: 'depth' }, 'shallow-nesting', /nested too deeply/, /two or three levels/],
     [

@@ -5,7 +5,7 @@ import { problemAt } from './place.ts';
 import type { Finding, NamedText } from './place.ts';
 
 /** The most that reading one record may use, and how many may be stopped before the rest is left unread. */
-export const fileLimits = { milliseconds: 2000, megabytes: 512, stops: 10 };
+export const fileLimits = { milliseconds: 1500, megabytes: 512, stops: 10 };
 
 /** The one problem of all files that were not read because too many others took too long; none where all were. */
 export function skippedFiles(files: readonly NamedText[]): readonly Problem[] {
