@@ -142,6 +142,6 @@ test('plain text says the same as prose, whatever signs are in it', () => {
       assert.equal(words(toString(root)), words(plain));
       assert.ok(root.children.every((child) => child.type !== 'element' || child.tagName === 'p'));
     }),
-    { numRuns: 2000 },
+    { numRuns: 2000, seed: 20_240_124 },
   );
 });
