@@ -7,10 +7,11 @@ const intervalMs = 250;
 /**
  * Ends this process soon after the one that wants its work has ended, even where that one was killed and could
  * tell nobody. `runNode` preloads this file with the id of the parent: `end-with-parent.ts?parent=123`.
- * A parent that has ended is not our parent any more: the system gives us another.
+ * A parent that has ended is not our parent any more: the system gives us another. Processes that our children
+ * start by themselves, such as the workers of Playwright, preload it too and are not ours to end.
  */
 const parent = Number(new URL(import.meta.url).searchParams.get('parent'));
-if (isMainThread && parent > 0) endWhen(() => process.ppid !== parent);
+if (isMainThread && process.ppid === parent) endWhen(() => process.ppid !== parent);
 
 function endWhen(hasEnded: () => boolean): void {
   setInterval(() => hasEnded() && process.exit(1), intervalMs).unref();
