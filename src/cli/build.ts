@@ -87,7 +87,7 @@ function adviceOnRoom(): string {
   return isScarce ? ' The disk is full or nearly so: make room, then build again.' : '';
 }
 
-/** What to tell of an error that is no fault of the program; nothing of another. */
+/** The sentence to print for an error that is not a bug, such as a full disk; nothing for a bug. */
 function reasonOf(error: unknown): string | undefined {
   if (error instanceof RefusedOutput) return error.message;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
