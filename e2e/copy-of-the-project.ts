@@ -65,16 +65,26 @@ export function copyProject(content: string): ProjectCopy {
   };
 }
 
-/** Its content and its output are its own, wherever those of this project are. */
-const ownFolders = { SOURCEBOOK_CONTENT: 'content', SOURCEBOOK_OUT: 'dist' };
-
 function start(folder: string, command: string, env: Readonly<Record<string, string>>) {
   return spawn(process.execPath, ['src/cli/sourcebook.mjs', ...command.split(' ')], {
     cwd: folder,
-    env: { ...process.env, NODE_OPTIONS: '', ...ownFolders, ...env },
+    env: { ...environment(folder), ...env },
     // A group of its own, so that what a command starts can be stopped with it.
     detached: true,
   });
+}
+
+/**
+ * The environment of somebody who has just opened a terminal there. What `npm test` hands down to its own processes,
+ * such as its folders and its count of damaged cache entries, is left out.
+ */
+function environment(folder: string): NodeJS.ProcessEnv {
+  const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('SOURCEBOOK_'));
+  return {
+    ...Object.fromEntries(inherited),
+    NODE_OPTIONS: '',
+    XDG_CACHE_HOME: join(folder, '../caches'),
+  };
 }
 
 /** The first address that a program prints; it goes on printing unheard. Fails where it ends before. */
