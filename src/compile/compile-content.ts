@@ -1,6 +1,6 @@
 import { gatherContent } from '../load/load-content.ts';
 import type { LoadedContent } from '../load/load-content.ts';
-import type { LoadedRecord } from '../load/load-record.ts';
+import type { LoadedRecord, RefusedRecord } from '../load/load-record.ts';
 import type { BodyFacts } from '../load/check-body.ts';
 import { checkHarm } from '../load/check-harm.ts';
 import { hideNames } from '../load/hide-names.ts';
@@ -49,13 +49,15 @@ export async function compileContent(
 ): Promise<CompiledContent> {
   const cache = openRecordCache(folder);
   const read = readContent(folder, drafts);
-  const content = gatherContent(read, await readRecords(read.files, cache));
+  const readings = await readRecords(read.files, cache);
+  const content = gatherContent(read, readings);
   cache.save();
   const works = citedWorks(content.records, createAddresses(base));
   const language = content.site?.languages[0] ?? 'en';
   const jobs = jobsOf(content).map((job) => ({ ...job, cited: works(job.notes), language }));
   const results = await compileJobs(jobs, base);
-  const facts = new Map<LoadedRecord, BodyFacts>();
+  const facts = new Map<LoadedRecord | RefusedRecord, BodyFacts>();
+  for (const { refused, facts: own } of readings) if (refused && own) facts.set(refused, own);
   results.forEach((result, index) => collectFacts(facts, jobs[index], result));
   const records = libraryRecords(content, jobs, results, facts);
   const stopped = new Set<LoadedRecord>(
@@ -90,7 +92,7 @@ export async function compileContent(
 
 function capturedArticles(
   { records }: LoadedContent,
-  facts: ReadonlyMap<LoadedRecord, BodyFacts>,
+  facts: ReadonlyMap<LoadedRecord | RefusedRecord, BodyFacts>,
 ): readonly CapturedArticle[] {
   const onSource = records.filter(isAnnotation).filter(({ data }) => data.on === 'source');
   const notesOf = Map.groupBy(onSource, ({ data }) => data.target.id);
@@ -122,7 +124,7 @@ function isAnnotation(record: LoadedRecord): record is LoadedRecord<'annotations
 }
 
 function collectFacts(
-  facts: Map<LoadedRecord, BodyFacts>,
+  facts: Map<LoadedRecord | RefusedRecord, BodyFacts>,
   job: Job | undefined,
   { outline }: JobResult,
 ): void {
@@ -139,7 +141,7 @@ function libraryRecords(
   { records }: LoadedContent,
   jobs: readonly Job[],
   results: readonly JobResult[],
-  facts: ReadonlyMap<LoadedRecord, BodyFacts>,
+  facts: ReadonlyMap<LoadedRecord | RefusedRecord, BodyFacts>,
 ): readonly LibraryRecord[] {
   const indexes = new Map(jobs.map(({ record }, index) => [record, index]));
   return records.map((record) => {

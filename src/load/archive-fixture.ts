@@ -7,10 +7,12 @@ import type { BodyFacts } from './check-body.ts';
 import { checkHarm } from './check-harm.ts';
 import { hideNames } from './hide-names.ts';
 import { checkIntegrity } from './check-integrity.ts';
-import { loadContent } from './load-content.ts';
+import { gatherContent } from './load-content.ts';
 import type { LoadedContent } from './load-content.ts';
-import type { LoadedRecord } from './load-record.ts';
+import type { LoadedRecord, RefusedRecord } from './load-record.ts';
 import { parseBody } from './parse-body.ts';
+import { readContent } from './read-content.ts';
+import { readRecord } from './read-record.ts';
 
 const sections = ['articles', 'annotations', 'countries', 'agencies', 'outlets', 'origins']
   .map((name) => `  ${name}: { one: One, many: Many, gloss: Records. }\n`)
@@ -78,9 +80,12 @@ export function checkArchive(
   content: LoadedContent;
   problems: readonly Problem[];
 } {
-  const content = loadContent(dir);
+  const read = readContent(dir);
+  const results = read.files.map(readRecord);
+  const content = gatherContent(read, results);
   const problems: Problem[] = [...content.problems];
-  const facts = new Map<LoadedRecord, BodyFacts>();
+  const facts = new Map<LoadedRecord | RefusedRecord, BodyFacts>();
+  for (const { refused, facts: own } of results) if (refused && own) facts.set(refused, own);
   for (const record of content.records) {
     const { tree, problems: unread } = parseBody(record);
     problems.push(...unread);
@@ -90,7 +95,11 @@ export function checkArchive(
     facts.set(record, checked.facts);
   }
   problems.push(...checkIntegrity(content, (record) => facts.get(record)));
-  const harm = checkHarm(content, withheld);
+  const harm = checkHarm(content, withheld, {
+    proseOf: (record) => facts.get(record)?.visible,
+    isStopped: () => false,
+    harmlessFiles: () => ({ has: () => false, add: () => {} }),
+  });
   problems.push(...harm.problems);
   const prefix = `${relative(process.cwd(), dir).split(sep).join('/')}/`;
   return {

@@ -38,7 +38,7 @@ export interface HarmlessFiles {
 
 /** What a caller knows of the content already; it only saves time. */
 export interface KnownContent {
-  proseOf(record: LoadedRecord): VisibleProse | undefined;
+  proseOf(record: LoadedRecord | RefusedRecord): VisibleProse | undefined;
   /** True of a record that took too long to parse: its file is searched as it is written. */
   isStopped(record: LoadedRecord): boolean;
   harmlessFiles(names: readonly string[]): HarmlessFiles;
@@ -77,17 +77,13 @@ export function checkHarm(
       return recordProblems(record, searched, readValues(record.data, record.file.text), find);
     });
   }
-  for (const record of refused)
-    check(record.file, () =>
-      recordProblems(
-        record,
-        record.facts
-          ? searchedRecord(record, record.facts.visible)
-          : searchedFile(wholeFile(record.file)),
-        undefined,
-        find,
-      ),
-    );
+  for (const record of refused) {
+    check(record.file, () => {
+      const prose = known?.proseOf(record);
+      const searched = prose ? searchedRecord(record, prose) : searchedFile(wholeFile(record.file));
+      return recordProblems(record, searched, undefined, find);
+    });
+  }
   if (siteFile) {
     check(siteFile, () => {
       const searched = searchedFile(wholeFile(siteFile));

@@ -8,11 +8,12 @@ import { checkHosts } from './check-hosts.ts';
 import { checkPlainText } from './check-plain-text.ts';
 import { checkRepeats } from './check-repeats.ts';
 import { checkReferences, checkRefused } from './check-references.ts';
+import { checkSite } from './check-site.ts';
 import { checkUnique } from './check-unique.ts';
 import { checkWords } from './check-words.ts';
 import { placeOf } from './front-matter.ts';
 import type { LoadedContent } from './load-content.ts';
-import type { LoadedRecord } from './load-record.ts';
+import type { LoadedRecord, RefusedRecord } from './load-record.ts';
 import { indexRecords } from './record-index.ts';
 import { problemsOf } from './stopped-file.ts';
 
@@ -22,10 +23,10 @@ import { problemsOf } from './stopped-file.ts';
  */
 export function checkIntegrity(
   content: LoadedContent,
-  factsOf: (record: LoadedRecord) => BodyFacts | undefined,
+  factsOf: (record: LoadedRecord | RefusedRecord) => BodyFacts | undefined,
 ): readonly Problem[] {
   const index = indexRecords(content);
-  const { site } = content;
+  const { site, siteFile } = content;
   const onSource = Map.groupBy(content.records.filter(isOnSource), ({ data }) => data.target.id);
   const ofRecords = content.records.flatMap((record) =>
     problemsOf(record.file, () => [
@@ -43,12 +44,13 @@ export function checkIntegrity(
   );
   const ofRefused = content.refused.flatMap((refused) =>
     problemsOf(refused.file, () => [
-      ...checkRefused(refused, index),
-      ...checkHosts(refused, refused.facts, site?.allowedHosts),
+      ...checkRefused(refused, factsOf(refused), index),
+      ...checkHosts(refused, factsOf(refused), site?.allowedHosts),
       ...checkPlainText(refused.data, (path) => placeOf(refused.file, path)),
     ]),
   );
   return [
+    ...(site && siteFile ? checkSite(site, siteFile) : []),
     ...ofRecords,
     ...ofRefused,
     ...checkUnique(content.records),

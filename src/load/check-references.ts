@@ -5,9 +5,8 @@ import type { BodyFacts, Mention } from './check-body.ts';
 import { checkSitePaths } from './check-site-paths.ts';
 import { findReferences } from './find-references.ts';
 import { placeOf } from './front-matter.ts';
-import type { LoadedRecord } from './load-record.ts';
+import type { LoadedRecord, RefusedRecord } from './load-record.ts';
 import type { Finding } from './place.ts';
-import type { GatedRefusal } from './read-record.ts';
 import { oneOf } from './record-index.ts';
 import type { RecordIndex } from './record-index.ts';
 
@@ -37,15 +36,19 @@ export function checkReferences(
 }
 
 /** Checks that there is every record and page that a record with refused keys names. */
-export function checkRefused(refused: GatedRefusal, index: RecordIndex): readonly Problem[] {
+export function checkRefused(
+  refused: RefusedRecord,
+  facts: BodyFacts | undefined,
+  index: RecordIndex,
+): readonly Problem[] {
   const inKeys = findReferences(refused.data).flatMap(({ reference, path }) => {
     const finding = referenceProblem(reference, index, true);
     return finding ? [{ ...placeOf(refused.file, path), ...finding }] : [];
   });
   return [
     ...inKeys,
-    ...mentionProblems(refused.facts?.mentions ?? [], index, true),
-    ...checkSitePaths(refused.facts?.sitePaths ?? [], index, true),
+    ...mentionProblems(facts?.mentions ?? [], index, true),
+    ...checkSitePaths(facts?.sitePaths ?? [], index, true),
   ];
 }
 

@@ -3,13 +3,11 @@ import type { BodyReport } from './body-report.ts';
 import { decodeEntities } from './decode-entities.ts';
 import { hiddenCharacters } from './hidden-characters.ts';
 import type { Finding } from './place.ts';
+import { comment, programBlock, programLine } from './program-line.ts';
 
 /** What only a program says, on any line and in any letter case. */
 const codeShape =
   /^[ \t>]*(?:[-+*][ \t]+|\d+[.)][ \t]+)*(?:import(?:\s+(?:type\s+)?[\w*{$][^'"\n]*\sfrom)?\s*['"]|import\s*\(\s*['"]|export\s+(?:default\b|async\b|(?:const|let|var|function|class)\s+[\w${[])|export\s*(?:`|[{*][^\n]*(?:\}|\bfrom\b)))/im;
-
-/** How a block begins that MDX runs, at the start of a line: the parser refuses it. */
-export const programBlock = /^(?:import|export) /;
 
 /**
  * The first line in a block of text that looks like a program, though MDX would not run it here: where
@@ -32,24 +30,6 @@ export function checkCodeLines(node: Nodes, report: BodyReport): void {
   const found = codeLine(node, report);
   if (found) report.add(node, programLine(found.line), found.index, found.line.length);
 }
-
-/** Error message for a line that is a program, or looks like one. */
-export function programLine(line: string): Finding {
-  const [word = ''] = /^\w+/.exec(line) ?? [];
-  const entity = `&#${word.charCodeAt(0)};${word.slice(1)}`;
-  return {
-    rule: 'literal-prose',
-    message: `A line that begins with “${word}” reads as a program, and content never runs.`,
-    fix: `If it is a sentence, write ${entity} for the first word; if it is code, put it in back-ticks.`,
-  };
-}
-
-/** Error message for a comment, of HTML or of MDX. */
-export const comment: Finding = {
-  rule: 'literal-prose',
-  message: 'Comments have no place in prose.',
-  fix: 'Remove it; say in the commit or the pull request what reviewers should know.',
-};
 
 /** Checks braces; those in a line that is a program already are told with that line. */
 export function checkBraces(node: Nodes, ancestors: readonly Parents[], report: BodyReport): void {

@@ -1,22 +1,21 @@
 import type { Problem } from '../model/problem.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
-import type { LoadedRecord } from './load-record.ts';
+import { loadRecord } from './load-record.ts';
+import type { LoadedRecord, RecordResult, RefusedRecord } from './load-record.ts';
 import { loadSite } from './load-site.ts';
 import type { NamedText } from './place.ts';
 import { readContent } from './read-content.ts';
 import type { ReadContent } from './read-content.ts';
-import { readRecord } from './read-record.ts';
-import type { GatedRefusal, ReadRecord } from './read-record.ts';
 
 /** A content folder with every key understood; prose and links between records are checked next. */
 export interface LoadedContent {
   readonly site: SiteSettings | undefined;
-  /** `site.yaml` as it stands. */
+  /** The text of `site.yaml`. */
   readonly siteFile: NamedText | undefined;
   /** Sorted by path, in code-unit order; records with a problem are left out. */
   readonly records: readonly LoadedRecord[];
-  /** What could be read of those records, whose prose is checked all the same. */
-  readonly refused: readonly GatedRefusal[];
+  /** What could be read of those records; their prose is checked too. */
+  readonly refused: readonly RefusedRecord[];
   /** `collection/id` of each file that has a problem: records may name it, though it is not in `records`. */
   readonly faulty: ReadonlySet<string>;
   readonly problems: readonly Problem[];
@@ -25,13 +24,13 @@ export interface LoadedContent {
 /** Reads a content folder: files, characters, front matter, site settings. Collects every problem. */
 export function loadContent(dir: string): LoadedContent {
   const read = readContent(dir);
-  return gatherContent(read, read.files.map(readRecord));
+  return gatherContent(read, read.files.map(loadRecord));
 }
 
-/** Puts together what was read of each file of a content folder; the records come in the order of the files. */
+/** Combines the results for each file of a content folder; the records keep the order of the files. */
 export function gatherContent(
   { files, site: siteFile, unread, problems }: ReadContent,
-  results: readonly ReadRecord[],
+  results: readonly RecordResult[],
 ): LoadedContent {
   const loaded = siteFile && loadSite(siteFile);
   const faulty = files.filter((_, index) => !results[index]?.record);

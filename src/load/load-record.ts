@@ -31,14 +31,14 @@ export interface RefusedRecord extends Prose {
 export type LoadedRecord<C extends CollectionName = CollectionName> = { [K in C]: RecordOf<K> }[C];
 
 /** A record, or what is wrong with its front matter and what could be read all the same. */
-export interface RecordResult<R> {
-  readonly record: R | undefined;
-  readonly refused?: RefusedRecord;
+export interface RecordResult<R = LoadedRecord> {
+  readonly record?: R | undefined;
+  readonly refused?: RefusedRecord | undefined;
   readonly problems: readonly Problem[];
 }
 
 /** Reads the front matter of a file and checks it by the schema of its kind; finds every fault, not only the first. */
-export function loadRecord(file: SourceFile): RecordResult<LoadedRecord> {
+export function loadRecord(file: SourceFile): RecordResult {
   return readers[file.collection](file);
 }
 

@@ -1,4 +1,4 @@
-import { comment, programBlock, programLine } from './check-text.ts';
+import { comment, programBlock, programLine } from './program-line.ts';
 import { suggestion } from './did-you-mean.ts';
 import { markdownFor } from './markdown-for.ts';
 import type { Finding } from './place.ts';
