@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
-import { contentFolder } from './src/compile/content-folder.ts';
-import { siteLocation } from './src/load/site-location.ts';
+import { contentFolder } from './src/load/files/content-folder.ts';
+import { siteLocation } from './src/load/schema/site-location.ts';
 
 const { origin, base } = siteLocation(contentFolder);
 

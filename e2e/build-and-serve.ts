@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ownProgram, runNode } from '../src/cli/program.ts';
 import { listen } from '../src/cli/serve.ts';
-import { siteServer } from '../src/cli/site-server.ts';
+import { siteServer } from '../src/server/site-server.ts';
 import { archive, ownSite } from './tested-sites.ts';
 import type { TestedSite } from './tested-sites.ts';
 import { writeArchive } from './write-archive.ts';

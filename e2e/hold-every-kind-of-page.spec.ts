@@ -1,8 +1,8 @@
 import { globSync } from 'node:fs';
 import { relative } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { annotationKinds } from '../src/model/annotation.ts';
-import { claimStatuses } from '../src/model/claim-labels.ts';
+import { annotationKinds } from '../src/model/records/annotation.ts';
+import { claimStatuses } from '../src/model/labels/claim-labels.ts';
 import { builtPages, elementsOf, kindOfPage } from './built-site.ts';
 import { archive } from './tested-sites.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 
 /** Texts of others, kept letter by letter. */
-const ofOthers = ['src/anchor/cases/', 'src/load/cases/', 'src/publish/cite/styles/'];
+const ofOthers = ['src/anchor/cases/', 'src/check/harm/cases/', 'src/publish/cite/styles/'];
 
 /** Words of this site's own subject: they belong in `content/` and nowhere in the generator. */
 const subject =

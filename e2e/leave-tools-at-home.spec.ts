@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { outputFolder } from '../src/cli/output-folder.ts';
+import { outputFolder } from '../src/staging/output-folder.ts';
 import { builtFiles } from './built-site.ts';
 
 /** Names that stand in citeproc's code, and in nothing that is not made from it. */

@@ -1,4 +1,4 @@
-import type { SiteLocation } from '../src/load/site-location.ts';
+import type { SiteLocation } from '../src/load/schema/site-location.ts';
 import { attribute, builtFiles, builtPages, elementsOf } from './built-site.ts';
 
 /** A link that leads nowhere: the page it stands on, and the address as written. */

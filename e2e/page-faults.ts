@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { SiteLocation } from '../src/load/site-location.ts';
+import type { SiteLocation } from '../src/load/schema/site-location.ts';
 
 /** What is wrong with a page, in words that are the same on every page that has the fault, and where. */
 export interface PageFault {

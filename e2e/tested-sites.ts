@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { outputFolder } from '../src/cli/output-folder.ts';
-import { contentFolder } from '../src/compile/content-folder.ts';
-import { siteLocation } from '../src/load/site-location.ts';
-import type { SiteLocation } from '../src/load/site-location.ts';
+import { outputFolder } from '../src/staging/output-folder.ts';
+import { contentFolder } from '../src/load/files/content-folder.ts';
+import { siteLocation } from '../src/load/schema/site-location.ts';
+import type { SiteLocation } from '../src/load/schema/site-location.ts';
 
 /** A built site that is tested. */
 export interface TestedSite {

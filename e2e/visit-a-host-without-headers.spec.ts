@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { mediaType } from '../src/cli/media-type.ts';
-import { outputFolder } from '../src/cli/output-folder.ts';
+import { mediaType } from '../src/server/media-type.ts';
+import { outputFolder } from '../src/staging/output-folder.ts';
 import { listen } from '../src/cli/serve.ts';
-import { contentFolder } from '../src/compile/content-folder.ts';
-import { siteLocation } from '../src/load/site-location.ts';
+import { contentFolder } from '../src/load/files/content-folder.ts';
+import { siteLocation } from '../src/load/schema/site-location.ts';
 import { attribute, builtPages, elementsOf } from './built-site.ts';
 
 const { base } = siteLocation(contentFolder);

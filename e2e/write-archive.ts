@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { seededRandom } from '../src/anchor/seeded-random.ts';
 import { paragraph } from '../src/bench/garden-prose.ts';
-import { annotationKinds } from '../src/model/annotation.ts';
+import { annotationKinds } from '../src/model/records/annotation.ts';
 import { crowdedNotes } from './crowded-notes.ts';
 
 /** A record to be written: its file below the content folder, what its keys say, and its text. */

@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import { siteLoader } from './compile/content-loader.ts';
-import type { SiteEntry } from './compile/content-loader.ts';
+import { siteLoader } from './astro/content-loader.ts';
+import type { SiteEntry } from './astro/content-loader.ts';
 
 export const collections = {
   /** All records of `content/`; `getLibrary()` reads them. */

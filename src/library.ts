@@ -1,11 +1,11 @@
-import { createAddresses } from './model/address.ts';
+import { createAddresses } from './model/links/address.ts';
 import { compareDates, compareNewestFirst } from './model/edtf-date.ts';
 import { isOf, key, nameOf } from './model/library.ts';
 import type { Library, LibraryRecord } from './model/library.ts';
 import type { Problem } from './model/problem.ts';
-import type { CollectionName, Reference } from './model/reference.ts';
-import { isReference } from './model/reference.ts';
-import type { SiteSettings } from './model/site-settings.ts';
+import type { CollectionName, Reference } from './model/records/reference.ts';
+import { isReference } from './model/records/reference.ts';
+import type { SiteSettings } from './model/records/site-settings.ts';
 
 /** One collation for every machine, whatever its own language. */
 const collator = new Intl.Collator('en');

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { annotationKinds } from '../model/annotation.ts';
-import { genres, roles } from '../model/article.ts';
+import { annotationKinds } from '../model/records/annotation.ts';
+import { genres, roles } from '../model/records/article.ts';
 import { paragraph, sentence, uniquePassage } from './garden-prose.ts';
 import { seededRandom } from '../anchor/seeded-random.ts';
 import type { SeededRandom } from '../anchor/seeded-random.ts';

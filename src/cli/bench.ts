@@ -1,6 +1,6 @@
 import { appendFileSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { cacheSecret } from '../keep/cache-secret.ts';
+import { cacheSecret } from '../cache/cache-secret.ts';
 import { benchAnchor } from '../bench/bench-anchor.ts';
 import { archiveSize, generateArchive } from '../bench/generate-archive.ts';
 import { measure } from '../bench/measure.ts';

@@ -1,19 +1,19 @@
 import { statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { contentFolder } from '../compile/content-folder.ts';
-import { openCache } from '../keep/cache-folder.ts';
-import { cachePath } from '../keep/cache-path.ts';
-import { keptFolder, openKeptFiles } from '../keep/kept-files.ts';
-import { siteLocation } from '../load/site-location.ts';
+import { contentFolder } from '../load/files/content-folder.ts';
+import { openCache } from '../cache/cache-folder.ts';
+import { cachePath } from '../cache/cache-path.ts';
+import { keptFolder, openKeptFiles } from '../cache/kept-files.ts';
+import { siteLocation } from '../load/schema/site-location.ts';
 import { writeChecksums } from '../publish/write-checksums.ts';
-import { formatHeadersFile, headerTable } from './headers.ts';
+import { formatHeadersFile, headerTable } from '../server/headers.ts';
 import { ownProgram, runNode } from './program.ts';
 import type { NodeArguments } from './program.ts';
-import { outputFolder } from './output-folder.ts';
-import { RefusedOutput } from './refused-output.ts';
-import { openStagingFolder } from './staging-folder.ts';
-import type { StagingFolder } from './staging-folder.ts';
+import { outputFolder } from '../staging/output-folder.ts';
+import { RefusedOutput } from '../staging/refused-output.ts';
+import { openStagingFolder } from '../staging/staging-folder.ts';
+import type { StagingFolder } from '../staging/staging-folder.ts';
 
 /** One step of a build: what it does, and the program that does it. */
 export interface BuildStep {
@@ -24,7 +24,7 @@ export interface BuildStep {
 /** The steps that make a site in `folder`, in their order; `content` is the file that holds its compiled content meanwhile. */
 export function buildSteps(folder: string, content: string): readonly BuildStep[] {
   return [
-    { name: 'check and pages', program: ownProgram('cli/write-pages.ts', folder, content) },
+    { name: 'check and pages', program: ownProgram('astro/write-pages.ts', folder, content) },
     { name: 'search index', program: ownProgram('search/build-index.ts', folder) },
   ];
 }

@@ -1,19 +1,19 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { checkCapture, readCaptures } from '../compile/check-capture.ts';
+import { checkCapture, readCaptures } from '../compile/passages/check-capture.ts';
 import { compileContent } from '../compile/compile-content.ts';
 import type { CompiledContent } from '../compile/compile-content.ts';
-import { contentFolder } from '../compile/content-folder.ts';
-import { keep, keptVariable } from '../compile/kept-content.ts';
-import { openCache } from '../keep/cache-folder.ts';
-import { setFrontMatter } from '../load/edit-front-matter.ts';
+import { contentFolder } from '../load/files/content-folder.ts';
+import { keep, keptVariable } from '../astro/kept-content.ts';
+import { openCache } from '../cache/cache-folder.ts';
+import { setFrontMatter } from '../load/yaml/edit-front-matter.ts';
 import { correctionLines } from '../derive/indexes/correction-effects.ts';
 import { buildLibrary } from '../library.ts';
-import { hideNames } from '../load/hide-names.ts';
-import { readWithheldNames } from '../load/withheld-names.ts';
-import { escapeHidden } from '../load/escape-hidden.ts';
-import { formatReport } from '../load/report.ts';
-import { siteLocation } from '../load/site-location.ts';
+import { hideNames } from '../check/harm/hide-names.ts';
+import { readWithheldNames } from '../load/files/withheld-names.ts';
+import { escapeHidden } from '../check/reports/escape-hidden.ts';
+import { formatReport } from '../check/reports/report.ts';
+import { siteLocation } from '../load/schema/site-location.ts';
 import type { Problem, Repair, TextRepair } from '../model/problem.ts';
 
 const usage = `Usage: npm run check [-- --fix] [-- --captures DIR]

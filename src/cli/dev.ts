@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { openCache } from '../keep/cache-folder.ts';
+import { openCache } from '../cache/cache-folder.ts';
 import { astro, runNode } from './program.ts';
 
 /** What Astro keeps of the content between two runs; it is read anew each time. */

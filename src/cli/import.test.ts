@@ -4,7 +4,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { row, writeLamps } from './import/import-fixture.ts';
+import { row, writeLamps } from '../import/import-fixture.ts';
 
 const program = fileURLToPath(new URL('sourcebook.mjs', import.meta.url));
 

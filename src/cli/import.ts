@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readCaptures } from '../compile/check-capture.ts';
-import { contentFolder } from '../compile/content-folder.ts';
-import { escapeHidden } from '../load/escape-hidden.ts';
+import { readCaptures } from '../compile/passages/check-capture.ts';
+import { contentFolder } from '../load/files/content-folder.ts';
+import { escapeHidden } from '../check/reports/escape-hidden.ts';
 import { loadContent } from '../load/load-content.ts';
-import { siteLocation } from '../load/site-location.ts';
-import type { ForeignAnnotation, Outcome, Restriction } from './import/foreign-annotation.ts';
-import { importAnnotations } from './import/import-annotations.ts';
-import { importContext } from './import/import-context.ts';
-import { readAnnotationFile, UnreadableFile } from './import/read-annotation-file.ts';
-import { writeRecords } from './import/write-records.ts';
+import { siteLocation } from '../load/schema/site-location.ts';
+import type { ForeignAnnotation, Outcome, Restriction } from '../import/foreign-annotation.ts';
+import { importAnnotations } from '../import/import-annotations.ts';
+import { importContext } from '../import/import-context.ts';
+import { readAnnotationFile, UnreadableFile } from '../import/read-annotation-file.ts';
+import { writeRecords } from '../import/write-records.ts';
 
 const usage = `Usage: npm run import -- annotations FILE [--target ARTICLE] [--creator CURATOR] [--captures DIR] [--private] [--hidden]
   FILE            annotations as JSON: a W3C collection, page or list, or an export of Hypothes.is;

@@ -1,11 +1,11 @@
-import { currentContent } from '../compile/current-content.ts';
-import { contentFolder } from '../compile/content-folder.ts';
-import { noteTexts } from '../compile/note-texts.ts';
+import { currentContent } from '../astro/current-content.ts';
+import { contentFolder } from '../load/files/content-folder.ts';
+import { noteTexts } from '../compile/annotations/note-texts.ts';
 import { buildLibrary } from '../library.ts';
 import { formatAhead } from '../publish/cite/format-citation.ts';
-import { keptFolder, openKeptFiles } from '../keep/kept-files.ts';
+import { keptFolder, openKeptFiles } from '../cache/kept-files.ts';
 import { toCsl } from '../publish/cite/to-csl.ts';
-import { outputFolder } from './output-folder.ts';
+import { outputFolder } from '../staging/output-folder.ts';
 import { writeSite } from '../publish/write-site.ts';
 
 /** A step of the build: writes the feeds, exports, citation files and pictures beside the pages. */

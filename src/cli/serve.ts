@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
-import { contentFolder } from '../compile/content-folder.ts';
-import { siteLocation } from '../load/site-location.ts';
-import { outputFolder } from './output-folder.ts';
-import { siteServer } from './site-server.ts';
+import { contentFolder } from '../load/files/content-folder.ts';
+import { siteLocation } from '../load/schema/site-location.ts';
+import { outputFolder } from '../staging/output-folder.ts';
+import { siteServer } from '../server/site-server.ts';
 
 /** `npm run serve`: serves the site as last built until it is stopped, and prints its address. */
 export async function run(args: readonly string[]): Promise<number> {

@@ -1,4 +1,4 @@
-import { keptValues } from '../keep/kept-values.ts';
+import { keptValues } from '../cache/kept-values.ts';
 import type { CompiledBody } from './compile-record.ts';
 
 const bodies = keptValues('bodies');

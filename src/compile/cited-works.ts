@@ -1,8 +1,8 @@
-import type { LoadedRecord } from '../load/load-record.ts';
-import type { Addresses } from '../model/address.ts';
-import type { Reference } from '../model/reference.ts';
+import type { LoadedRecord } from '../load/schema/load-record.ts';
+import type { Addresses } from '../model/links/address.ts';
+import type { Reference } from '../model/records/reference.ts';
 import { shortCitation } from '../model/short-citation.ts';
-import type { CitedWork } from './note-markup.ts';
+import type { CitedWork } from './annotations/note-markup.ts';
 
 /** Makes the function that names, for each note, the works it cites. */
 export function citedWorks(records: readonly LoadedRecord[], addresses: Addresses) {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { loadRecord } from '../load/load-record.ts';
-import type { RecordOf } from '../load/load-record.ts';
-import { createAddresses } from '../model/address.ts';
-import type { CollectionName } from '../model/reference.ts';
+import { loadRecord } from '../load/schema/load-record.ts';
+import type { RecordOf } from '../load/schema/load-record.ts';
+import { createAddresses } from '../model/links/address.ts';
+import type { CollectionName } from '../model/records/reference.ts';
 import { compileRecord } from './compile-record.ts';
 import type { CompiledBody } from './compile-record.ts';
 

@@ -1,11 +1,11 @@
-import type { Outcome, Stop } from '../load/attempt.ts';
-import { skippedFiles, stoppedFile } from '../load/stopped-file.ts';
+import type { Outcome, Stop } from '../load/files/attempt.ts';
+import { skippedFiles, stoppedFile } from '../load/files/stopped-file.ts';
 import { readCompiled } from './cache.ts';
 import { outlineOf } from './compile-one.ts';
 import type { JobResult } from './compile-one.ts';
 import type { CompileJob } from './compile-record.ts';
 import { digestOf, pipelineDigest } from './pipeline-digest.ts';
-import { recordThreads } from './record-threads.ts';
+import { recordThreads } from './threads/record-threads.ts';
 
 /** Compiles the records that are not in the cache, each within the limits for one file. */
 export async function compileJobs(

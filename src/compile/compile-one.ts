@@ -1,4 +1,4 @@
-import { createAddresses } from '../model/address.ts';
+import { createAddresses } from '../model/links/address.ts';
 import type { Problem } from '../model/problem.ts';
 import { writeCompiled } from './cache.ts';
 import { compileRecord } from './compile-record.ts';

@@ -5,12 +5,12 @@ import { test } from 'node:test';
 import type { Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { seededRandom } from '../anchor/seeded-random.ts';
-import { checkCharacters } from '../load/check-characters.ts';
-import { loadRecord } from '../load/load-record.ts';
-import type { SourceFile } from '../load/read-content.ts';
-import { createAddresses } from '../model/address.ts';
-import { collectionNames } from '../model/reference.ts';
-import { rules } from '../model/rules.ts';
+import { checkCharacters } from '../load/files/character-problems.ts';
+import { loadRecord } from '../load/schema/load-record.ts';
+import type { SourceFile } from '../load/files/read-content.ts';
+import { createAddresses } from '../model/links/address.ts';
+import { collectionNames } from '../model/records/reference.ts';
+import { rules } from '../model/rules/all-rules.ts';
 import { compileRecord } from './compile-record.ts';
 
 Error.stackTraceLimit = 0;

@@ -1,5 +1,5 @@
-import { keptValues } from '../keep/kept-values.ts';
-import type { HarmlessFiles } from '../load/check-harm.ts';
+import { keptValues } from '../cache/kept-values.ts';
+import type { HarmlessFiles } from '../check/harm/check-harm.ts';
 import type { NamedText } from '../load/place.ts';
 import { digestOf, pipelineDigest } from './pipeline-digest.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
-import { archive, writeArchive } from '../load/archive-fixture.ts';
+import { archive, writeArchive } from '../check/archive-fixture.ts';
 import { compileContent } from './compile-content.ts';
 
 /** Milliseconds of processor time for a check of one hostile file with the archive around it. */

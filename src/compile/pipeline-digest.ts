@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
-const sources = ['src/model', 'src/load', 'src/anchor', 'src/compile'];
+const sources = ['src/model', 'src/load', 'src/check', 'src/anchor', 'src/compile'];
 
 /** SHA-256, in hexadecimal. */
 export function digestOf(...parts: readonly string[]): string {

@@ -1,8 +1,8 @@
-import type { ReadRecord } from '../load/read-record.ts';
-import type { SourceFile } from '../load/read-content.ts';
-import { skippedFiles, stoppedFile } from '../load/stopped-file.ts';
+import type { ReadRecord } from '../check/read-record.ts';
+import type { SourceFile } from '../load/files/read-content.ts';
+import { skippedFiles, stoppedFile } from '../load/files/stopped-file.ts';
 import type { RecordCache } from './record-cache.ts';
-import { recordThreads } from './record-threads.ts';
+import { recordThreads } from './threads/record-threads.ts';
 
 /** Reads records in the order of their files: those that the cache does not hold within the limits for one file. */
 export async function readRecords(

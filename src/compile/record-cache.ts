@@ -1,8 +1,8 @@
 import { deserialize, serialize } from 'node:v8';
-import type { LoadedRecord } from '../load/load-record.ts';
-import type { SourceFile } from '../load/read-content.ts';
-import { cachePath } from '../keep/cache-path.ts';
-import { readSealed, writeSealed } from '../keep/sealed-file.ts';
+import type { LoadedRecord } from '../load/schema/load-record.ts';
+import type { SourceFile } from '../load/files/read-content.ts';
+import { cachePath } from '../cache/cache-path.ts';
+import { readSealed, writeSealed } from '../cache/sealed-file.ts';
 import { digestOf, pipelineDigest } from './pipeline-digest.ts';
 
 /** Records as they were read before, under the digest of their files. */

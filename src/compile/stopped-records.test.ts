@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { archive, writeArchive } from '../load/archive-fixture.ts';
-import type { Outcome, Stop } from '../load/attempt.ts';
-import { readRecord } from '../load/read-record.ts';
+import { archive, writeArchive } from '../check/archive-fixture.ts';
+import type { Outcome, Stop } from '../load/files/attempt.ts';
+import { readRecord } from '../check/read-record.ts';
 import { compileContent } from './compile-content.ts';
 import { compileOne } from './compile-one.ts';
-import { recordThreads } from './record-threads.ts';
-import type { RecordResult, RecordTask } from './record-threads.ts';
+import { recordThreads } from './threads/record-threads.ts';
+import type { RecordResult, RecordTask } from './threads/record-threads.ts';
 
 /** Does a task in this thread, as `record-worker.ts` does in another. */
 function handle(task: RecordTask): RecordResult {

@@ -1,4 +1,4 @@
-import { dateInWords } from '../model/date-in-words.ts';
+import { dateInWords } from '../model/labels/date-in-words.ts';
 import type { EdtfDate } from '../model/edtf-date.ts';
 
 /** A date ready to show. `iso` is there only where the date is a plain ISO day, month or year. */

@@ -1,9 +1,9 @@
 import { buildLibrary } from '../library.ts';
-import { schemas } from '../model/collections.ts';
-import type { DataOf } from '../model/collections.ts';
+import { schemas } from '../model/records/collections.ts';
+import type { DataOf } from '../model/records/collections.ts';
 import type { Library, LibraryRecord } from '../model/library.ts';
-import type { CollectionName, Reference } from '../model/reference.ts';
-import { siteSchema } from '../model/site-settings.ts';
+import type { CollectionName, Reference } from '../model/records/reference.ts';
+import { siteSchema } from '../model/records/site-settings.ts';
 
 /** What a made-up record has beside its front matter. */
 type Extra = Partial<Pick<LibraryRecord, 'words' | 'mentions' | 'notes' | 'headings'>>;

@@ -1,6 +1,6 @@
 import { isOf, nameOf } from '../model/library.ts';
 import type { Library, LibraryRecord } from '../model/library.ts';
-import type { CollectionName, Reference } from '../model/reference.ts';
+import type { CollectionName, Reference } from '../model/records/reference.ts';
 import { shortCitation } from '../model/short-citation.ts';
 
 /** A link to a record, ready to print. `lang` is set where it is not the site's own language. */

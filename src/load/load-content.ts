@@ -1,11 +1,11 @@
 import type { Problem } from '../model/problem.ts';
-import type { SiteSettings } from '../model/site-settings.ts';
-import { loadRecord } from './load-record.ts';
-import type { LoadedRecord, RecordResult, RefusedRecord } from './load-record.ts';
-import { loadSite } from './load-site.ts';
+import type { SiteSettings } from '../model/records/site-settings.ts';
+import { loadRecord } from './schema/load-record.ts';
+import type { LoadedRecord, RecordResult, RefusedRecord } from './schema/load-record.ts';
+import { loadSite } from './schema/load-site.ts';
 import type { NamedText } from './place.ts';
-import { readContent } from './read-content.ts';
-import type { ReadContent } from './read-content.ts';
+import { readContent } from './files/read-content.ts';
+import type { ReadContent } from './files/read-content.ts';
 
 /** A content folder with every key understood; prose and links between records are checked next. */
 export interface LoadedContent {

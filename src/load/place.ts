@@ -1,5 +1,5 @@
 import type { Place, Problem } from '../model/problem.ts';
-import type { RuleId } from '../model/rules.ts';
+import type { RuleId } from '../model/rules/all-rules.ts';
 
 /** A file's text and the path by which messages name it. */
 export interface NamedText {

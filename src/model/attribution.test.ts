@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { attributionInWords } from './attribution.ts';
-import { claimSchema } from './claim.ts';
+import { claimSchema } from './records/claim.ts';
 
 const keeper = { label: 'Keeper, on the record' };
 const unnamed = {

@@ -1,6 +1,6 @@
-import type { Assertion } from './claim.ts';
-import { numberInWords } from './numbers-in-words.ts';
-import type { SpeakerKind } from './site-settings.ts';
+import type { Assertion } from './records/claim.ts';
+import { numberInWords } from './labels/numbers-in-words.ts';
+import type { SpeakerKind } from './records/site-settings.ts';
 
 /**
  * On whose word a passage stands, always in the same words, so that two passages can be compared:

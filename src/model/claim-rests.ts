@@ -1,5 +1,5 @@
-import type { Article } from './article.ts';
-import type { Assertion, Claim } from './claim.ts';
+import type { Article } from './records/article.ts';
+import type { Assertion, Claim } from './records/claim.ts';
 import type { LineageSource, Rest } from './claim-lineage.ts';
 
 /** Stances in which an article reports a claim; in the others it speaks against it or of it. */

@@ -1,10 +1,10 @@
-import type { Addresses } from './address.ts';
-import { countryName } from './country.ts';
-import type { DataOf } from './collections.ts';
+import type { Addresses } from './links/address.ts';
+import { countryName } from './records/country.ts';
+import type { DataOf } from './records/collections.ts';
 import type { Problem } from './problem.ts';
 import { personName } from './person-name.ts';
-import type { CollectionName, Reference } from './reference.ts';
-import type { SiteSettings } from './site-settings.ts';
+import type { CollectionName, Reference } from './records/reference.ts';
+import type { SiteSettings } from './records/site-settings.ts';
 
 /** A heading of a record's body, with the fragment that leads to it. */
 export interface Heading {

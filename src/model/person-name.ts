@@ -1,4 +1,4 @@
-import type { Person } from './person.ts';
+import type { Person } from './records/person.ts';
 
 /**
  * How a person is called wherever the site or an export names them: by name where their exposure

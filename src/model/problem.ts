@@ -1,4 +1,4 @@
-import type { RuleId } from './rules.ts';
+import type { RuleId } from './rules/all-rules.ts';
 
 /** A position in a content file: path as a contributor would type it, line and column from 1 (UTF-16 units). */
 export interface Place {

@@ -1,5 +1,5 @@
-import type { Article } from './article.ts';
-import { dateInWords } from './date-in-words.ts';
+import type { Article } from './records/article.ts';
+import { dateInWords } from './labels/date-in-words.ts';
 
 /** How a note names a work: “The Outlet, 24 January 2024”; by its title where the outlet is unknown. */
 export function shortCitation(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { publicUrlProblem } from './public-url.ts';
+import { publicUrlProblem } from './links/public-url.ts';
 import { markupProblem } from './text-markup.ts';
 
 test('the words without markup are what to write', () => {

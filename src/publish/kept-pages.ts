@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Library } from '../model/library.ts';
-import { sourceDigest } from '../keep/source-digest.ts';
+import { sourceDigest } from '../cache/source-digest.ts';
 
 /** Tells the process that renders pages that its parent answers a `PageList`. */
 export const keptPagesVariable = 'SOURCEBOOK_KEPT_PAGES';

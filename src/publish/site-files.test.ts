@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { article, claim, libraryOf, record } from '../derive/library-fixture.ts';
-import { checksumsFile, recordFileEndings, siteFilePaths } from '../model/site-files.ts';
+import { checksumsFile, recordFileEndings, siteFilePaths } from '../model/links/site-files.ts';
 import { siteFiles } from './site-files.ts';
 
 test('each file has a path of its own, and a withdrawn work has none', () => {

@@ -1,4 +1,4 @@
-import { allCorrections, correctionPath } from '../model/correction.ts';
+import { allCorrections, correctionPath } from '../model/records/correction.ts';
 import type { Library, LibraryRecord } from '../model/library.ts';
 import { absoluteAddress } from './absolute-address.ts';
 import { allRecords, lastChanged, newest, siteLastChanged } from './last-changed.ts';

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { checksumsFile } from '../model/site-files.ts';
+import { checksumsFile } from '../model/links/site-files.ts';
 
 /**
  * Writes the SHA-256 digest of every file of a built site, in the form that `sha256sum -c` reads and in the order

@@ -2,11 +2,11 @@ import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Library } from '../model/library.ts';
-import { pictureKinds, picturePath } from '../model/picture-kinds.ts';
+import { pictureKinds, picturePath } from '../model/records/picture-kinds.ts';
 import type { NoteTexts } from './exports/annotation-collection.ts';
 import { drawPicture } from './pictures/draw-picture.ts';
-import type { KeptFiles } from '../keep/kept-files.ts';
-import { sourceDigest } from '../keep/source-digest.ts';
+import type { KeptFiles } from '../cache/kept-files.ts';
+import { sourceDigest } from '../cache/source-digest.ts';
 import { renderPicture } from './pictures/render-picture.ts';
 import { siteFiles } from './site-files.ts';
 

@@ -1,4 +1,4 @@
-import { marginNotes } from '../compile/set-notes.ts';
+import { marginNotes } from '../compile/annotations/set-notes.ts';
 
 /**
  * The rules that set notes in the margin, level with their passages, and light up what belongs

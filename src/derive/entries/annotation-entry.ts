@@ -1,7 +1,7 @@
-import type { AnnotationKind } from '../../model/annotation.ts';
+import type { AnnotationKind } from '../../model/records/annotation.ts';
 import { isOf, key } from '../../model/library.ts';
 import type { Library, LibraryRecord } from '../../model/library.ts';
-import type { Reference } from '../../model/reference.ts';
+import type { Reference } from '../../model/records/reference.ts';
 import { oncePerLibrary } from '../once-per-library.ts';
 import { linkTo } from '../record-link.ts';
 import type { RecordLink } from '../record-link.ts';

@@ -1,4 +1,4 @@
-import type { roles } from '../../model/article.ts';
+import type { roles } from '../../model/records/article.ts';
 import type { Library, LibraryRecord } from '../../model/library.ts';
 import { dateView } from '../date-view.ts';
 import type { DateView } from '../date-view.ts';

@@ -1,9 +1,9 @@
-import type { ClaimStatus } from '../../model/claim-labels.ts';
-import { claimStatuses } from '../../model/claim-labels.ts';
-import type { Stance } from '../../model/claim.ts';
+import type { ClaimStatus } from '../../model/labels/claim-labels.ts';
+import { claimStatuses } from '../../model/labels/claim-labels.ts';
+import type { Stance } from '../../model/records/claim.ts';
 import { key } from '../../model/library.ts';
 import type { Library, LibraryRecord } from '../../model/library.ts';
-import type { Reference } from '../../model/reference.ts';
+import type { Reference } from '../../model/records/reference.ts';
 import { claimTraces } from '../lineage/claim-trace.ts';
 import type { ClaimTrace } from '../lineage/claim-trace.ts';
 import { linkTo } from '../record-link.ts';

@@ -1,5 +1,5 @@
-import { correctionPath, correctionsTo } from '../../model/correction.ts';
-import type { Correction, PlacedCorrection } from '../../model/correction.ts';
+import { correctionPath, correctionsTo } from '../../model/records/correction.ts';
+import type { Correction, PlacedCorrection } from '../../model/records/correction.ts';
 import type { Library, LibraryRecord } from '../../model/library.ts';
 import { citations } from './sourced-values.ts';
 import { dateView } from '../date-view.ts';

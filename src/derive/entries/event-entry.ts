@@ -1,6 +1,6 @@
 import { key } from '../../model/library.ts';
 import type { Library, LibraryRecord } from '../../model/library.ts';
-import type { Reference } from '../../model/reference.ts';
+import type { Reference } from '../../model/records/reference.ts';
 import { dateView } from '../date-view.ts';
 import type { DateView } from '../date-view.ts';
 import { linkTo, linkToReference } from '../record-link.ts';

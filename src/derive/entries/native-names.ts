@@ -1,5 +1,5 @@
-import { countryName } from '../../model/country.ts';
-import type { Country } from '../../model/country.ts';
+import { countryName } from '../../model/records/country.ts';
+import type { Country } from '../../model/records/country.ts';
 
 /** A name in its own language. */
 export interface NativeName {

@@ -1,4 +1,4 @@
-import type { Grade } from '../../model/grade-labels.ts';
+import type { Grade } from '../../model/labels/grade-labels.ts';
 import type { Library, LibraryRecord } from '../../model/library.ts';
 import { linkTo, linkToReference } from '../record-link.ts';
 import type { RecordLink } from '../record-link.ts';

@@ -1,4 +1,4 @@
-import { noteId } from '../../model/address.ts';
+import { noteId } from '../../model/links/address.ts';
 import { isOf, nameOf } from '../../model/library.ts';
 import type { Library, LibraryRecord } from '../../model/library.ts';
 import { dateView } from '../date-view.ts';

@@ -1,7 +1,7 @@
 import { key } from '../../model/library.ts';
 import type { Library, LibraryRecord } from '../../model/library.ts';
 import { mayBeNamed } from '../../model/person-name.ts';
-import type { Reference } from '../../model/reference.ts';
+import type { Reference } from '../../model/records/reference.ts';
 import { linkTo } from '../record-link.ts';
 import type { RecordLink } from '../record-link.ts';
 

@@ -1,7 +1,7 @@
 import { compareDates } from '../../model/edtf-date.ts';
 import type { EdtfDate } from '../../model/edtf-date.ts';
 import type { Library } from '../../model/library.ts';
-import type { Reference } from '../../model/reference.ts';
+import type { Reference } from '../../model/records/reference.ts';
 import { dateView } from '../date-view.ts';
 import type { DateView } from '../date-view.ts';
 import { citationOf } from '../record-link.ts';

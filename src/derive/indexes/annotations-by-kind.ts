@@ -1,6 +1,6 @@
-import { kindLabels } from '../../model/annotation-kinds.ts';
-import { annotationKinds } from '../../model/annotation.ts';
-import type { AnnotationKind } from '../../model/annotation.ts';
+import { kindLabels } from '../../model/labels/annotation-kinds.ts';
+import { annotationKinds } from '../../model/records/annotation.ts';
+import type { AnnotationKind } from '../../model/records/annotation.ts';
 import type { Library, LibraryRecord } from '../../model/library.ts';
 import { citations } from '../entries/sourced-values.ts';
 import { noteEntries } from '../entries/annotation-entry.ts';

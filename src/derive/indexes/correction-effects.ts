@@ -1,6 +1,6 @@
 import { isReport } from '../../model/claim-rests.ts';
-import { allCorrections } from '../../model/correction.ts';
-import type { PlacedCorrection } from '../../model/correction.ts';
+import { allCorrections } from '../../model/records/correction.ts';
+import type { PlacedCorrection } from '../../model/records/correction.ts';
 import { key } from '../../model/library.ts';
 import type { Library, LibraryRecord } from '../../model/library.ts';
 import { claimTrace } from '../lineage/claim-trace.ts';

@@ -1,4 +1,4 @@
-import { allCorrections } from '../../model/correction.ts';
+import { allCorrections } from '../../model/records/correction.ts';
 import { addressOf } from '../../model/library.ts';
 import type { Library, LibraryRecord } from '../../model/library.ts';
 import { correctionEntry } from '../entries/correction-entry.ts';

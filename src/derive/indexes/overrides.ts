@@ -1,7 +1,7 @@
 import { addressOf, isOf, nameOf } from '../../model/library.ts';
 import type { Library, LibraryRecord } from '../../model/library.ts';
-import { collectionNames } from '../../model/reference.ts';
-import { rules } from '../../model/rules.ts';
+import { collectionNames } from '../../model/records/reference.ts';
+import { rules } from '../../model/rules/all-rules.ts';
 import { foreign } from '../record-link.ts';
 import type { RecordLink } from '../record-link.ts';
 

@@ -1,4 +1,4 @@
-import type { Agency } from '../../model/agency.ts';
+import type { Agency } from '../../model/records/agency.ts';
 import { compareDates } from '../../model/edtf-date.ts';
 import type { Library, LibraryRecord } from '../../model/library.ts';
 import { citations } from '../entries/sourced-values.ts';

@@ -1,5 +1,5 @@
 import type { ClaimLineage } from '../../model/claim-lineage.ts';
-import { numberInWords } from '../../model/numbers-in-words.ts';
+import { numberInWords } from '../../model/labels/numbers-in-words.ts';
 
 /**
  * How many articles report a claim and how many origins stand behind them, in fixed words. Articles

@@ -1,8 +1,8 @@
-import type { relations } from '../../model/article.ts';
+import type { relations } from '../../model/records/article.ts';
 import { compareDates } from '../../model/edtf-date.ts';
 import { isOf, key } from '../../model/library.ts';
 import type { Library, LibraryRecord } from '../../model/library.ts';
-import type { Reference } from '../../model/reference.ts';
+import type { Reference } from '../../model/records/reference.ts';
 import { dateView } from '../date-view.ts';
 import type { DateView } from '../date-view.ts';
 import { citationOf, linkTo } from '../record-link.ts';

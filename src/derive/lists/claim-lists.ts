@@ -1,5 +1,5 @@
-import { pagePath } from '../../model/address.ts';
-import { claimStatusLabels } from '../../model/claim-labels.ts';
+import { pagePath } from '../../model/links/address.ts';
+import { claimStatusLabels } from '../../model/labels/claim-labels.ts';
 import type { Library } from '../../model/library.ts';
 import { cacheKeyOf } from '../cache-key.ts';
 import { claimEntry, claimsByStatus } from '../entries/claim-entry.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pagePath } from '../../model/address.ts';
+import { pagePath } from '../../model/links/address.ts';
 import { toPages } from './list-pages.ts';
 
 test('a long list is cut into pages that together hold all of it', () => {

@@ -1,6 +1,6 @@
-import { pagePath } from '../../model/address.ts';
+import { pagePath } from '../../model/links/address.ts';
 import type { Library, LibraryRecord } from '../../model/library.ts';
-import type { SiteSettings } from '../../model/site-settings.ts';
+import type { SiteSettings } from '../../model/records/site-settings.ts';
 import type { ArticleEntry } from '../entries/article-entry.ts';
 import type { ClaimEntry } from '../entries/claim-entry.ts';
 import type { EventEntry } from '../entries/event-entry.ts';

@@ -1,6 +1,6 @@
 import type { Library, LibraryRecord } from '../../model/library.ts';
 import { annotationsByKind } from '../indexes/annotations-by-kind.ts';
-import { kindLabels } from '../../model/annotation-kinds.ts';
+import { kindLabels } from '../../model/labels/annotation-kinds.ts';
 import { articleLists } from './article-lists.ts';
 import { linkTo } from '../record-link.ts';
 import type { RecordLink } from '../record-link.ts';

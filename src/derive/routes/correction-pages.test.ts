@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { allCorrections } from '../../model/correction.ts';
+import { allCorrections } from '../../model/records/correction.ts';
 import { toAtom } from '../../publish/feeds/to-atom.ts';
 import { correctionsFeed } from '../../publish/feeds/corrections-feed.ts';
 import { correctionsAffecting } from '../indexes/corrections-affecting.ts';

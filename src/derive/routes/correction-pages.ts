@@ -1,7 +1,7 @@
-import { allCorrections } from '../../model/correction.ts';
-import type { PlacedCorrection } from '../../model/correction.ts';
+import { allCorrections } from '../../model/records/correction.ts';
+import type { PlacedCorrection } from '../../model/records/correction.ts';
 import type { Library } from '../../model/library.ts';
-import type { SiteSettings } from '../../model/site-settings.ts';
+import type { SiteSettings } from '../../model/records/site-settings.ts';
 import { citations } from '../entries/sourced-values.ts';
 import type { ArticleEntry } from '../entries/article-entry.ts';
 import { cacheKeyOf } from '../cache-key.ts';

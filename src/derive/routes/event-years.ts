@@ -1,4 +1,4 @@
-import { pagePath } from '../../model/address.ts';
+import { pagePath } from '../../model/links/address.ts';
 import type { Library } from '../../model/library.ts';
 import { cacheKeyOf } from '../cache-key.ts';
 import { eventEntry } from '../entries/event-entry.ts';

@@ -1,6 +1,6 @@
-import { pagePath } from '../../model/address.ts';
-import { annotationKinds } from '../../model/annotation.ts';
-import type { AnnotationKind } from '../../model/annotation.ts';
+import { pagePath } from '../../model/links/address.ts';
+import { annotationKinds } from '../../model/records/annotation.ts';
+import type { AnnotationKind } from '../../model/records/annotation.ts';
 import type { Library, LibraryRecord } from '../../model/library.ts';
 import { annotationsOfKind, kindAddress } from '../indexes/annotations-by-kind.ts';
 import type { CitedNote } from '../indexes/annotations-by-kind.ts';

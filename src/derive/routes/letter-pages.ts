@@ -1,4 +1,4 @@
-import { pagePath } from '../../model/address.ts';
+import { pagePath } from '../../model/links/address.ts';
 import type { Library } from '../../model/library.ts';
 import { indexEntries, indexPages } from '../lists/a-to-z.ts';
 import type { LetterGroup } from '../lists/a-to-z.ts';

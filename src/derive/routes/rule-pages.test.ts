@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rules } from '../../model/rules.ts';
+import { rules } from '../../model/rules/all-rules.ts';
 import { libraryOf, record } from '../library-fixture.ts';
 import { ruleGroups, rulePages } from './rule-pages.ts';
 

@@ -1,4 +1,4 @@
-import type { Agency } from '../../model/agency.ts';
+import type { Agency } from '../../model/records/agency.ts';
 import { key } from '../../model/library.ts';
 import type { Library, LibraryRecord } from '../../model/library.ts';
 import { agencyEntry } from '../entries/agency-entry.ts';

@@ -1,9 +1,9 @@
-import { kindLabels } from '../../model/annotation-kinds.ts';
-import { noteId } from '../../model/address.ts';
-import { genreLabels } from '../../model/article-labels.ts';
-import type { Article } from '../../model/article.ts';
-import type { AnnotationKind } from '../../model/annotation.ts';
-import { annotationKinds } from '../../model/annotation.ts';
+import { kindLabels } from '../../model/labels/annotation-kinds.ts';
+import { noteId } from '../../model/links/address.ts';
+import { genreLabels } from '../../model/labels/article-labels.ts';
+import type { Article } from '../../model/records/article.ts';
+import type { AnnotationKind } from '../../model/records/annotation.ts';
+import { annotationKinds } from '../../model/records/annotation.ts';
 import { nameOf } from '../../model/library.ts';
 import type { Library, LibraryRecord } from '../../model/library.ts';
 import { articleEntry } from '../entries/article-entry.ts';

@@ -1,6 +1,6 @@
 import { traceClaim } from '../../model/claim-lineage.ts';
 import { claimLineageSource } from '../../model/claim-rests.ts';
-import type { Assertion, Stance } from '../../model/claim.ts';
+import type { Assertion, Stance } from '../../model/records/claim.ts';
 import { compareLatest } from '../../model/edtf-date.ts';
 import type { Library, LibraryRecord } from '../../model/library.ts';
 import { correctionLines, ledgerLine, recordingLines } from './claim-ledger.ts';

@@ -1,5 +1,5 @@
 import { isReport } from '../../model/claim-rests.ts';
-import type { Assertion } from '../../model/claim.ts';
+import type { Assertion } from '../../model/records/claim.ts';
 import { compareDates, compareLatest } from '../../model/edtf-date.ts';
 import type { EdtfDate } from '../../model/edtf-date.ts';
 import type { Library, LibraryRecord } from '../../model/library.ts';

@@ -1,8 +1,8 @@
 import { attributionInWords } from '../../model/attribution.ts';
-import type { Assertion, Stance } from '../../model/claim.ts';
+import type { Assertion, Stance } from '../../model/records/claim.ts';
 import { compareLatest } from '../../model/edtf-date.ts';
 import type { Library, LibraryRecord } from '../../model/library.ts';
-import { speakerKindOf } from '../../model/site-settings.ts';
+import { speakerKindOf } from '../../model/records/site-settings.ts';
 import { citations } from '../entries/sourced-values.ts';
 import { dateView } from '../date-view.ts';
 import type { DateView } from '../date-view.ts';

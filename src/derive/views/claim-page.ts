@@ -2,10 +2,10 @@ import {
   claimKindLabels,
   claimRelationLabels,
   claimStatusLabels,
-} from '../../model/claim-labels.ts';
-import type { ClaimStatus } from '../../model/claim-labels.ts';
+} from '../../model/labels/claim-labels.ts';
+import type { ClaimStatus } from '../../model/labels/claim-labels.ts';
 import { compareDates } from '../../model/edtf-date.ts';
-import { credibilityLabel } from '../../model/grade-labels.ts';
+import { credibilityLabel } from '../../model/labels/grade-labels.ts';
 import { isOf, key, nameOf } from '../../model/library.ts';
 import type { Library, LibraryRecord } from '../../model/library.ts';
 import { citations } from '../entries/sourced-values.ts';

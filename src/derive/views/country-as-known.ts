@@ -1,5 +1,5 @@
 import { isReport } from '../../model/claim-rests.ts';
-import { correctionsTo } from '../../model/correction.ts';
+import { correctionsTo } from '../../model/records/correction.ts';
 import { compareLatest } from '../../model/edtf-date.ts';
 import type { EdtfDate } from '../../model/edtf-date.ts';
 import type { Library, LibraryRecord } from '../../model/library.ts';

@@ -1,7 +1,7 @@
-import type { Event } from '../../model/event.ts';
+import type { Event } from '../../model/records/event.ts';
 import { key } from '../../model/library.ts';
 import type { Library, LibraryRecord } from '../../model/library.ts';
-import type { Reference } from '../../model/reference.ts';
+import type { Reference } from '../../model/records/reference.ts';
 import { citations } from '../entries/sourced-values.ts';
 import type { ArticleEntry, Role } from '../entries/article-entry.ts';
 import { claimEntry, claimsAbout } from '../entries/claim-entry.ts';

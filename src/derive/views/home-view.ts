@@ -1,4 +1,4 @@
-import { allCorrections } from '../../model/correction.ts';
+import { allCorrections } from '../../model/records/correction.ts';
 import { compareNewestFirst } from '../../model/edtf-date.ts';
 import type { Library, LibraryRecord } from '../../model/library.ts';
 import { articleEntry } from '../entries/article-entry.ts';

@@ -1,6 +1,6 @@
 import { nameOf } from '../../model/library.ts';
 import type { Library, LibraryRecord } from '../../model/library.ts';
-import type { SiteSettings } from '../../model/site-settings.ts';
+import type { SiteSettings } from '../../model/records/site-settings.ts';
 import { foreign } from '../record-link.ts';
 import type { PageCollection } from '../record-link.ts';
 import { recordHistory } from './record-history.ts';

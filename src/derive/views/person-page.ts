@@ -1,8 +1,8 @@
-import type { Person } from '../../model/person.ts';
+import type { Person } from '../../model/records/person.ts';
 import { isOf, key } from '../../model/library.ts';
 import type { Library, LibraryRecord } from '../../model/library.ts';
 import { mayBeNamed } from '../../model/person-name.ts';
-import type { Reference } from '../../model/reference.ts';
+import type { Reference } from '../../model/records/reference.ts';
 import { citations } from '../entries/sourced-values.ts';
 import type { ArticleEntry } from '../entries/article-entry.ts';
 import { claimsAbout } from '../entries/claim-entry.ts';

@@ -1,4 +1,4 @@
-import type { Article } from '../../model/article.ts';
+import type { Article } from '../../model/records/article.ts';
 import { dateView } from '../date-view.ts';
 import type { DateView } from '../date-view.ts';
 

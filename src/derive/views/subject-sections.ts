@@ -1,4 +1,4 @@
-import { correctionsTo } from '../../model/correction.ts';
+import { correctionsTo } from '../../model/records/correction.ts';
 import { compareNewestFirst } from '../../model/edtf-date.ts';
 import type { Library, LibraryRecord } from '../../model/library.ts';
 import { articlesOn } from '../entries/articles-by-role.ts';

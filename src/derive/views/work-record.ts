@@ -1,8 +1,8 @@
-import { genreLabels, titleBasisLabels } from '../../model/article-labels.ts';
-import type { Article } from '../../model/article.ts';
-import type { Grade } from '../../model/grade-labels.ts';
+import { genreLabels, titleBasisLabels } from '../../model/labels/article-labels.ts';
+import type { Article } from '../../model/records/article.ts';
+import type { Grade } from '../../model/labels/grade-labels.ts';
 import type { Library, LibraryRecord } from '../../model/library.ts';
-import type { Reference } from '../../model/reference.ts';
+import type { Reference } from '../../model/records/reference.ts';
 import type { Role } from '../entries/article-entry.ts';
 import type { CorrectionEntry } from '../entries/correction-entry.ts';
 import { correctionsAffecting } from '../indexes/corrections-affecting.ts';

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { keptValues } from '../../keep/kept-values.ts';
+import { keptValues } from '../../cache/kept-values.ts';
 import type { CslItem } from './csl-item.ts';
 import type { FormattedCitation } from './citation-styles.ts';
 

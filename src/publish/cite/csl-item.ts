@@ -1,4 +1,4 @@
-import type { cslTypes } from '../../model/csl-types.ts';
+import type { cslTypes } from '../../model/records/csl-types.ts';
 
 /** A date as CSL-JSON writes it: one day, month or year, two of them for a range, or words. */
 export interface CslDate {

@@ -1,4 +1,4 @@
-import { dateInWords } from '../../model/date-in-words.ts';
+import { dateInWords } from '../../model/labels/date-in-words.ts';
 import type { EdtfDate } from '../../model/edtf-date.ts';
 import type { CslDate } from './csl-item.ts';
 

@@ -1,4 +1,4 @@
-import { dateInWords } from '../../model/date-in-words.ts';
+import { dateInWords } from '../../model/labels/date-in-words.ts';
 import { parseEdtfDate } from '../../model/edtf-date.ts';
 import { isOf, nameOf } from '../../model/library.ts';
 import type { Library, LibraryRecord } from '../../model/library.ts';

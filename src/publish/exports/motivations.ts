@@ -1,4 +1,4 @@
-import type { AnnotationKind } from '../../model/annotation.ts';
+import type { AnnotationKind } from '../../model/records/annotation.ts';
 
 /**
  * The motivation of each kind of note, of those that the Web Annotation model knows.

@@ -3,7 +3,7 @@ import { addressOf, isOf } from '../../model/library.ts';
 import { absoluteAddress } from '../absolute-address.ts';
 import { lastChanged } from '../last-changed.ts';
 import { mayBeNamed } from '../../model/person-name.ts';
-import type { Person } from '../../model/person.ts';
+import type { Person } from '../../model/records/person.ts';
 import { toLink, toPlainData } from './to-plain-data.ts';
 import type { PlainData } from './to-plain-data.ts';
 

@@ -1,6 +1,6 @@
 import { attributionInWords } from '../../model/attribution.ts';
 import type { Library, LibraryRecord } from '../../model/library.ts';
-import { speakerKindOf } from '../../model/site-settings.ts';
+import { speakerKindOf } from '../../model/records/site-settings.ts';
 import { absoluteAddress } from '../absolute-address.ts';
 import { toCsv } from './to-csv.ts';
 import { toLink } from './to-plain-data.ts';

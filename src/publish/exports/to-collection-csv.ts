@@ -1,4 +1,4 @@
-import { schemas } from '../../model/collections.ts';
+import { schemas } from '../../model/records/collections.ts';
 import type { Library } from '../../model/library.ts';
 import { addedKeys, exportRecord } from './record-export.ts';
 import { toCsv } from './to-csv.ts';

@@ -1,5 +1,5 @@
-import { linkKinds, isReference } from '../../model/reference.ts';
-import type { CollectionName } from '../../model/reference.ts';
+import { linkKinds, isReference } from '../../model/records/reference.ts';
+import type { CollectionName } from '../../model/records/reference.ts';
 
 /** What JSON can hold. */
 export type PlainData =

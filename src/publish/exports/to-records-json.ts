@@ -1,6 +1,6 @@
 import { isOf } from '../../model/library.ts';
 import type { Library, LibraryRecord } from '../../model/library.ts';
-import { collectionNames } from '../../model/reference.ts';
+import { collectionNames } from '../../model/records/reference.ts';
 import { absoluteAddress } from '../absolute-address.ts';
 import { siteLastChanged } from '../last-changed.ts';
 import { exportRecord } from './record-export.ts';

@@ -1,7 +1,11 @@
-import { allCorrections, correctionHeading, correctionPath } from '../../model/correction.ts';
+import {
+  allCorrections,
+  correctionHeading,
+  correctionPath,
+} from '../../model/records/correction.ts';
 import { nameOf } from '../../model/library.ts';
 import type { Library } from '../../model/library.ts';
-import { allWithdrawals } from '../../model/withdrawal.ts';
+import { allWithdrawals } from '../../model/records/withdrawal.ts';
 import { absoluteAddress } from '../absolute-address.ts';
 import { newest } from '../last-changed.ts';
 import type { Feed } from './to-atom.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { libraryOf } from '../../derive/library-fixture.ts';
-import { pictureKinds } from '../../model/picture-kinds.ts';
+import { pictureKinds } from '../../model/records/picture-kinds.ts';
 import { drawPicture } from './draw-picture.ts';
 import { renderPicture } from './render-picture.ts';
 

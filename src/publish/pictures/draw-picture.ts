@@ -1,6 +1,6 @@
-import { pictureSize } from '../../model/picture-kinds.ts';
-import type { PictureKind } from '../../model/picture-kinds.ts';
-import type { SiteSettings } from '../../model/site-settings.ts';
+import { pictureSize } from '../../model/records/picture-kinds.ts';
+import type { PictureKind } from '../../model/records/picture-kinds.ts';
+import type { SiteSettings } from '../../model/records/site-settings.ts';
 import { escapeXml } from '../../model/xml.ts';
 
 const paper = '#fffdf8';

@@ -1,0 +1,63 @@
+import type { Nodes } from 'mdast';
+import type { Place, Problem } from '../../model/problem.ts';
+import type { CollectionName } from '../../model/records/reference.ts';
+import type { RuleId } from '../../model/rules/all-rules.ts';
+import { mostOfOneRule } from '../reports/limit-problems.ts';
+import type { Prose } from '../../load/schema/load-record.ts';
+import { cutQuoted, problemAt } from '../../load/place.ts';
+import type { Finding } from '../../load/place.ts';
+
+type Positioned = Pick<Nodes, 'position'>;
+
+/** Collects the problems of one body, each with the text of the node that it is about. */
+export class BodyReport {
+  readonly problems: Problem[] = [];
+  readonly #record: Prose;
+  readonly #counts = new Map<RuleId, number>();
+
+  constructor(record: Prose) {
+    this.#record = record;
+  }
+
+  /** The kind of record that the body is of. */
+  get collection(): CollectionName {
+    return this.#record.collection;
+  }
+
+  /** Adds a problem with a node, or with the part of it from `from` on, `length` characters long. */
+  add(node: Positioned, finding: Finding, from = 0, length?: number): void {
+    this.#counts.set(finding.rule, (this.#counts.get(finding.rule) ?? 0) + 1);
+    const [start, end] = this.#bounds(node);
+    this.problems.push(
+      problemAt(
+        this.#record.file,
+        start + from,
+        length === undefined ? end : start + from + length,
+        finding,
+      ),
+    );
+  }
+
+  /** True where there are more problems of a rule than are reported one by one: no more hints need be looked for. */
+  isFull(rule: RuleId): boolean {
+    return (this.#counts.get(rule) ?? 0) >= mostOfOneRule;
+  }
+
+  /** The node’s text as it stands in the file, entities and escapes included. */
+  raw(node: Positioned): string {
+    return this.#record.file.text.slice(...this.#bounds(node));
+  }
+
+  /** Where the node stands, with its own text. */
+  place(node: Positioned): Place & { readonly quoted: string } {
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    return { file: this.#record.file.path, line, column, quoted: cutQuoted(this.raw(node)) };
+  }
+
+  #bounds({ position }: Positioned): [number, number] {
+    return [
+      position?.start.offset ?? this.#record.bodyOffset,
+      position?.end.offset ?? this.#record.bodyOffset,
+    ];
+  }
+}

@@ -1,0 +1,235 @@
+import { mayBeNamed } from '../../model/person-name.ts';
+import type { Problem } from '../../model/problem.ts';
+import { findHarm } from './find-harm.ts';
+import { nameFinder } from './find-names.ts';
+import type { FoundName } from './find-names.ts';
+import type { LoadedContent } from '../../load/load-content.ts';
+import type { LoadedRecord, RefusedRecord } from '../../load/schema/load-record.ts';
+import { meantWords } from './meant-words.ts';
+import { problemAt } from '../../load/place.ts';
+import type { Finding, NamedText } from '../../load/place.ts';
+import { percentDecoded } from '../visible/rewritten-text.ts';
+import { fieldTexts, readValues, searchedFile, searchedRecord } from './searched-texts.ts';
+import type { SearchedFile, SearchedText } from './searched-texts.ts';
+import { problemsOf } from '../../load/files/stopped-file.ts';
+import { wholeFile } from '../visible/visible-fields.ts';
+import type { VisibleProse } from '../visible/visible-prose.ts';
+import { fileRange } from '../visible/visible-text.ts';
+import type { FileRange } from '../visible/visible-text.ts';
+
+type Person = LoadedRecord<'people'>;
+/** A person whose name is withheld; `undefined` for a name from the list. */
+type Owner = Person | undefined;
+type Find = (text: string) => readonly FoundName<Owner>[];
+
+type SearchedContent = Pick<LoadedContent, 'records' | 'refused' | 'siteFile' | 'site'>;
+
+/** What was found in a folder of content, and the files in which no name from the list was found. */
+export interface HarmReport {
+  readonly problems: readonly Problem[];
+  readonly quotable: ReadonlySet<string>;
+}
+
+/** Files in which nothing was found before, with the same names. */
+export interface HarmlessFiles {
+  has(file: NamedText): boolean;
+  add(file: NamedText): void;
+}
+
+/** What a caller knows of the content already; it only saves time. */
+export interface KnownContent {
+  proseOf(record: LoadedRecord | RefusedRecord): VisibleProse | undefined;
+  /** True of a record that took too long to parse: its file is searched as it is written. */
+  isStopped(record: LoadedRecord): boolean;
+  harmlessFiles(names: readonly string[]): HarmlessFiles;
+}
+
+/**
+ * Checks that no record harms anyone by what a reader gets from it, decoded and joined: no withheld name, by the
+ * exposure of its record or by the list given; no place closer than a city; no way to reach anybody; no word
+ * that mixes scripts. A record may answer all but the names. A message never repeats a name from the list.
+ */
+export function checkHarm(
+  { records, refused, siteFile, site }: SearchedContent,
+  listed: readonly string[],
+  known?: KnownContent,
+): HarmReport {
+  const people = records.filter(isPerson).filter(({ data }) => !mayBeNamed(data));
+  const ofPeople = people.flatMap((person) =>
+    namesOf(person).map((name) => [name, person] as const),
+  );
+  const find = withheldFinder(listed, ofPeople);
+  const harmless = known?.harmlessFiles([...listed, '', ...ofPeople.map(([name]) => name)]);
+  const problems: Problem[] = [];
+  const quotable = new Set<string>();
+  const check = (file: NamedText, search: () => readonly Problem[]) => {
+    const isKnown = harmless?.has(file) ?? false;
+    const found = isKnown ? [] : problemsOf(file, search);
+    if (!isKnown && found.length === 0) harmless?.add(file);
+    problems.push(...found);
+    if (!found.some(isUnquoted)) quotable.add(file.path);
+  };
+  for (const record of records) {
+    check(record.file, () => {
+      const searched = known?.isStopped(record)
+        ? searchedFile(wholeFile(record.file))
+        : searchedRecord(record, known?.proseOf(record));
+      return recordProblems(record, searched, readValues(record.data, record.file.text), find);
+    });
+  }
+  for (const record of refused) {
+    check(record.file, () => {
+      const prose = known?.proseOf(record);
+      const searched = prose ? searchedRecord(record, prose) : searchedFile(wholeFile(record.file));
+      return recordProblems(record, searched, undefined, find);
+    });
+  }
+  if (siteFile) {
+    check(siteFile, () => {
+      const searched = searchedFile(wholeFile(siteFile));
+      const values = site && readValues(site, siteFile.text);
+      return fileProblems(siteFile, hitsIn(searched, values, find), 'pages', undefined);
+    });
+  }
+  return { problems, quotable };
+}
+
+/** Finds names from the list first: where a person’s record withholds the same one, no message may repeat it. */
+function withheldFinder(
+  listed: readonly string[],
+  ofPeople: readonly (readonly [name: string, person: Person])[],
+): Find {
+  const inList = nameFinder(listed.map((name) => [name, undefined] as const));
+  const inRecords = nameFinder(ofPeople);
+  return (text) => [...inList(text), ...inRecords(text)];
+}
+
+function namesOf({ data }: Person): readonly string[] {
+  return (data.names ?? []).map(({ text }) => text);
+}
+
+function isPerson(record: LoadedRecord): record is Person {
+  return record.collection === 'people';
+}
+
+/** True for a name from the list, whose words no message may repeat. */
+function isUnquoted({ rule, quoted }: Problem): boolean {
+  return rule === 'withheld-name' && quoted === '';
+}
+
+/** One thing found in a file. */
+interface Hit extends FileRange {
+  readonly words: string;
+  readonly finding: Finding;
+  readonly owner: Owner | 'nobody';
+}
+
+function recordProblems(
+  record: LoadedRecord | RefusedRecord,
+  searched: SearchedFile,
+  values: readonly SearchedText[] | undefined,
+  find: Find,
+): Problem[] {
+  const hits = hitsIn(searched, values, find).filter(
+    (hit) => !(hit.owner === record && isWithin(hit, searched.fields().rangeOf('names'))),
+  );
+  const inPath = hitsInText(ownPath(record), find).map(({ finding }) =>
+    problemAt(record.file, 0, 0, finding),
+  );
+  return [...inPath, ...fileProblems(record.file, hits, record.collection, { record, searched })];
+}
+
+/** The folders and the name of a record’s file, within the content folder. */
+function ownPath({ collection, file }: LoadedRecord | RefusedRecord): SearchedText {
+  const text = file.path
+    .slice(file.path.indexOf(`/${collection}/`) + 1)
+    .replace(/\.mdx$/, '')
+    .replaceAll('/', '\n');
+  return { kind: 'words', text, pieces: [] };
+}
+
+/** The most hits of one rule that are reported for one file, and the most that are looked at. */
+const mostPerRule = 100;
+const mostHits = 1000;
+
+function fileProblems(
+  file: NamedText,
+  hits: readonly Hit[],
+  collection: LoadedRecord['collection'],
+  own:
+    { readonly record: LoadedRecord | RefusedRecord; readonly searched: SearchedFile } | undefined,
+): Problem[] {
+  // The pages of prose and the settings may give the site’s own contact.
+  const wanted = hits.filter(
+    ({ finding: { rule } }) => rule !== 'no-contact' || collection !== 'pages',
+  );
+  const { left, problems } = own
+    ? meantWords(own.record, own.searched, wanted)
+    : { left: wanted, problems: [] };
+  const counts = new Map<string, number>();
+  const found = left.flatMap(({ start, end, finding, owner }) => {
+    const count = (counts.get(finding.rule) ?? 0) + 1;
+    counts.set(finding.rule, count);
+    if (count > mostPerRule) return [];
+    const problem = problemAt(file, start, end, finding);
+    return [owner === undefined ? { ...problem, quoted: '' } : problem];
+  });
+  return [...found, ...problems];
+}
+
+/** Everything found in a file, in its order. What a reader gets comes before the bytes, which then repeat nothing. */
+function hitsIn(
+  searched: SearchedFile,
+  values: readonly SearchedText[] | undefined,
+  find: Find,
+): Hit[] {
+  const isEmpty = values?.every((text) => hitsInText(text, find).length === 0) ?? false;
+  const fields = isEmpty ? [] : fieldTexts(searched.fields());
+  const texts = [...fields, ...searched.prose, searched.bytes];
+  const byRule = new Map<string, Hit[]>();
+  for (const hit of texts.flatMap((text) => hitsInText(text, find))) {
+    const { rule } = hit.finding;
+    const found = byRule.get(rule) ?? [];
+    byRule.set(rule, found);
+    if (found.length < mostHits && !found.some((other) => overlap(other, hit))) found.push(hit);
+  }
+  return [...byRule.values()].flat().sort((a, b) => a.start - b.start);
+}
+
+function hitsInText(text: SearchedText, find: Find): Hit[] {
+  if (text.text === '') return [];
+  const names = text.kind === 'bytes' || text.kind === 'source' ? percentDecoded(text) : text;
+  const harm = findHarm(text.text, text.kind).sort((a, b) => b.length - a.length);
+  return [
+    ...find(names.text).map(({ index, length, owner }) => ({
+      ...fileRange(names, index, index + length),
+      words: '',
+      finding: nameFinding(owner),
+      owner,
+    })),
+    ...harm.map(({ index, length, finding }) => ({
+      ...fileRange(text, index, index + length),
+      words: text.text.slice(index, index + length),
+      finding,
+      owner: 'nobody' as const,
+    })),
+  ];
+}
+
+function overlap(a: FileRange, b: FileRange): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function isWithin(hit: FileRange, range: FileRange | undefined): boolean {
+  return range !== undefined && hit.start >= range.start && hit.end <= range.end;
+}
+
+function nameFinding(owner: Owner): Finding {
+  return {
+    rule: 'withheld-name',
+    message: 'A name stands here that must not be printed.',
+    fix: owner
+      ? `Write the role instead: ${owner.data.role.text}.`
+      : 'Write the part that the person has in the record instead.',
+  };
+}

@@ -1,0 +1,25 @@
+import { checkBody } from './body/check-body.ts';
+import type { BodyFacts } from './body/check-body.ts';
+import { loadRecord } from '../load/schema/load-record.ts';
+import type { RecordResult } from '../load/schema/load-record.ts';
+import { parseBody } from '../load/body/parse-body.ts';
+import type { SourceFile } from '../load/files/read-content.ts';
+
+/** A record, or its problems and what could be read of it. */
+export interface ReadRecord extends RecordResult {
+  /** What the prose of a refused record contains. */
+  readonly facts?: BodyFacts | undefined;
+}
+
+/** Reads a record's front matter. Where that is refused, checks the prose at once, since it is never compiled. */
+export function readRecord(file: SourceFile): ReadRecord {
+  const { record, refused, problems } = loadRecord(file);
+  if (!refused) return { record, problems };
+  const { tree, problems: unread } = parseBody(refused);
+  const gate = tree && checkBody(refused, tree);
+  return {
+    refused,
+    facts: gate?.facts,
+    problems: [...problems, ...unread, ...(gate?.problems ?? [])],
+  };
+}

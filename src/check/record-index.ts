@@ -1,0 +1,68 @@
+import { collectionNames, linkKinds } from '../model/records/reference.ts';
+import type { CollectionName, Reference } from '../model/records/reference.ts';
+import { suggestion } from '../load/did-you-mean.ts';
+import type { LoadedContent } from '../load/load-content.ts';
+import type { LoadedRecord } from '../load/schema/load-record.ts';
+
+/** Every record by collection and id. */
+export interface RecordIndex {
+  /** The record, `faulty` where its file has a problem of its own, or nothing. */
+  find(reference: Reference): LoadedRecord | 'faulty' | undefined;
+  /** What may have been meant by a reference to nothing, as a sentence. */
+  hint(reference: Reference): string;
+  /** The kinds of note of which there is one at least. */
+  readonly noteKinds: ReadonlySet<string>;
+}
+
+/** The most references to nothing for which a near id is looked for: each look passes over all ids. */
+const mostHints = 100;
+
+/** Indexes records by collection and id. */
+export function indexRecords({
+  records,
+  faulty,
+}: Pick<LoadedContent, 'records' | 'faulty'>): RecordIndex {
+  const byKey = new Map(records.map((record) => [`${record.collection}/${record.id}`, record]));
+  const ids = Map.groupBy(records, ({ collection }) => collection);
+  const moved = new Map(
+    records.flatMap((record) =>
+      (record.data.formerIds ?? []).map((former): [string, string] => [
+        `${record.collection}/${former}`,
+        record.id,
+      ]),
+    ),
+  );
+  let hints = 0;
+  const notes = records.filter((record) => record.collection === 'annotations');
+  return {
+    noteKinds: new Set(notes.filter(({ data }) => !data.withdrawn).map(({ data }) => data.kind)),
+    find: ({ collection, id }) =>
+      byKey.get(`${collection}/${id}`) ??
+      (faulty.has(`${collection}/${id}`) ? 'faulty' : undefined),
+    hint({ collection, id }) {
+      const now = moved.get(`${collection}/${id}`);
+      if (now !== undefined) return `Its id is now ${now}.`;
+      const elsewhere = collectionNames.find(
+        (name) => name !== collection && byKey.has(`${name}/${id}`),
+      );
+      if (elsewhere)
+        return `“${id}” is ${oneOf(elsewhere)}, and this must name ${oneOf(collection)}.`;
+      hints += 1;
+      const near =
+        hints > mostHints
+          ? ''
+          : suggestion(
+              id,
+              (ids.get(collection) ?? []).map((record) => record.id),
+            );
+      return `${near}Correct the id, or add the record: ${collection}/${id}.mdx.`;
+    },
+  };
+}
+
+/** “an article”, “a country”: the kind of record that a collection holds. */
+export function oneOf(collection: CollectionName): string {
+  const [kind] = Object.entries(linkKinds).find(([, name]) => name === collection) ?? [];
+  const word = kind ?? (collection === 'annotations' ? 'annotation' : 'page');
+  return `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`;
+}

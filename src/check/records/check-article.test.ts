@@ -1,0 +1,88 @@
+import { article, describeRefused, prose, reference } from '../record-fixture.ts';
+
+describeRefused('what an article needs', [
+  [
+    'an archive that is not known',
+    'articles/a.mdx',
+    reference('archives: [{ URL: "https://web.archive.org.example.net/x", captured: 2024 }]\n'),
+    '8:19',
+    'known-archive',
+    /web\.archive\.org/,
+  ],
+  [
+    'a correction of a key that no article has',
+    'articles/a.mdx',
+    reference(
+      'corrections:\n  - { date: 2024, by: outlet, kind: correction, was: A, now: B, cites: [article:tide-table], affects: [isued] }\n',
+    ),
+    '9:104',
+    'known-key',
+    /Did you mean issued/,
+  ],
+  [
+    'an archive that is the source',
+    'articles/a.mdx',
+    reference(
+      'URL: https://web.archive.org/x\narchives: [{ URL: "https://web.archive.org/x", captured: 2024 }]\n',
+    ),
+    '9:19',
+    'known-archive',
+    /archive shows/,
+  ],
+  [
+    'an article without an outlet',
+    'articles/a.mdx',
+    article(prose, 'lineage: not-recorded\n'),
+    '2:1',
+    'needed-key',
+    /outlet: /,
+  ],
+  [
+    'an article without lineage',
+    'articles/a.mdx',
+    article(prose, 'outlet: harbour-gazette\n'),
+    '2:1',
+    'needed-key',
+    /lineage: not-recorded/,
+  ],
+  [
+    'a whole text without a licence',
+    'articles/a.mdx',
+    article('The lamp.', 'outlet: harbour-gazette\nlineage: not-recorded\ntext: full\n'),
+    '10:7',
+    'licensed-text',
+    /licence/,
+  ],
+  [
+    'a summary that is too short',
+    'articles/a.mdx',
+    article('The lamp.'),
+    '12:1',
+    'summary-length',
+    /200/,
+  ],
+  [
+    'a summary that is too long',
+    'articles/a.mdx',
+    article(`${prose}\n\n${prose}`),
+    '12:1',
+    'summary-length',
+    /350/,
+  ],
+  [
+    'a quotation of 26 words',
+    'articles/a.mdx',
+    article(`${prose} <Quote>${'lamp '.repeat(26).trim()}</Quote>`),
+    '12:1089',
+    'short-quotation',
+    /your own/,
+  ],
+  [
+    'quotations of 100 words',
+    'articles/a.mdx',
+    article(`${prose}${` <Quote>${'lamp '.repeat(20).trim()}</Quote>`.repeat(5)}`),
+    '12:1',
+    'short-quotation',
+    /own words/,
+  ],
+]);

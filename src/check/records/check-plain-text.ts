@@ -1,0 +1,26 @@
+import type { Problem } from '../../model/problem.ts';
+import { markupProblem } from '../../model/text-markup.ts';
+import { textsIn } from './texts-in.ts';
+import type { QuotedPlace } from '../../load/yaml/yaml-places.ts';
+
+/** Keys of texts that are not ours to word: addresses, and the words of a passage as the work has them. */
+const copied: readonly PropertyKey[] = ['URL', 'exact', 'prefix', 'suffix'];
+
+/** Checks that the texts of a record’s keys, or of the settings, are plain. */
+export function checkPlainText(
+  data: object,
+  placeOf: (path: readonly PropertyKey[]) => QuotedPlace,
+): readonly Problem[] {
+  return textsIn(data).flatMap(({ text, path }) => {
+    const fix = copied.includes(path.at(-1) ?? '') ? undefined : markupProblem(text);
+    if (fix === undefined) return [];
+    return [
+      {
+        ...placeOf(path),
+        rule: 'plain-text',
+        message: 'Pages show this markup as it is typed.',
+        fix,
+      },
+    ];
+  });
+}

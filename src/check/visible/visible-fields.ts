@@ -1,0 +1,70 @@
+import { isMap, isScalar, isSeq } from 'yaml';
+import type { NamedText } from '../../load/place.ts';
+import { parseYaml, yamlExcess } from '../../load/yaml/strict-yaml.ts';
+import type { YamlSource } from '../../load/yaml/strict-yaml.ts';
+import { VisibleTextBuilder } from './visible-text.ts';
+import type { FileRange, VisibleText } from './visible-text.ts';
+
+/** What a reader gets of the keys and values of a file. */
+export interface VisibleFields {
+  /** Its values, one a line, and after them the keys that lead to them. */
+  readonly words: VisibleText;
+  readonly addresses: VisibleText;
+  /** The part of the file that the value of a key takes up, at the outermost level. */
+  rangeOf(key: string): FileRange | undefined;
+}
+
+/** Reads the values of YAML after its escapes and folded lines are decoded, also where it is not in order. */
+export function visibleFields(source: YamlSource): VisibleFields {
+  const words = new VisibleTextBuilder();
+  const addresses = new VisibleTextBuilder();
+  const keys: (() => void)[] = [];
+  const ranges = new Map<string, FileRange>();
+  const isReadable = !yamlExcess(source.text.slice(source.start, source.end));
+  const add = (value: string, start: number, end: number) => {
+    const builder = isWebAddress(value) ? addresses : words;
+    builder.addDecoded(value, source.text.slice(start, end), start);
+    builder.endBlock();
+  };
+  const visit = (node: unknown, depth: number): void => {
+    if (isScalar(node) && node.range && node.value !== null) {
+      const [start, end] = node.range;
+      add(String(node.value), source.start + start, source.start + end);
+    } else if (isSeq(node)) {
+      for (const item of node.items) visit(item, depth + 1);
+    } else if (isMap(node)) {
+      for (const { key, value } of node.items) {
+        keys.push(() => visit(key, depth));
+        visit(value, depth + 1);
+        const range = isScalar(value) || isSeq(value) || isMap(value) ? value.range : undefined;
+        if (depth === 0 && range)
+          ranges.set(String(key), { start: source.start + range[0], end: source.start + range[1] });
+      }
+    }
+  };
+  if (isReadable) visit(parseYaml(source).contents, 0);
+  keys.forEach((addKey) => addKey());
+  return {
+    words: words.build(),
+    addresses: addresses.build(),
+    rangeOf: (key) => ranges.get(key),
+  };
+}
+
+/** True for a value that is an address of the web and nothing else. */
+export function isWebAddress(value: string): boolean {
+  return /^https?:\/\/\S*$/i.test(value);
+}
+
+/** The texts among some data, in their order. */
+export function textsAmong(data: unknown, found: string[] = []): readonly string[] {
+  if (typeof data === 'string') found.push(data);
+  else if (typeof data === 'object' && data !== null)
+    for (const value of Object.values(data)) textsAmong(value, found);
+  return found;
+}
+
+/** A whole file as YAML. */
+export function wholeFile(file: NamedText): YamlSource {
+  return { ...file, start: 0, end: file.text.length };
+}

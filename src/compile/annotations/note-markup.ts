@@ -1,0 +1,143 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { noteId, referenceId } from '../../model/links/address.ts';
+import { kindLabels } from '../../model/labels/annotation-kinds.ts';
+import type { Annotation } from '../../model/records/annotation.ts';
+import { dateInWords } from '../../model/labels/date-in-words.ts';
+import { element, languageOf, text } from '../html/components.ts';
+
+/** A cited record, as a note names it. */
+export interface CitedWork {
+  readonly label: string;
+  readonly href: string;
+  readonly lang?: string;
+}
+
+/** A note ready to be set: its record, its number on the page, and its compiled body. */
+export interface NumberedNote {
+  readonly id: string;
+  readonly number: number;
+  readonly data: Annotation;
+  /** The passage as it stands in the text. */
+  readonly passage: string;
+  readonly body: Root;
+  readonly cites: readonly CitedWork[];
+  /** The language of the note (BCP 47), where the text around it is in another. */
+  readonly language?: string;
+  /** The language of the passage (BCP 47), where it is not that of the note. */
+  readonly passageLanguage?: string;
+}
+
+/** The class that a passage, its reference and its note share, by which the style sheet lights them together. */
+export function pairClass({ number }: NumberedNote): string {
+  return `p${number}`;
+}
+
+const longestAbout = 60;
+
+/** The passage, cut at a word for the note's heading. */
+export function aboutPassage(passage: string): string {
+  const plain = passage.replace(/\s+/g, ' ');
+  if (plain.length <= longestAbout) return plain;
+  const cut = plain.slice(0, longestAbout);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestAbout / 2)).replace(/(?<!\p{P})\p{P}+$/u, '')} …`;
+}
+
+/** The element that marks a run of text; `classes` tell the kind and the anchor. */
+export function markElement(classes: readonly string[]): Element {
+  return element('mark', { className: [...classes] });
+}
+
+/** The link after a passage that leads to its note. */
+export function referenceElement(note: NumberedNote): Element {
+  const { label } = kindLabels[note.data.kind];
+  return element(
+    'a',
+    {
+      className: ['ref', `k-${note.data.kind}`, pairClass(note)],
+      id: referenceId(note.id),
+      href: `#${noteId(note.id)}`,
+      ariaLabel: `note ${note.number}, ${label.toLowerCase()}`,
+      dataReference: '',
+      ...languageOf(note.language),
+    },
+    [text(String(note.number))],
+  );
+}
+
+/** The note itself. `classes` place it: in the flow, or in the margin level with its passage. */
+export function noteElement(note: NumberedNote, classes: readonly string[]): Element {
+  const { kind, withdrawn } = note.data;
+  const { label } = kindLabels[kind];
+  const head = `${noteId(note.id)}-head`;
+  const about = aboutPassage(note.passage);
+  return element(
+    'aside',
+    {
+      className: ['note', `k-${kind}`, pairClass(note), ...classes],
+      id: noteId(note.id),
+      role: 'note',
+      ariaLabelledBy: head,
+      ...languageOf(note.language),
+      // What was withdrawn is not searched for.
+      ...(withdrawn
+        ? { 'data-pagefind-ignore': '' }
+        : { 'data-pagefind-title': `${label} on “${about}”` }),
+    },
+    [
+      noteHead(note, head, about),
+      element('div', { className: ['note-body'] }, bodyOf(note)),
+      sources(note),
+    ],
+  );
+}
+
+function noteHead(note: NumberedNote, id: string, about: string): Element {
+  const { label, glyph } = kindLabels[note.data.kind];
+  return element('p', { className: ['note-head'], id }, [
+    element('span', { className: ['note-number'] }, [text(String(note.number))]),
+    text(' '),
+    element('span', { className: ['kind'] }, [
+      element('span', { className: ['glyph'], ariaHidden: 'true' }, [text(glyph)]),
+      text(` ${label}`),
+    ]),
+    text(' '),
+    element('span', { className: ['about'] }, [
+      text('on “'),
+      ...wordsIn(note.passageLanguage, about),
+      text('”'),
+    ]),
+  ]);
+}
+
+function wordsIn(language: string | undefined, words: string): ElementContent[] {
+  return language === undefined
+    ? [text(words)]
+    : [element('span', languageOf(language), [text(words)])];
+}
+
+function bodyOf({ data, body }: NumberedNote): ElementContent[] {
+  if (data.withdrawn) {
+    const when = dateInWords(data.withdrawn.date);
+    return [
+      element('p', {}, [text(`This note was withdrawn on ${when}: ${data.withdrawn.reason}`)]),
+    ];
+  }
+  return body.children.filter((child) => child.type === 'element');
+}
+
+function sources(note: NumberedNote): Element {
+  const links = note.cites.flatMap(({ label, href, lang }, index) => [
+    text(index > 0 ? '; ' : note.cites.length > 1 ? 'Sources: ' : 'Source: '),
+    element('a', { href, lang }, [text(label)]),
+  ]);
+  const back = element(
+    'a',
+    {
+      className: ['back'],
+      href: `#${referenceId(note.id)}`,
+      ariaLabel: `back to passage ${note.number}`,
+    },
+    [text('↩ back')],
+  );
+  return element('p', { className: ['src'] }, [...links, text(' '), back]);
+}

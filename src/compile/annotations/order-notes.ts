@@ -1,0 +1,56 @@
+import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
+import type { HastText } from '../../anchor/hast-text.ts';
+import { textNodesOf } from '../../anchor/text-model.ts';
+import type { TextRange } from '../../anchor/text-quote-selector.ts';
+
+const holders = new Set(['li', 'blockquote', 'dd']);
+
+/** Whether notes on what an element holds stand at its end, and not after the block it is part of. */
+export function holdsNotes({ tagName }: Element): boolean {
+  return holders.has(tagName);
+}
+
+/**
+ * Notes in the order in which they stand on the page. That is not always the order of their
+ * passages: a note stands where its passage ends, and one on a list item after those on the list
+ * in that item. In the margin a note can only stand below one that comes before it on the page.
+ */
+export function orderNotes<Note extends { readonly range: TextRange }>(
+  root: Root,
+  { text, starts }: HastText,
+  notes: readonly Note[],
+): readonly Note[] {
+  const places = placesOfTexts(root);
+  const texts = textNodesOf(root);
+  const placeOf = ({ range }: Note): number => {
+    const end = text.slice(0, range.end).trimEnd().length;
+    const last = texts[starts.findLastIndex((start) => start < end)];
+    return (last && places.get(last.node)) ?? 0;
+  };
+  return notes.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** For each text node the place of the notes on it, numbered in the order of the page. */
+function placesOfTexts(root: Root): ReadonlyMap<Text, number> {
+  const places = new Map<Text, number>();
+  let count = 0;
+  for (const child of root.children) number([child]);
+  return places;
+
+  /** Numbers the place at the end of `nodes` after all places within them. */
+  function number(nodes: readonly RootContent[]): void {
+    const here = textsOutsideHolders(nodes);
+    count += 1;
+    for (const text of here) places.set(text, count);
+  }
+
+  function textsOutsideHolders(nodes: readonly (RootContent | ElementContent)[]): Text[] {
+    return nodes.flatMap((node) => {
+      if (node.type === 'text') return [node];
+      if (node.type !== 'element') return [];
+      if (!holdsNotes(node)) return textsOutsideHolders(node.children);
+      number(node.children);
+      return [];
+    });
+  }
+}

@@ -1,0 +1,148 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { toString } from 'mdast-util-to-string';
+import type { HastText } from '../../anchor/hast-text.ts';
+import { markRanges } from '../../anchor/mark-ranges.ts';
+import type { TextRange } from '../../anchor/text-quote-selector.ts';
+import { fitsMargin } from './estimate-notes.ts';
+import {
+  aboutPassage,
+  markElement,
+  noteElement,
+  pairClass,
+  referenceElement,
+} from './note-markup.ts';
+import type { NumberedNote } from './note-markup.ts';
+import { holdsNotes, orderNotes } from './order-notes.ts';
+
+/** A note whose passage was found. */
+export interface ResolvedNote extends NumberedNote {
+  readonly range: TextRange;
+}
+
+/** The most notes that the style sheet can set in the margin of one page. */
+export const marginNotes = 60;
+
+/**
+ * Marks the passages and sets each note after its block: after the paragraph, heading or table
+ * that holds the passage's end, or at the end of the innermost list item, quotation or definition.
+ * Notes come in the order of their passages.
+ */
+export function setNotes(root: Root, text: HastText, notes: readonly ResolvedNote[]): Root {
+  const byId = new Map(notes.map((note) => [note.id, note]));
+  const places = placeNotes(root, text, orderNotes(root, text, notes));
+  const marked = markRanges(
+    root,
+    text,
+    notes.map(({ id, range }) => ({ key: id, range })),
+    {
+      mark: ({ keys, first }) => {
+        const kind = byId.get(keys[0] ?? '')?.data.kind ?? 'context';
+        const anchor = first.map((id) => places.get(id)?.anchor).find((name) => name !== undefined);
+        const pairs = keys.map((id) => pairClass(required(byId.get(id))));
+        return markElement([`k-${kind}`, ...pairs, ...(anchor === undefined ? [] : [anchor])]);
+      },
+      reference: (id) => referenceElement(required(byId.get(id))),
+    },
+  );
+  const asides = notes.map((note) => ({
+    aside: noteElement(note, places.get(note.id)?.classes ?? ['in-flow']),
+    path: required(marked.ends.get(note.id)),
+  }));
+  return insertAfterBlocks(marked.root, asides);
+}
+
+interface NotePlace {
+  readonly classes: readonly string[];
+  readonly anchor: string;
+}
+
+/**
+ * Classes of the notes that stand in the margin. Notes come in their order on the page; passages
+ * that start together share an anchor.
+ */
+function placeNotes(
+  root: Root,
+  text: HastText,
+  notes: readonly ResolvedNote[],
+): ReadonlyMap<string, NotePlace> {
+  const fits = fitsMargin(root, text, notes.map(measure));
+  const places = new Map<string, NotePlace>();
+  const anchors = new Map<number, string>();
+  notes.forEach((note, index) => {
+    if (!fits[index] || places.size >= marginNotes) return;
+    const start = note.range.start + text.text.slice(note.range.start).search(/\S/);
+    const anchor = anchors.get(start) ?? `m${places.size + 1}`;
+    anchors.set(start, anchor);
+    places.set(note.id, { classes: [anchor, `n${places.size + 1}`], anchor });
+  });
+  return places;
+}
+
+function measure(note: ResolvedNote) {
+  return {
+    start: note.range.start,
+    head: `${note.data.kind} 00 ◈ on “${aboutPassage(note.passage)}”`,
+    paragraphs: note.body.children
+      .map((child) => (child.type === 'element' ? toString(child) : ''))
+      .filter(Boolean),
+    sources: `Sources: ${note.cites.map(({ label }) => label).join('; ')} ↩ back`,
+  };
+}
+
+/** Sets each aside by the element its path leads to; paths are resolved before anything moves. */
+function insertAfterBlocks(
+  root: Root,
+  asides: readonly { aside: Element; path: readonly number[] }[],
+): Root {
+  const following = new Map<RootContent, Element[]>();
+  for (const { aside, path } of asides) {
+    const block = required(root.children[path[0] ?? 0]);
+    const holder = innermostHolder(root, path);
+    if (holder) holder.children.push(aside);
+    following.set(block, [...(following.get(block) ?? []), ...(holder ? [] : [aside])]);
+  }
+  const children = resumeAfterNotes(root.children, following);
+  return {
+    ...root,
+    children: children.flatMap((child) => [child, ...(following.get(child) ?? [])]),
+  };
+}
+
+/**
+ * Gives the text after a note an address and the name of its section again. The search index takes
+ * all that follows a note to belong to it, until something else with an address begins.
+ */
+function resumeAfterNotes(
+  children: readonly RootContent[],
+  following: ReadonlyMap<RootContent, readonly Element[]>,
+): readonly RootContent[] {
+  let section: string | undefined;
+  children.forEach((child, index) => {
+    if (child.type !== 'element') return;
+    if (/^h[2-6]$/.test(child.tagName)) section = toString(child);
+    const before = children.slice(0, index).findLast((earlier) => earlier.type === 'element');
+    if (!before || !following.has(before) || child.properties['id'] !== undefined) return;
+    Object.assign(child.properties, {
+      id: `text-${index}`,
+      ...(section === undefined ? {} : { 'data-pagefind-title': section }),
+    });
+  });
+  return children;
+}
+
+function innermostHolder(root: Root, path: readonly number[]): Element | undefined {
+  let holder: Element | undefined;
+  let children: readonly (RootContent | ElementContent)[] = root.children;
+  for (const index of path) {
+    const node = children[index];
+    if (node?.type !== 'element') break;
+    if (holdsNotes(node)) holder = node;
+    children = node.children;
+  }
+  return holder;
+}
+
+function required<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('a note was set that was not resolved');
+  return value;
+}

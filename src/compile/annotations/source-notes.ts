@@ -1,0 +1,61 @@
+import type { Element } from 'hast';
+import type { Article } from '../../model/records/article.ts';
+import { dateInWords } from '../../model/labels/date-in-words.ts';
+import { compareNewestFirst } from '../../model/edtf-date.ts';
+import { element, languageOf, text } from '../html/components.ts';
+import { markElement, noteElement, pairClass, referenceElement } from './note-markup.ts';
+import type { NumberedNote } from './note-markup.ts';
+import { selectorOf } from '../passages/selector-of.ts';
+import { withTextFragment } from '../passages/text-fragment.ts';
+
+const heading = 'On the source’s own words';
+const headingId = 'on_source';
+
+/**
+ * The section after a summary for notes on the source itself: of each the words of the source, where
+ * they can be read, and the note. It stands outside the text that notes on the summary are matched in.
+ */
+export function sourceSection(article: Article, notes: readonly NumberedNote[]): Element {
+  const properties = { className: ['on-source'], ariaLabelledBy: headingId };
+  return element('section', { ...properties, ...languageOf(notes[0]?.language) }, [
+    element('h2', { id: headingId }, [text(heading)]),
+    ...notes.flatMap((note) => [
+      quotation(article, note),
+      ...placesToRead(article, note),
+      noteElement(note, ['in-flow']),
+    ]),
+  ]);
+}
+
+/** The quoted words. It has an address, since the search index takes what follows a note to belong to it. */
+function quotation({ language, URL }: Article, note: NumberedNote): Element {
+  const mark = markElement([`k-${note.data.kind}`, pairClass(note)]);
+  const words = { ...mark, children: [text(note.passage)] };
+  return element(
+    'blockquote',
+    {
+      ...languageOf(language),
+      id: `source-${note.id}`,
+      cite: URL,
+      'data-pagefind-title': heading,
+    },
+    [element('p', {}, [words, referenceElement(note)])],
+  );
+}
+
+/** Links to the original and to the copy archived last, each to the passage itself. */
+function placesToRead({ URL, archives = [] }: Article, note: NumberedNote): Element[] {
+  const [copy] = archives.toSorted((a, b) => compareNewestFirst(a.captured, b.captured));
+  const links = [
+    ...(URL === undefined ? [] : [link(URL, 'in the original')]),
+    ...(copy ? [link(copy.URL, `in the copy archived on ${dateInWords(copy.captured)}`)] : []),
+  ];
+  const [first, second] = links;
+  if (!first) return [];
+  const list = second ? [first, text(' or '), second] : [first];
+  return [element('p', { className: ['read-source'] }, [text('Read it '), ...list, text('.')])];
+
+  function link(address: string, label: string): Element {
+    return element('a', { href: withTextFragment(address, selectorOf(note)) }, [text(label)]);
+  }
+}

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'mdast-util-to-string';
+import { compiled, loadedArticle, loadedNote } from '../compile-fixture.ts';
+import { toPageText } from './page-text.ts';
+
+const { html } = compiled(
+  loadedArticle(
+    'The lamp was lit.\nIt was seen 🗼 from afar.\n\n- The wick\n- The oil\n\nThe end.',
+  ),
+  [loadedNote('a', 'lamp was'), loadedNote('b', 'wick'), loadedNote('c', 'x', 'on: source\n')],
+);
+const page = toPageText(html);
+const inBrowser = toString(fromHtml(html, { fragment: true }));
+
+/** What a selector is resolved to. */
+function found(exact: string, prefix?: string, suffix?: string): string | undefined {
+  const selector = { exact, ...(prefix && { prefix }), ...(suffix && { suffix }) };
+  const resolution = page.resolve(selector);
+  if (resolution.status !== 'found') return undefined;
+  return page.text.source.slice(resolution.range.start, resolution.range.end);
+}
+
+/** The selector that a tool in the browser makes of a stretch of all that the page shows. */
+function made(exact: string, context: number) {
+  const at = inBrowser.indexOf(exact);
+  assert.ok(at >= 0);
+  const end = at + exact.length;
+  return [
+    exact,
+    inBrowser.slice(Math.max(0, at - context), at),
+    inBrowser.slice(end, end + context),
+  ] as const;
+}
+
+test('selectors made on the page resolve, with the numbers and texts of notes beside the passage', () => {
+  assert.equal(found(...made(' lit', 32)), ' lit');
+  assert.equal(found(...made('seen 🗼 from', 8)), 'seen 🗼 from');
+  assert.equal(found(...made('The oil', 64)), 'The oil');
+  assert.equal(found(...made('The end.', 200)), 'The end.');
+});
+
+test('a passage that a number stands in is found without the number', () => {
+  assert.equal(found(...made('lamp was1 lit', 3)), 'lamp was lit');
+});
+
+test('beyond the ends of the article its page may have anything', () => {
+  assert.equal(found('The lamp', 'Home › Articles › The lamp 3 May', ' was1'), 'The lamp');
+  assert.equal(found('The end.', undefined, 'On the source’s own words'), 'The end.');
+});
+
+test('what stands in a note, or reaches into one, is no passage of the text', () => {
+  assert.equal(found('The board said'), undefined);
+  assert.equal(found('wick2', undefined, '2 ❡ Context'), 'wick');
+  const across = inBrowser.slice(inBrowser.indexOf('wick2'), inBrowser.indexOf('wick2') + 12);
+  assert.equal(found(across), undefined);
+});
+
+test('other words beside the passage are no match', () => {
+  assert.equal(found('The oil', 'The candle'), undefined);
+  assert.equal(found('The oil', undefined, 'was old'), undefined);
+});

@@ -1,0 +1,113 @@
+import type { Element, Nodes, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHastText } from '../../anchor/hast-text.ts';
+import { matchQuote } from '../../anchor/match-quote.ts';
+import type { Resolution } from '../../anchor/match-quote.ts';
+import { normaliseText, toNormalRange } from '../../anchor/normalise-text.ts';
+import type { NormalText } from '../../anchor/normalise-text.ts';
+import { textNodesOf } from '../../anchor/text-model.ts';
+import type { TextQuoteSelector, TextRange } from '../../anchor/text-quote-selector.ts';
+
+/** An article's text as its page has it. */
+export interface PageText {
+  /** The text that notes on the summary are matched in. */
+  readonly text: NormalText;
+  /**
+   * Resolves a selector that was made on the page: in the text or, failing that, in all that a
+   * browser finds there, with notes and their numbers between the words. Ranges are of `text`.
+   */
+  resolve(selector: TextQuoteSelector): Resolution;
+}
+
+/** Reads the compiled HTML of an article. Notes on the source are no part of its text. */
+export function toPageText(html: string): PageText {
+  const root: Root = { ...fromHtml(html, { fragment: true }) };
+  root.children = root.children.filter((child) => !isOnSource(child));
+  const text = toHastText(root);
+  const own = new Map(textNodesOf(root).map(({ node }, index) => [node, text.starts[index] ?? 0]));
+
+  let rendered = '';
+  const places: TextPlace[] = [];
+  const notes: TextRange[] = [];
+  visitText(root, (node, isInNote) => {
+    const [at, start] = [rendered.length, own.get(node)];
+    rendered += node.value;
+    if (start !== undefined) places.push({ at, start, length: node.value.length });
+    if (isInNote) notes.push({ start: at, end: rendered.length });
+  });
+  let page: NormalText | undefined;
+
+  return {
+    text: text.normal,
+    resolve(selector) {
+      const direct = matchQuote(text.normal, selector);
+      if (direct.status !== 'orphaned') return direct;
+      page ??= normaliseText(rendered);
+      const [range, another] = fittingRanges(page, selector)
+        .filter(({ start, end }) => !notes.some((note) => note.start < end && note.end > start))
+        .flatMap((found) => rangeInText(places, found) ?? []);
+      return range && !another ? { status: 'found', range } : direct;
+    },
+  };
+}
+
+/** Where one of the text's own nodes stands: in all that the page holds, and in the text. */
+interface TextPlace {
+  readonly at: number;
+  readonly start: number;
+  readonly length: number;
+}
+
+/** The part of the text in a range of all that the page holds; nothing where none of it is in that range. */
+function rangeInText(
+  places: readonly TextPlace[],
+  { start, end }: TextRange,
+): TextRange | undefined {
+  const inside = places.filter(({ at, length }) => at < end && at + length > start);
+  const [first, last] = [inside[0], inside.at(-1)];
+  if (!first || !last) return undefined;
+  return {
+    start: first.start + Math.max(0, start - first.at),
+    end: last.start + Math.min(last.length, end - last.at),
+  };
+}
+
+/**
+ * The occurrences of a quotation between the words given beside it. Those may reach beyond the
+ * article, to what its page has above and below: there, only what is left of them counts.
+ */
+function fittingRanges(page: NormalText, selector: TextQuoteSelector): readonly TextRange[] {
+  const prefix = normaliseText(selector.prefix ?? '').text;
+  const suffix = normaliseText(selector.suffix ?? '').text;
+  const found = matchQuote(page, { exact: selector.exact });
+  const ranges =
+    found.status === 'found' ? [found.range] : found.status === 'ambiguous' ? found.ranges : [];
+  return ranges.filter((range) => {
+    const { start, end } = toNormalRange(page, range);
+    const [before, after] = [page.text.slice(0, start), page.text.slice(end)];
+    return (
+      (before.endsWith(prefix) || prefix.endsWith(before)) &&
+      (after.startsWith(suffix) || suffix.startsWith(after))
+    );
+  });
+}
+
+function isOnSource(node: Nodes): boolean {
+  return node.type === 'element' && classesOf(node).includes('on-source');
+}
+
+function classesOf({ properties }: Element): readonly unknown[] {
+  return Array.isArray(properties['className']) ? properties['className'] : [];
+}
+
+function visitText(
+  node: Nodes,
+  visit: (node: Extract<Nodes, { type: 'text' }>, isInNote: boolean) => void,
+  isInNote = false,
+): void {
+  if (node.type === 'text') visit(node, isInNote);
+  else if ('children' in node) {
+    const within = isInNote || (node.type === 'element' && node.tagName === 'aside');
+    for (const child of node.children) visitText(child, visit, within);
+  }
+}

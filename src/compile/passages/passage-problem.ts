@@ -1,0 +1,112 @@
+import { describeQuote } from '../../anchor/describe-quote.ts';
+import { findRepair } from '../../anchor/find-repair.ts';
+import type { Resolution } from '../../anchor/match-quote.ts';
+import type { NormalText } from '../../anchor/normalise-text.ts';
+import { proposeQuote } from '../../anchor/propose-quote.ts';
+import type { Proposal } from '../../anchor/propose-quote.ts';
+import { diffWords } from '../../anchor/word-diff.ts';
+import { placeOf } from '../../load/yaml/front-matter.ts';
+import type { LoadedRecord } from '../../load/schema/load-record.ts';
+import type { Problem, Repair } from '../../model/problem.ts';
+import { selectorOf } from './selector-of.ts';
+
+type Note = LoadedRecord<'annotations'>;
+type Unresolved = Exclude<Resolution, { status: 'found' }>;
+
+/** A text that notes are on. */
+export interface AnnotatedText {
+  readonly text: NormalText;
+  /** What it is, for messages: “article:some-id”. */
+  readonly where: string;
+}
+
+/** The most occurrences that a message tells apart. */
+const mostShown = 5;
+
+/** The problem of a note whose passage is not there, or is there more than once, and what to write instead. */
+export function passageProblem(note: Note, on: AnnotatedText, resolution: Unresolved): Problem {
+  return resolution.status === 'ambiguous' ? ambiguous(note, on, resolution) : orphaned(note, on);
+}
+
+function ambiguous(
+  note: Note,
+  { text, where }: AnnotatedText,
+  { ranges }: Extract<Unresolved, { status: 'ambiguous' }>,
+): Problem {
+  const choices = ranges.slice(0, mostShown).map((range, index) => {
+    const { prefix, suffix } = describeQuote(text, range);
+    const sides = Object.entries({ prefix, suffix }).filter(([, words]) => words !== undefined);
+    return `(${index + 1}) ${sides.map(([side, words]) => `${side}: ${JSON.stringify(words)}`).join(' and ')}`;
+  });
+  return {
+    ...placeOf(note.file, ['exact']),
+    rule: 'passage-unique',
+    message: `This passage stands ${ranges.length} times in ${where}.`,
+    fix: `Add what stands next to the one you mean: ${choices.join('; ')}.`,
+  };
+}
+
+function orphaned(note: Note, { text, where }: AnnotatedText): Problem {
+  const proposals = proposeQuote(text, selectorOf(note));
+  const repair = findRepair(proposals);
+  const [closest] = proposals;
+  return {
+    ...placeOf(note.file, ['exact']),
+    rule: 'passage-found',
+    message: `This passage does not stand in ${where}; it was ${whatHappened(closest)}.`,
+    fix: closest
+      ? `${comparison(note, closest)} Write ${selectorAt(note, text, closest)} if that is the passage meant${repair ? ', or run npm run check -- --fix' : ''}.`
+      : `Copy the passage from ${where} as it stands there, or withdraw the note.`,
+    ...(repair ? { repairs: repairsOf(note, text, repair) } : {}),
+  };
+}
+
+function whatHappened(closest: Proposal | undefined): string {
+  if (!closest) return 'deleted, or never there';
+  return closest.change === 'moved' ? 'moved away from the words given beside it' : 'reworded';
+}
+
+/** The closest passage as a word diff: `[-removed-]` and `{+added+}`. */
+function comparison(note: Note, { text }: Proposal): string {
+  if (text === note.data.exact)
+    return 'The words stand elsewhere; the prefix or suffix no longer fits.';
+  const parts = diffWords(note.data.exact, text).map((part) =>
+    part.kind === 'removed'
+      ? `[-${part.text}-]`
+      : part.kind === 'added'
+        ? `{+${part.text}+}`
+        : part.text,
+  );
+  return `The closest passage, with what changed: ${parts.join('')}.`;
+}
+
+/** What to write so that the note finds a passage: its words where they differ, and what stands beside it. */
+function selectorAt(note: Note, normal: NormalText, { range, text }: Proposal): string {
+  const { data } = note;
+  const needed = describeQuote(normal, range);
+  const sides = (['prefix', 'suffix'] as const).flatMap((side) => {
+    const words = needed[side];
+    if (words !== undefined)
+      return words === data[side] ? [] : [`${side}: ${JSON.stringify(words)}`];
+    return data[side] === undefined ? [] : [`no ${side}`];
+  });
+  return [...(text === data.exact ? [] : [`exact: ${JSON.stringify(text)}`]), ...sides].join(
+    ' and ',
+  );
+}
+
+/** Writes the passage as it stands now; a prefix or suffix that was given follows it. */
+function repairsOf(note: Note, normal: NormalText, { range, text }: Proposal): readonly Repair[] {
+  const needed = describeQuote(normal, range);
+  const { prefix, suffix } = note.data;
+  const before =
+    prefix === undefined
+      ? undefined
+      : normal.source.slice(Math.max(0, range.start - prefix.length), range.start);
+  const after =
+    suffix === undefined ? undefined : normal.source.slice(range.end, range.end + suffix.length);
+  const values = { exact: text, prefix: needed.prefix ?? before, suffix: needed.suffix ?? after };
+  return Object.entries(values).flatMap(([key, value]) =>
+    value === undefined || value === '' ? [] : [{ file: note.file.path, path: [key], value }],
+  );
+}

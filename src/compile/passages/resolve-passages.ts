@@ -1,0 +1,38 @@
+import { matchQuote } from '../../anchor/match-quote.ts';
+import type { NormalText } from '../../anchor/normalise-text.ts';
+import type { TextRange } from '../../anchor/text-quote-selector.ts';
+import type { LoadedRecord } from '../../load/schema/load-record.ts';
+import type { Problem } from '../../model/problem.ts';
+import { passageProblem } from './passage-problem.ts';
+import { selectorOf } from './selector-of.ts';
+
+/** A note and where its passage stands in the text. */
+export interface ResolvedPassage {
+  readonly note: LoadedRecord<'annotations'>;
+  readonly range: TextRange;
+}
+
+/**
+ * Resolves the notes on a text, each to exactly one passage or to a problem; `where` says in a
+ * message what text it is. The notes come back in the order of their passages.
+ */
+export function resolvePassages(
+  text: NormalText,
+  where: string,
+  notes: readonly LoadedRecord<'annotations'>[],
+): { readonly resolved: readonly ResolvedPassage[]; readonly problems: readonly Problem[] } {
+  const resolved: ResolvedPassage[] = [];
+  const problems: Problem[] = [];
+  for (const note of notes) {
+    const resolution = matchQuote(text, selectorOf(note));
+    if (resolution.status === 'found') resolved.push({ note, range: resolution.range });
+    else problems.push(passageProblem(note, { text, where }, resolution));
+  }
+  return { resolved: resolved.toSorted(byPlace), problems };
+}
+
+function byPlace(a: ResolvedPassage, b: ResolvedPassage): number {
+  return (
+    a.range.start - b.range.start || b.range.end - a.range.end || (a.note.id < b.note.id ? -1 : 1)
+  );
+}

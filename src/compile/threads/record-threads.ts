@@ -1,0 +1,18 @@
+import type { ReadRecord } from '../../check/read-record.ts';
+import type { SourceFile } from '../../load/files/read-content.ts';
+import { fileLimits } from '../../load/files/stopped-file.ts';
+import { BoundedThreads } from './bounded-threads.ts';
+import type { JobResult, MissingJob } from '../compile-one.ts';
+
+/** What a thread does with a record. */
+export type RecordTask =
+  { readonly read: SourceFile } | { readonly compile: MissingJob; readonly base: string };
+
+/** What it answers. */
+export type RecordResult = { readonly read: ReadRecord } | { readonly compiled: JobResult };
+
+/** The threads in which records are read and compiled, within the limits for one file. */
+export const recordThreads = new BoundedThreads<RecordTask, RecordResult>(
+  new URL('record-worker.ts', import.meta.url),
+  fileLimits,
+);

@@ -1,0 +1,154 @@
+import { toString } from 'mdast-util-to-string';
+import { normaliseText } from '../anchor/normalise-text.ts';
+import { checkCapture } from '../compile/passages/check-capture.ts';
+import { compileContent } from '../compile/compile-content.ts';
+import type { CompiledContent } from '../compile/compile-content.ts';
+import { noteTexts } from '../compile/annotations/note-texts.ts';
+import type { SourceFile } from '../load/files/read-content.ts';
+import type { Problem } from '../model/problem.ts';
+import { refuse } from './foreign-annotation.ts';
+import type { ForeignText, Refusal } from './foreign-annotation.ts';
+import { parseHtml } from './html-to-prose.ts';
+import type { ImportContext } from './import-context.ts';
+import { NotProse } from './not-prose.ts';
+import { changedSince } from './own-record.ts';
+
+/** A file that is to be written, and what it was made of. */
+export interface Draft {
+  readonly label: string;
+  readonly file: SourceFile;
+  /** The id of the article that it is on, and whether the passage is in the source of that. */
+  readonly article: string;
+  readonly isOnSource: boolean;
+  /** What makes two notes the same: the article, the passage and the text. */
+  readonly saying: string;
+  /** Set for a record of ours: the text around it, which must say the same. */
+  readonly said?: readonly ForeignText[];
+  /** Bodies that it does not have, each in a few words. */
+  readonly leftOut: readonly string[];
+}
+
+/** What became of drafts. */
+export interface CheckedDrafts {
+  readonly passed: readonly Draft[];
+  readonly refusals: readonly Refusal[];
+}
+
+/**
+ * Checks drafts as `npm run check` does: by the same function, on the whole content with the drafts
+ * in it. Leaves out those with problems and checks the rest again, until there are no problems but
+ * those that the content has without them.
+ */
+export async function checkDrafts(
+  drafts: readonly Draft[],
+  context: ImportContext,
+): Promise<CheckedDrafts> {
+  const refusals: Refusal[] = [];
+  let passed = drafts;
+  while (passed.length > 0) {
+    const found = await refusalsOf(passed, context);
+    if (found.length === 0) break;
+    refusals.push(...found);
+    const refused = new Set(found.map(({ label }) => label));
+    passed = passed.filter(({ label }) => !refused.has(label));
+  }
+  return { passed, refusals };
+}
+
+async function refusalsOf(
+  drafts: readonly Draft[],
+  context: ImportContext,
+): Promise<readonly Refusal[]> {
+  const { content, problems } = await examine(drafts, context);
+  const own = problems.length === 0 ? [] : await newProblems(problems, context);
+  const found = own.flatMap((problem) =>
+    causesOf(problem, drafts, context).map(({ label }) => toRefusal(label, problem)),
+  );
+  if (found.length > 0) return found;
+  const changed = drafts.flatMap((draft) =>
+    saysTheSame(draft, content) ? [] : [changedSince(draft.label, 'text').refusal],
+  );
+  return changed.length > 0 ? changed : repeats(drafts);
+}
+
+/** Of drafts that would pass, those that say what an earlier one says. */
+function repeats(drafts: readonly Draft[]): readonly Refusal[] {
+  const groups = Map.groupBy(drafts, ({ saying }) => saying);
+  return drafts.flatMap((draft) => {
+    const [first = draft] = groups.get(draft.saying) ?? [];
+    return first === draft ? [] : [standsAlready(draft.label, first.label).refusal];
+  });
+}
+
+/** The refusal of an annotation that is here already, in a file or as another annotation. */
+export function standsAlready(label: string, where: string) {
+  return refuse(
+    label,
+    `It stands here already: ${where}.`,
+    'Leave one of the two out, or change the file by hand where it is to be another.',
+  );
+}
+
+async function examine(drafts: readonly Draft[], { folder, location, captures }: ImportContext) {
+  const files = drafts.map(({ file }) => file);
+  const content = await compileContent(folder, location, files);
+  const captured = content.captured.flatMap((article) => checkCapture(article, captures));
+  // The check repairs by itself that verified quotations have no digest yet.
+  const problems = [...content.problems, ...captured.filter(({ repairs }) => !repairs)];
+  return { content, problems };
+}
+
+/** What a note on the source may break of its article; nothing is added to what is broken already. */
+const quoting: ReadonlySet<string> = new Set(['short-quotation', 'verified-quotation']);
+
+/** The problems that the content does not have without the drafts, and those of its quotations. */
+async function newProblems(
+  problems: readonly Problem[],
+  context: ImportContext,
+): Promise<readonly Problem[]> {
+  const before = new Set((await examine([], context)).problems.map(keyOf));
+  return problems.filter((problem) => quoting.has(problem.rule) || !before.has(keyOf(problem)));
+}
+
+function keyOf({ file, line, column, rule, message }: Problem): string {
+  return JSON.stringify([file, line, column, rule, message]);
+}
+
+/** The drafts that a problem comes from: that in its file, or those on the article in its file, or else all. */
+function causesOf(
+  { file, rule }: Problem,
+  drafts: readonly Draft[],
+  { article }: ImportContext,
+): readonly Draft[] {
+  const own = drafts.filter((draft) => draft.file.path === file);
+  if (own.length > 0) return own;
+  const onArticle = drafts.filter((draft) => article(draft.article)?.file.path === file);
+  if (quoting.has(rule)) return onArticle.filter(({ isOnSource }) => isOnSource);
+  return onArticle.length > 0 ? onArticle : drafts;
+}
+
+function toRefusal(label: string, { rule, message, quoted, fix }: Problem): Refusal {
+  return {
+    label,
+    message: `${message}${quoted === '' ? '' : ` It reads: ${quoted}`} (${rule})`,
+    fix,
+  };
+}
+
+/** True where the text around a record of ours says what the record says. */
+function saysTheSame({ file, article, said }: Draft, { records }: CompiledContent): boolean {
+  if (!said) return true;
+  const on = records.find(({ collection, id }) => collection === 'articles' && id === article);
+  const html = on && noteTexts(on).find(({ id }) => id === file.id)?.html;
+  try {
+    return wordsOf(html ?? '') === said.map(({ value }) => wordsOf(value)).join(' ');
+  } catch (error) {
+    if (error instanceof NotProse) return false;
+    throw error;
+  }
+}
+
+/** The words of HTML alone. */
+function wordsOf(html: string): string {
+  return normaliseText(toString(parseHtml(html), { includeHtml: false })).text.trim();
+}

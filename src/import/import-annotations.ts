@@ -1,0 +1,119 @@
+import { normaliseText } from '../anchor/normalise-text.ts';
+import type { SourceFile } from '../load/files/read-content.ts';
+import { idProblem } from '../model/records/id.ts';
+import { checkDrafts, standsAlready } from './check-drafts.ts';
+import type { Draft } from './check-drafts.ts';
+import { refuse } from './foreign-annotation.ts';
+import type { ForeignAnnotation, Outcome, Refusal, Restriction } from './foreign-annotation.ts';
+import type { ImportContext } from './import-context.ts';
+import { toOwnRecord } from './own-record.ts';
+import { newId, recordFile } from './record-file.ts';
+import { toRecord } from './to-record.ts';
+
+/** What became of a file of annotations. */
+export interface ImportResult {
+  /** The files to write; with them the content passes the check as it did before. */
+  readonly files: readonly SourceFile[];
+  readonly refusals: readonly Refusal[];
+  /** What was left out of annotations that were taken, each in a line. */
+  readonly notices: readonly string[];
+}
+
+/** Makes the file of each annotation that anchors and that passes the check, and says why of each other. */
+export async function importAnnotations(
+  annotations: readonly Outcome<ForeignAnnotation>[],
+  context: ImportContext,
+): Promise<ImportResult> {
+  const refusals: Refusal[] = [];
+  const drafts: Draft[] = [];
+  const known = knownNotes(context);
+  for (const outcome of annotations) {
+    const draft = 'refusal' in outcome ? outcome : draftOf(outcome.value, context, known);
+    if ('refusal' in draft) refusals.push(draft.refusal);
+    else drafts.push(draft.value);
+  }
+  const checked = await checkDrafts(drafts, context);
+  return {
+    files: checked.passed.map(({ file }) => file),
+    refusals: [...refusals, ...checked.refusals],
+    notices: checked.passed.flatMap(({ label, leftOut }) =>
+      leftOut.map((what) => `${label}: left out ${what}`),
+    ),
+  };
+}
+
+/** The notes of the archive, each by its id and by what it says; and what was drafted so far. */
+interface KnownNotes {
+  readonly ids: ReadonlyMap<string, string>;
+  readonly sayings: ReadonlyMap<string, string>;
+  /** The labels of the drafts by all that is in them. */
+  readonly drafted: Map<string, string>;
+  readonly newIds: Set<string>;
+}
+
+function knownNotes({ content }: ImportContext): KnownNotes {
+  const notes = content.records.filter((record) => record.collection === 'annotations');
+  return {
+    ids: new Map([
+      ...[...content.faulty].map((key): [string, string] => [
+        key.replace(/^annotations\//, ''),
+        key,
+      ]),
+      ...notes.map(({ id, file }): [string, string] => [id, file.path]),
+    ]),
+    sayings: new Map(
+      notes.map(({ data, body, file }) => [saying(data.target.id, data.exact, body), file.path]),
+    ),
+    drafted: new Map(),
+    newIds: new Set(),
+  };
+}
+
+/** What makes two notes the same: the article, the passage and the text. */
+function saying(target: string, exact: unknown, prose: string): string {
+  return [target, normaliseText(String(exact)).text, prose.trim()].join('\n');
+}
+
+function draftOf(
+  annotation: ForeignAnnotation,
+  context: ImportContext,
+  { ids, sayings, drafted, newIds }: KnownNotes,
+): Outcome<Draft> {
+  const { label, flaw, record, texts, restrictions, leftOut } = annotation;
+  const restricted = restrictions.find((restriction) => !context.takes.includes(restriction));
+  if (restricted)
+    return refuse(label, notPublic[restricted], `Add --${restricted} if you may publish it.`);
+  if (flaw !== undefined)
+    return refuse(label, flaw, 'Make it an annotation by one person, on one passage.');
+  const isOwn = record !== undefined;
+  const made = isOwn ? toOwnRecord(annotation, context) : toRecord(annotation, context);
+  if ('refusal' in made) return made;
+  const draft = made.value;
+  const said = saying(draft.target, draft.keys['exact'], draft.prose);
+  const whole = JSON.stringify(draft);
+  const same = ids.get(draft.id ?? '') ?? sayings.get(said) ?? drafted.get(whole);
+  if (same !== undefined) return standsAlready(label, same);
+  const id = draft.id ?? newId(draft, (name) => ids.has(name) || newIds.has(name));
+  const wrong = idProblem(id);
+  if (wrong !== undefined) return refuse(label, `“${id}” cannot be the name of a record.`, wrong);
+  drafted.set(whole, label);
+  newIds.add(id);
+  const file = recordFile(context.folder, id, draft);
+  return {
+    value: {
+      label,
+      file,
+      article: draft.target,
+      saying: said,
+      isOnSource: draft.keys['on'] === 'source',
+      leftOut,
+      ...(isOwn && { said: texts }),
+    },
+  };
+}
+
+/** Why an annotation that not everybody could read is not taken. */
+const notPublic: Record<Restriction, string> = {
+  private: 'Only its writer, or a group, can read it; a record is public.',
+  hidden: 'A moderator has hidden it.',
+};

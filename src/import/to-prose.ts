@@ -1,0 +1,77 @@
+import type { Nodes, Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown, gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { mdxToMarkdown } from 'mdast-util-mdx';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import type { Unsafe } from 'mdast-util-to-markdown';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { visit } from 'unist-util-visit';
+import { excessOf } from '../load/body/body-limits.ts';
+import type { ForeignText } from './foreign-annotation.ts';
+import { htmlToProse } from './html-to-prose.ts';
+import { NotProse, noCounterpart } from './not-prose.ts';
+
+/** A text in the form that records have it, and the addresses it links to. */
+export interface Prose {
+  readonly prose: string;
+  readonly links: readonly string[];
+}
+
+/**
+ * Writes texts of other tools as prose of ours. `toLink` gives the link form of an address of this
+ * site, such as `origin:some-id`, and any other address back. The gate has still to judge it.
+ *
+ * @throws NotProse for what has no counterpart in prose, and for what would take a parser seconds
+ */
+export function toProse(texts: readonly ForeignText[], toLink: (address: string) => string): Prose {
+  const children = texts.flatMap((text) => parse(text).children);
+  const tree: Root = { type: 'root', children };
+  const links: string[] = [];
+  visit(tree, (node: Nodes) => {
+    if (node.type === 'html') throw noCounterpart(`<${/\w+/.exec(node.value)?.[0] ?? '!'}>`);
+    if (node.type !== 'link' && node.type !== 'definition') return;
+    links.push(node.url);
+    node.url = toLink(node.url);
+  });
+  return { prose: serialize(tree), links };
+}
+
+function parse({ format, value }: ForeignText): Root {
+  if (format === 'text/html') return htmlToProse(value);
+  if (format === 'text/markdown') return parseMarkdown(value);
+  const paragraphs = value.split(/\n\s*\n/).map((paragraph) => paragraph.trim());
+  return {
+    type: 'root',
+    children: paragraphs
+      .filter((paragraph) => paragraph !== '')
+      .map((text) => ({ type: 'paragraph', children: [{ type: 'text', value: text }] })),
+  };
+}
+
+function parseMarkdown(value: string): Root {
+  const excess = excessOf(value);
+  if (excess) throw new NotProse(excess.finding.message, excess.finding.fix);
+  return fromMarkdown(value, {
+    extensions: [gfmTable()],
+    mdastExtensions: [gfmTableFromMarkdown()],
+  });
+}
+/** What the gate refuses because it would be printed as it is typed: here that is meant. */
+const typedSigns: Unsafe[] = [
+  { character: '~', after: '~' },
+  { character: ':', before: '[psPS]', after: '\\/' },
+  { character: '.', before: '[wW]', after: '\\S' },
+].map((sign) => ({ ...sign, inConstruct: 'phrasing', notInConstruct: ['link', 'label'] }));
+
+function serialize(tree: Root): string {
+  const text = toMarkdown(tree, {
+    bullet: '-',
+    emphasis: '*',
+    fences: true,
+    resourceLink: true,
+    rule: '-',
+    unsafe: typedSigns,
+    extensions: [mdxToMarkdown(), gfmTableToMarkdown()],
+  });
+  return text.trim().normalize('NFC');
+}

@@ -1,0 +1,124 @@
+import type { Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { mdxFromMarkdown } from 'mdast-util-mdx';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { mdx } from 'micromark-extension-mdx';
+import { mdxjsEsm } from 'micromark-extension-mdxjs-esm';
+import type { Problem } from '../../model/problem.ts';
+import { excessOf } from './body-limits.ts';
+import type { Prose } from '../schema/load-record.ts';
+import { moveToFile } from './move-to-file.ts';
+import { problemAt } from '../place.ts';
+import type { Finding } from '../place.ts';
+import { isParserError, syntaxFault, withoutFault } from './syntax-fault.ts';
+import type { SyntaxFault } from './syntax-fault.ts';
+
+type Extension = ReturnType<typeof mdx>;
+type Constructs = NonNullable<Extension['text']>;
+type Construct = Extract<NonNullable<Constructs[string]>, { tokenize: unknown }>;
+
+/**
+ * Stands in for the JavaScript parser that MDX hands `import` and `export` lines to, and refuses
+ * them all. So a block is a program here exactly where it is one for MDX, and no program is read.
+ */
+const noPrograms = {
+  parse: refuseProgram,
+  parseExpressionAt: refuseProgram,
+};
+
+/** Where the parser last began a tag or a brace. Parsing is synchronous, so one variable serves all. */
+const last = { offset: 0 };
+/** The syntax of MDX, as `micromark-extension-mdxjs` combines it, and of two extensions of GFM. */
+const extensions: Extension[] = [mdxjsEsm({ acorn: noPrograms }), noting(mdx()), gfmFootnote()];
+const extensionsWithTables = [...extensions, gfmTable()];
+/** Every table has one of these. Looking for tables takes as long as all else, and few texts have one. */
+const tableSign = /\||:-|-:/;
+const mdastExtensions = [...mdxFromMarkdown(), gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()];
+
+/** The most faults that are reported for one body, and the most text that is parsed to find them. */
+const most = { faults: 20, characters: 60_000 };
+
+/**
+ * Parses the prose of a record: MDX in which nothing can run. This is the only reader of prose, and what it
+ * reads is what is compiled. Positions in the tree are those of the file. Each part that does not parse is a
+ * problem, and the tree is that of the rest. Text that would take too long is one problem and no tree.
+ */
+export function parseBody(record: Prose): {
+  tree: Root | undefined;
+  problems: readonly Problem[];
+} {
+  const { file, body, bodyOffset } = record;
+  const excess = excessOf(body);
+  if (excess) {
+    const start = bodyOffset + excess.index;
+    return {
+      tree: undefined,
+      problems: [problemAt(file, start, start + excess.length, excess.finding)],
+    };
+  }
+  const problems: Problem[] = [];
+  let text = body;
+  for (;;) {
+    const parsed = parse(text);
+    if ('children' in parsed) {
+      moveToFile(parsed, file.text.slice(0, bodyOffset).split('\n').length - 1, bodyOffset);
+      return { tree: parsed, problems };
+    }
+    const start = bodyOffset + parsed.start;
+    const parses = problems.length + 1;
+    const isLast = parses >= most.faults || parses * text.length >= most.characters;
+    const finding = isLast ? andMore(parsed.finding) : parsed.finding;
+    problems.push(problemAt(file, start, start + parsed.length, finding));
+    if (isLast) return { tree: undefined, problems };
+    text = withoutFault(text, parsed);
+  }
+}
+
+function andMore(finding: Finding): Finding {
+  return {
+    ...finding,
+    message: `${finding.message} The text was not read further, so there may be more problems.`,
+  };
+}
+
+function parse(text: string): Root | SyntaxFault {
+  try {
+    return fromMarkdown(text, {
+      extensions: tableSign.test(text) ? extensionsWithTables : extensions,
+      mdastExtensions,
+    });
+  } catch (error) {
+    if (!isParserError(error)) throw error;
+    return syntaxFault(text, error, last.offset);
+  }
+}
+
+function refuseProgram(): never {
+  throw Object.assign(new SyntaxError('content holds no programs'), { pos: 0, raisedAt: 0 });
+}
+
+/** The same syntax, and a note of where each construct began: the parser’s errors tell only where it gave up. */
+function noting(syntax: Extension): Extension {
+  const noted = (constructs: Constructs | undefined): Constructs =>
+    Object.fromEntries(
+      Object.entries(constructs ?? {}).map(([code, value]) => [code, toArray(value).map(starting)]),
+    );
+  return { ...syntax, flow: noted(syntax.flow), text: noted(syntax.text) };
+}
+
+function starting(construct: Construct): Construct {
+  return {
+    ...construct,
+    tokenize(effects, ok, nok) {
+      last.offset = this.now().offset;
+      return construct.tokenize.call(this, effects, ok, nok);
+    },
+  };
+}
+
+function toArray(value: Construct | readonly Construct[] | undefined): readonly Construct[] {
+  return value === undefined ? [] : 'tokenize' in value ? [value] : value;
+}

@@ -1,0 +1,90 @@
+import { z } from 'astro/zod';
+import { schemas } from '../../model/records/collections.ts';
+import type { DataOf } from '../../model/records/collections.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { CollectionName } from '../../model/records/reference.ts';
+import { placesOf, readFrontMatter } from '../yaml/front-matter.ts';
+import type { SourceFile } from '../files/read-content.ts';
+import { schemaProblems } from './schema-problems.ts';
+
+/** A record's file divided: its prose, not yet read, with what it belongs to. */
+export interface Prose<C extends CollectionName = CollectionName> {
+  readonly collection: C;
+  readonly id: string;
+  readonly file: SourceFile;
+  readonly body: string;
+  /** Where the body begins in the file, in UTF-16 units. */
+  readonly bodyOffset: number;
+}
+
+/** A record of one kind whose keys all have the right form. */
+export interface RecordOf<C extends CollectionName> extends Prose<C> {
+  readonly data: DataOf[C];
+}
+
+/** A record whose front matter was refused, with those of its keys whose values have the right form. */
+export interface RefusedRecord extends Prose {
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** A record of any of the kinds given; `collection` tells which. */
+export type LoadedRecord<C extends CollectionName = CollectionName> = { [K in C]: RecordOf<K> }[C];
+
+/** A record, or what is wrong with its front matter and what could be read all the same. */
+export interface RecordResult<R = LoadedRecord> {
+  readonly record?: R | undefined;
+  readonly refused?: RefusedRecord | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the front matter of a file and checks it by the schema of its kind; finds every fault, not only the first. */
+export function loadRecord(file: SourceFile): RecordResult {
+  return readers[file.collection](file);
+}
+
+const readers: { readonly [C in CollectionName]: (file: SourceFile) => RecordResult<RecordOf<C>> } =
+  {
+    articles: reader('articles', schemas.articles),
+    annotations: reader('annotations', schemas.annotations),
+    claims: reader('claims', schemas.claims),
+    events: reader('events', schemas.events),
+    people: reader('people', schemas.people),
+    outlets: reader('outlets', schemas.outlets),
+    origins: reader('origins', schemas.origins),
+    agencies: reader('agencies', schemas.agencies),
+    countries: reader('countries', schemas.countries),
+    pages: reader('pages', schemas.pages),
+  };
+
+function reader<C extends CollectionName>(collection: C, schema: z.ZodType<DataOf[C]>) {
+  return (file: SourceFile): RecordResult<RecordOf<C>> => {
+    const { data, prose: divided, problems } = readFrontMatter(file);
+    // A file that cannot be divided has no prose, and is searched as a whole for what may harm.
+    const prose = {
+      collection,
+      id: file.id,
+      file,
+      ...(divided ?? { body: '', bodyOffset: file.text.length }),
+    };
+    if (data === undefined) return { record: undefined, refused: { ...prose, data: {} }, problems };
+    const parsed = schema.safeParse(data);
+    if (parsed.success) return { record: { ...prose, data: parsed.data }, problems };
+    return {
+      record: undefined,
+      refused: { ...prose, data: readableKeys(schema, data) },
+      problems: schemaProblems(schema, data, parsed.error, placesOf(file)),
+    };
+  };
+}
+
+/** Those keys of a record whose values alone have the right form, as they were read. */
+function readableKeys(schema: z.ZodType, data: object): Readonly<Record<string, unknown>> {
+  const shape = schema instanceof z.ZodObject ? schema.shape : {};
+  return Object.fromEntries(
+    Object.entries(data).flatMap(([key, value]) => {
+      const field = Object.hasOwn(shape, key) ? shape[key] : undefined;
+      const parsed = field && z.safeParse(field, value);
+      return parsed?.success ? [[key, parsed.data]] : [];
+    }),
+  );
+}

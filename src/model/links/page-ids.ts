@@ -1,0 +1,59 @@
+import { collectionNames } from '../records/reference.ts';
+import type { CollectionName } from '../records/reference.ts';
+
+/**
+ * The ids of the parts that pages of records have beside their prose, in any of their layouts. A heading with one of
+ * them would take over the links to that part, or lose its own.
+ */
+export const recordPageIds: readonly string[] = [
+  'agencies',
+  'agencies-in-articles',
+  'also',
+  'articles',
+  'cite',
+  'claims',
+  'corrections',
+  'countries',
+  'dates',
+  'dissolved',
+  'established',
+  'events',
+  'facts',
+  'leaning',
+  'ledger',
+  'lineage',
+  'main',
+  'notes',
+  'notes-on-articles',
+  'on_source',
+  'origins',
+  'origins-sentence',
+  'outlets',
+  'parts',
+  'people',
+  'problems',
+  'references',
+  'related',
+  'resting',
+  'resting-indirectly',
+  'says',
+  'says-caption',
+  'silence',
+  'status',
+  'touched-by',
+  'untraced',
+];
+
+/** The same of pages of prose. */
+export const prosePageIds: readonly string[] = ['main', 'overrides', 'problems'];
+
+/** Ids that the compiler gives to notes, passages and footnotes, and names that programs keep for themselves. */
+const made = new RegExp(
+  `^(?:(?:annotation|ref)-|text-\\d|(?:user-content-)?(?:fn|fnref|footnote-label)(?:-|$)|user-content-|(?:${collectionNames.join('|')})-.*-(?:fn|fnref|footnote-label)(?:-|$)|__|constructor$)`,
+);
+
+/** True for a fragment that no heading of a kind of record may have, because its page may have it. */
+export function isPageId(collection: CollectionName, id: string): boolean {
+  const ids = collection === 'pages' ? prosePageIds : recordPageIds;
+  return ids.includes(id) || made.test(id);
+}

@@ -1,0 +1,24 @@
+import type { Addresses } from './address.ts';
+import { linkKinds } from '../records/reference.ts';
+import type { LinkKind, Reference } from '../records/reference.ts';
+
+/** Reads a link such as `agency:some-id`; nothing when the address is of another form. */
+export function parseLink(url: string): Reference | undefined {
+  const match = /^([a-z]+):([^/?#]+)$/.exec(url);
+  const kind = match?.[1] ?? '';
+  if (!isLinkKind(kind)) return undefined;
+  return { collection: linkKinds[kind], id: match?.[2] ?? '' };
+}
+
+function isLinkKind(word: string): word is LinkKind {
+  return Object.hasOwn(linkKinds, word);
+}
+
+/** The address a link in prose leads to: a record's page, a path of the site under its base, or as it stands. */
+export function resolveLink(url: string, addresses: Addresses): string {
+  const named = parseLink(url);
+  if (named && named.collection !== 'annotations') {
+    return addresses.of({ collection: named.collection, id: named.id });
+  }
+  return url.startsWith('/') ? addresses.to(url.slice(1)) : url;
+}

@@ -1,0 +1,16 @@
+import { fileRules } from './file-rules.ts';
+import { frontMatterRules } from './front-matter-rules.ts';
+import { proseRules } from './prose-rules.ts';
+import { recordRules } from './record-rules.ts';
+import type { Rule } from './rule.ts';
+
+/** Every check by its id, named for the property that must hold. Each has a page with its examples. */
+export const rules = {
+  ...fileRules,
+  ...frontMatterRules,
+  ...proseRules,
+  ...recordRules,
+} as const satisfies Record<string, Rule>;
+
+/** The id of a rule, as messages and addresses have it. */
+export type RuleId = keyof typeof rules;

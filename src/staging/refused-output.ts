@@ -1,0 +1,58 @@
+import { lstatSync, readdirSync, realpathSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative } from 'node:path';
+import { contentFolder } from '../load/files/content-folder.ts';
+
+/** Why a build does not use its output folder: one sentence, and what to do. */
+export class RefusedOutput extends Error {}
+
+/** What a build reads, or keeps for the next one. */
+const projectParts = ['.astro', '.cache', '.git', 'node_modules', 'public', 'src', contentFolder];
+
+/** What shows that a build has written a folder: every site has the first, and one being replaced the second. */
+const marks = ['_headers', '.swap'];
+
+/** Throws a `RefusedOutput` where a build of this folder would replace something else than a built site. */
+export function refuseOtherOutput(output: string): void {
+  const advice = 'Name another folder in SOURCEBOOK_OUT';
+  const stat = lstatSync(output, { throwIfNoEntry: false });
+  if (stat && !stat.isDirectory()) {
+    const kind = stat.isSymbolicLink() ? 'a symbolic link' : 'a file';
+    throw new RefusedOutput(
+      `${output} is ${kind}, and a build needs a folder that it can replace. ${advice}, or remove this.`,
+    );
+  }
+  const real = realPath(output);
+  const overlaps = projectParts
+    .map(realPath)
+    .some((part) => contains(part, real) || contains(real, part));
+  if (overlaps) {
+    throw new RefusedOutput(
+      `${output} lies in what a build reads, or contains it, and a build would replace it whole. ${advice}.`,
+    );
+  }
+  const names = stat ? readdirSync(output) : [];
+  const isForeign =
+    !names.some((name) => marks.includes(name)) && names.some((name) => name !== 'lost+found');
+  if (isForeign) {
+    throw new RefusedOutput(
+      `${output} contains other files than a built site, and a build would replace it whole. ` +
+        `${advice}, or empty this one.`,
+    );
+  }
+}
+
+/** A path without symbolic links, also where its last parts do not exist yet. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    const parent = dirname(path);
+    return parent === path ? path : join(realPath(parent), basename(path));
+  }
+}
+
+/** True where `path` is the folder or lies in it. */
+function contains(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return !isAbsolute(way) && !/^\.\.(?:[/\\]|$)/.test(way);
+}
