@@ -6,7 +6,7 @@ import type { Problem } from '../model/problem.ts';
 import { contentFolder } from '../load/files/content-folder.ts';
 import { currentContent } from './current-content.ts';
 import { keptVariable } from './kept-content.ts';
-import { digestOf } from '../compile/pipeline-digest.ts';
+import { digestOf } from '../cache/digest.ts';
 
 /** Milliseconds after a change before it is read: whoever saves a file may empty it first and then fill it. */
 const settling = 50;

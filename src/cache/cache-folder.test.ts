@@ -32,12 +32,12 @@ afterEach(() => rmSync(parent, { recursive: true, force: true }));
 /** Opens the cache in the checkout and prints what `code` does; two processes see what one has left for the other. */
 function open(code = '', env: Readonly<Record<string, string>> = {}) {
   const module = (name: string) => import.meta.resolve(`./${name}.ts`);
-  const program = `import { cacheFolder, openCache } from '${module('cache-folder')}';
+  const program = `import { cacheFolder, prepareCache } from '${module('cache-folder')}';
     import { cachePath } from '${module('cache-path')}';
     import { cacheSecret } from '${module('cache-secret')}';
     import { readSealed, writeSealed } from '${module('sealed-file')}';
     import { execFileSync } from 'node:child_process';
-    const refusal = openCache();
+    const refusal = prepareCache();
     if (refusal) console.log(refusal);
     ${code}`;
   const { SOURCEBOOK_CACHE: _cache, XDG_CACHE_HOME: _home, ...inherited } = process.env;
@@ -211,9 +211,9 @@ test('a link in the place of .cache or .astro is refused, with the command that 
 test('a command says once what was damaged, for itself, its threads and the programs that it starts', () => {
   open(writeLamp);
   writeFileSync(join(checkout, '.cache/lamp'), 'x');
-  const read = `import { openCache } from '${import.meta.resolve('./cache-folder.ts')}';
+  const read = `import { prepareCache } from '${import.meta.resolve('./cache-folder.ts')}';
     import { readSealed } from '${import.meta.resolve('./sealed-file.ts')}';
-    openCache();
+    prepareCache();
     readSealed('lamps', process.cwd() + '/.cache/lamp');`;
   const { said } = open(`import { Worker } from 'node:worker_threads';
     import { once } from 'node:events';

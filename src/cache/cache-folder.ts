@@ -11,7 +11,7 @@ import { countDamaged, openDamageCount } from './seal.ts';
  * sentence where the checkout brings a cache with it, or a link in its place that would have files
  * elsewhere changed. Where nothing can be written in `.cache`, a temporary folder takes its place until this process ends.
  */
-export function openCache(): string | undefined {
+export function prepareCache(): string | undefined {
   const tracked = trackedPath();
   if (tracked !== undefined) {
     return (

@@ -2,9 +2,9 @@ import { statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { contentFolder } from '../load/files/content-folder.ts';
-import { openCache } from '../cache/cache-folder.ts';
+import { prepareCache } from '../cache/cache-folder.ts';
 import { cachePath } from '../cache/cache-path.ts';
-import { keptFolder, openKeptFiles } from '../cache/kept-files.ts';
+import { openFileCache } from '../cache/file-cache.ts';
 import { siteLocation } from '../load/schema/site-location.ts';
 import { writeChecksums } from '../publish/write-checksums.ts';
 import { formatHeadersFile, headerTable } from '../server/headers.ts';
@@ -38,7 +38,7 @@ export async function run(args: readonly string[]): Promise<number> {
     console.error('Usage: npm run build. It reads SOURCEBOOK_CONTENT and writes SOURCEBOOK_OUT.');
     return 2;
   }
-  const refusal = openCache();
+  const refusal = prepareCache();
   if (refusal !== undefined) {
     console.error(refusal);
     return 1;
@@ -59,7 +59,7 @@ export async function run(args: readonly string[]): Promise<number> {
     writeChecksums(staging.folder);
     // Pages that stay are one file with those of the old site. What is edited there later differs from the checksums.
     const kinds = ['pages', 'files'] as const;
-    if (!kinds.every((kind) => openKeptFiles(keptFolder(outputFolder, kind)).isUnchanged())) {
+    if (!kinds.every((kind) => openFileCache(outputFolder, kind).isUnchanged())) {
       console.error(`A file in ${outputFolder} was edited during the build. Build again.`);
       return 1;
     }

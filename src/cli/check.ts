@@ -5,7 +5,8 @@ import { compileContent } from '../compile/compile-content.ts';
 import type { CompiledContent } from '../compile/compile-content.ts';
 import { contentFolder } from '../load/files/content-folder.ts';
 import { keep, keptVariable } from '../astro/kept-content.ts';
-import { openCache } from '../cache/cache-folder.ts';
+import { cacheOf } from '../cache/cache.ts';
+import { prepareCache } from '../cache/cache-folder.ts';
 import { setFrontMatter } from '../load/yaml/edit-front-matter.ts';
 import { correctionLines } from '../derive/indexes/correction-effects.ts';
 import { buildLibrary } from '../library.ts';
@@ -27,7 +28,7 @@ export async function run(args: readonly string[]): Promise<number> {
     console.error(`${options}\n${usage}`);
     return 2;
   }
-  const refusal = openCache();
+  const refusal = prepareCache();
   if (refusal !== undefined) {
     console.error(refusal);
     return 1;
@@ -47,6 +48,7 @@ export async function run(args: readonly string[]): Promise<number> {
     );
     return 1;
   }
+  for (const kind of ['records', 'bodies', 'harmless'] as const) cacheOf(kind).prune();
   const left = process.env[keptVariable];
   if (left !== undefined) keep(content, left);
   const { site, records } = content;

@@ -3,7 +3,8 @@ import { contentFolder } from '../load/files/content-folder.ts';
 import { noteTexts } from '../compile/annotations/note-texts.ts';
 import { buildLibrary } from '../library.ts';
 import { formatAhead } from '../publish/cite/format-citation.ts';
-import { keptFolder, openKeptFiles } from '../cache/kept-files.ts';
+import { cacheOf } from '../cache/cache.ts';
+import { openFileCache } from '../cache/file-cache.ts';
 import { toCsl } from '../publish/cite/to-csl.ts';
 import { outputFolder } from '../staging/output-folder.ts';
 import { writeSite } from '../publish/write-site.ts';
@@ -19,6 +20,6 @@ const library = buildLibrary(site, records);
 // The pages are being written meanwhile, from the first to the last: this begins at the other end.
 const works = [...library.articles, ...library.references].toReversed();
 formatAhead(works.values().map((work) => toCsl(library, work)));
-const kept = openKeptFiles(keptFolder(outputFolder, 'files'));
-const count = await writeSite(library, noteTexts, folder, kept);
+cacheOf('citations').prune();
+const count = await writeSite(library, noteTexts, folder, openFileCache(outputFolder, 'files'));
 console.log(`${count} files beside the pages.`);

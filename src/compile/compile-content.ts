@@ -1,3 +1,4 @@
+import { digestOf } from '../cache/digest.ts';
 import { gatherContent } from '../load/load-content.ts';
 import type { LoadedContent } from '../load/load-content.ts';
 import type { LoadedRecord, RefusedRecord } from '../load/schema/load-record.ts';
@@ -16,15 +17,14 @@ import type { Problem } from '../model/problem.ts';
 import { linkKinds } from '../model/records/reference.ts';
 import type { SiteSettings } from '../model/records/site-settings.ts';
 import type { CapturedArticle } from './passages/check-capture.ts';
+import { openCachedRecords } from './cached-records.ts';
 import { citedWorks } from './cited-works.ts';
 import { compileJobs } from './compile-jobs.ts';
 import type { JobResult } from './compile-one.ts';
 import type { CompileJob } from './compile-record.ts';
-import { harmlessFiles } from './harmless-files.ts';
+import { openHarmlessFiles } from './harmless-files.ts';
 import { withLabelRepairs } from './passages/label-repairs.ts';
-import { digestOf } from './pipeline-digest.ts';
 import { readRecords } from './read-records.ts';
-import { openRecordCache } from './record-cache.ts';
 
 /** A content folder read, gated, anchored and rendered, with every problem found on the way. */
 export interface CompiledContent {
@@ -47,11 +47,11 @@ export async function compileContent(
   { origin, base }: SiteLocation,
   drafts: readonly SourceFile[] = [],
 ): Promise<CompiledContent> {
-  const cache = openRecordCache(folder);
+  const cache = openCachedRecords(folder);
   const read = readContent(folder, drafts);
   const readings = await readRecords(read.files, cache);
   const content = gatherContent(read, readings);
-  cache.save();
+  cache.prune();
   const works = citedWorks(content.records, createAddresses(base));
   const language = content.site?.languages[0] ?? 'en';
   const jobs = jobsOf(content).map((job) => ({ ...job, cited: works(job.notes), language }));
@@ -66,11 +66,13 @@ export async function compileContent(
     ),
   );
   const withheld = readWithheldNames();
+  const harmless = openHarmlessFiles(folder);
   const harm = checkHarm(content, withheld, {
     proseOf: (record) => facts.get(record)?.visible,
     isStopped: (record) => stopped.has(record),
-    harmlessFiles,
+    harmlessFiles: (names) => harmless.of(names),
   });
+  harmless.prune();
   const problems = [
     ...content.problems,
     ...results.flatMap((result) => result.problems),

@@ -1,10 +1,11 @@
+import { digestOf } from '../cache/digest.ts';
+import { sourceDigest } from '../cache/source-digest.ts';
 import type { Outcome, Stop } from '../load/files/attempt.ts';
 import { skippedFiles, stoppedFile } from '../load/files/stopped-file.ts';
-import { readCompiled } from './cache.ts';
+import { getCompiled } from './cached-bodies.ts';
 import { outlineOf } from './compile-one.ts';
 import type { JobResult } from './compile-one.ts';
 import type { CompileJob } from './compile-record.ts';
-import { digestOf, pipelineDigest } from './pipeline-digest.ts';
 import { recordThreads } from './threads/record-threads.ts';
 
 /** Compiles the records that are not in the cache, each within the limits for one file. */
@@ -14,7 +15,7 @@ export async function compileJobs(
 ): Promise<readonly JobResult[]> {
   const digests = jobs.map((job) => digestOfJob(job, base));
   const results = digests.map((digest): JobResult | undefined => {
-    const known = readCompiled(digest);
+    const known = getCompiled(digest);
     return known && { digest, outline: outlineOf(known), problems: [] };
   });
   const missing = jobs.flatMap((job, index) =>
@@ -45,5 +46,5 @@ function reasonOf(outcome: Outcome<unknown> | undefined): Stop['reason'] | undef
 
 function digestOfJob({ record, notes, cited, language }: CompileJob, base: string): string {
   const sources = [record, ...notes].map(({ file }) => `${file.path}\n${file.text}`);
-  return digestOf(pipelineDigest(), base, language, JSON.stringify(cited), ...sources);
+  return digestOf(sourceDigest('records'), base, language, JSON.stringify(cited), ...sources);
 }

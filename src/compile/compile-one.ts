@@ -1,9 +1,9 @@
+import { digestOf } from '../cache/digest.ts';
 import { createAddresses } from '../model/links/address.ts';
 import type { Problem } from '../model/problem.ts';
-import { writeCompiled } from './cache.ts';
+import { setCompiled } from './cached-bodies.ts';
 import { compileRecord } from './compile-record.ts';
 import type { CompiledBody, CompileJob } from './compile-record.ts';
-import { digestOf } from './pipeline-digest.ts';
 
 /** What is known of a compiled record without its HTML, which stays in the cache under the digest. */
 export interface JobResult {
@@ -19,19 +19,19 @@ export interface Outline extends Omit<CompiledBody, 'html' | 'notes'> {
   readonly notes: readonly Pick<CompiledBody['notes'][number], 'id' | 'facts'>[];
 }
 
-/** A record to compile, and the name to keep the result under. */
+/** A record to compile, and the digest under which the result is cached. */
 export interface MissingJob {
   readonly job: CompileJob;
   readonly digest: string;
 }
 
-/** Compiles one record and keeps the result in the cache. */
+/** Compiles one record and caches the result. */
 export function compileOne({ job, digest }: MissingJob, base: string): JobResult {
   const { compiled, problems } = compileRecord(job, createAddresses(base));
-  // What has problems is kept for the development server to show, under a name that is never looked up.
-  const name = problems.length === 0 ? digest : digestOf(digest, 'with problems');
-  if (compiled) writeCompiled(name, compiled);
-  return { digest: name, outline: compiled && outlineOf(compiled), problems };
+  // What has problems is cached for the development server to show, under a key that is never looked up.
+  const key = problems.length === 0 ? digest : digestOf(digest, 'with problems');
+  if (compiled) setCompiled(key, compiled);
+  return { digest: key, outline: compiled && outlineOf(compiled), problems };
 }
 
 /** What the rest of a build needs of a compiled body: all but the HTML. */

@@ -1,17 +1,17 @@
 import type { ReadRecord } from '../check/read-record.ts';
 import type { SourceFile } from '../load/files/read-content.ts';
 import { skippedFiles, stoppedFile } from '../load/files/stopped-file.ts';
-import type { RecordCache } from './record-cache.ts';
+import type { CachedRecords } from './cached-records.ts';
 import { recordThreads } from './threads/record-threads.ts';
 
 /** Reads records in the order of their files: those that the cache does not hold within the limits for one file. */
 export async function readRecords(
   files: readonly SourceFile[],
-  cache: RecordCache,
+  cache: CachedRecords,
 ): Promise<readonly ReadRecord[]> {
   const results = new Map<SourceFile, ReadRecord>();
   for (const file of files) {
-    const record = cache.recall(file);
+    const record = cache.get(file);
     if (record) results.set(file, { record, problems: [] });
   }
   const missing = files.filter((file) => !results.has(file));
@@ -27,7 +27,7 @@ export async function readRecords(
   if (skipped[0]) results.set(skipped[0], { problems: skippedFiles(skipped) });
   return files.map((file) => {
     const result = results.get(file) ?? { problems: [] };
-    if (result.record) cache.keep(result.record);
+    if (result.record) cache.set(result.record);
     return result;
   });
 }

@@ -5,20 +5,21 @@ import type { Library } from '../model/library.ts';
 import { pictureKinds, picturePath } from '../model/records/picture-kinds.ts';
 import type { NoteTexts } from './exports/annotation-collection.ts';
 import { drawPicture } from './pictures/draw-picture.ts';
-import type { KeptFiles } from '../cache/kept-files.ts';
+import { placeFile } from '../cache/file-cache.ts';
+import type { FileCache } from '../cache/file-cache.ts';
 import { sourceDigest } from '../cache/source-digest.ts';
 import { renderPicture } from './pictures/render-picture.ts';
 import { siteFiles } from './site-files.ts';
 
 /**
  * Writes every file beside the pages into a built site's folder; answers with their number. What an
- * earlier build has kept with the same bytes is only put in its place.
+ * earlier build has cached with the same bytes is only put in its place.
  */
 export async function writeSite(
   library: Library,
   texts: NoteTexts,
   folder: string,
-  kept: KeptFiles,
+  cache: FileCache,
 ): Promise<number> {
   const write = async (
     name: string,
@@ -26,10 +27,10 @@ export async function writeSite(
     make: () => Promise<Uint8Array | string> | string,
   ) => {
     const [key, file] = [hash('sha256', source), path.join(folder, name)];
-    if (kept.place(key, file)) return;
+    if (placeFile(cache.get(key), file)) return;
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, await make());
-    kept.keep(key, file);
+    cache.set(key, file);
   };
   const files = siteFiles(library, texts);
   for (const file of files) {
@@ -38,8 +39,8 @@ export async function writeSite(
   }
   for (const kind of pictureKinds) {
     const svg = drawPicture(library.site, kind);
-    await write(picturePath(kind), sourceDigest() + svg, () => renderPicture(svg));
+    await write(picturePath(kind), sourceDigest('site') + svg, () => renderPicture(svg));
   }
-  kept.forgetOthers();
+  cache.prune();
   return files.length + pictureKinds.length;
 }

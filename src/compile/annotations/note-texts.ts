@@ -1,4 +1,4 @@
-import { requireCompiled } from '../cache.ts';
+import { requireCompiled } from '../cached-bodies.ts';
 import type { CompiledNote } from '../compile-record.ts';
 
 /** The compiled notes of an article, in the order of their passages, those on its source last. */

@@ -1,4 +1,4 @@
-import { requireCompiled } from '../cache.ts';
+import { requireCompiled } from '../cached-bodies.ts';
 
 /** The HTML of a record's body, and of an article's notes by their id. */
 export interface RecordHtml {

@@ -1,47 +1,29 @@
-import { hash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
-import path from 'node:path';
-import { keptValues } from '../../cache/kept-values.ts';
+import { cacheOf } from '../../cache/cache.ts';
+import { digestOf } from '../../cache/digest.ts';
+import { sourceDigest } from '../../cache/source-digest.ts';
 import type { CslItem } from './csl-item.ts';
 import type { FormattedCitation } from './citation-styles.ts';
 
-const citations = keptValues('citations');
+const citations = cacheOf('citations');
 
-let maker: string | undefined;
-
-/** The key of what this code makes of an item. */
 function keyOf(item: CslItem): string {
-  maker ??= hash('sha256', [...sourcesOfMaker()].map((file) => readFileSync(file, 'utf8')).join());
-  return hash('sha256', maker + JSON.stringify(item));
+  return digestOf(sourceDigest('citations'), JSON.stringify(item));
 }
 
-function sourcesOfMaker(): readonly string[] {
-  const styles = 'src/publish/cite/styles';
-  return [
-    'package-lock.json',
-    'src/publish/cite/citation-processor.ts',
-    'src/publish/cite/citation-styles.ts',
-    'src/publish/cite/format-citation.ts',
-    ...readdirSync(styles)
-      .toSorted()
-      .map((name) => path.join(styles, name)),
-  ];
-}
-
-/** True where a citation of the item is kept. */
-export function hasCitation(item: CslItem): boolean {
+/** True where the citations of an item are cached. */
+export function hasCitations(item: CslItem): boolean {
   return citations.get(keyOf(item)) !== undefined;
 }
 
-/** The citations of an item: those that are kept, or else what `format` makes of it, kept from now on. */
-export function keptCitation(
+/** The citations of an item: those in the cache, or what `format` makes of it, cached from now on. */
+export function cachedCitations(
   item: CslItem,
   format: (item: CslItem) => readonly FormattedCitation[],
 ): readonly FormattedCitation[] {
   const key = keyOf(item);
-  const kept = citations.get(key);
-  if (kept !== undefined) return JSON.parse(kept) as readonly FormattedCitation[];
-  const made = format(item);
-  citations.set(key, JSON.stringify(made));
-  return made;
+  const cached = citations.get(key);
+  if (cached !== undefined) return JSON.parse(cached) as readonly FormattedCitation[];
+  const formatted = format(item);
+  citations.set(key, JSON.stringify(formatted));
+  return formatted;
 }

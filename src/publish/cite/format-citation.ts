@@ -1,7 +1,7 @@
 import { createCitationProcessor } from './citation-processor.ts';
 import type { CitationProcessor } from './citation-processor.ts';
 import type { CslItem } from './csl-item.ts';
-import { hasCitation, keptCitation } from './cached-citations.ts';
+import { cachedCitations, hasCitations } from './cached-citations.ts';
 import { citationStyles } from './citation-styles.ts';
 import type { FormattedCitation } from './citation-styles.ts';
 
@@ -9,12 +9,12 @@ let processors: readonly (readonly [FormattedCitation['style'], CitationProcesso
 
 /** A work in every style, by the official style files: APA 7, Chicago 17, MLA 9. Takes milliseconds the first time. */
 export function formatCitation(item: CslItem): readonly FormattedCitation[] {
-  return keptCitation(item, inEveryStyle);
+  return cachedCitations(item, inEveryStyle);
 }
 
-/** Formats works ahead of the pages that show them, and keeps the result for whoever writes those. */
+/** Formats works ahead of the pages that show them, and caches the result for the processes that write them. */
 export function formatAhead(items: Iterable<CslItem>): void {
-  for (const item of items) if (!hasCitation(item)) formatCitation(item);
+  for (const item of items) if (!hasCitations(item)) formatCitation(item);
 }
 
 function inEveryStyle(item: CslItem): readonly FormattedCitation[] {

@@ -1,22 +1,22 @@
-import { keptValues } from '../cache/kept-values.ts';
+import { cacheOf } from '../cache/cache.ts';
 import type { CompiledBody } from './compile-record.ts';
 
-const bodies = keptValues('bodies');
+const bodies = cacheOf('bodies');
 
 /** What was compiled under a digest, if it was. */
-export function readCompiled(digest: string): CompiledBody | undefined {
-  const kept = bodies.get(digest);
-  return kept === undefined ? undefined : (JSON.parse(kept) as CompiledBody);
+export function getCompiled(digest: string): CompiledBody | undefined {
+  const text = bodies.get(digest);
+  return text === undefined ? undefined : (JSON.parse(text) as CompiledBody);
 }
 
 /** What this build has compiled under a digest. Throws where the cache was emptied meanwhile: no page may lack its text. */
 export function requireCompiled(digest: string): CompiledBody {
-  const compiled = readCompiled(digest);
+  const compiled = getCompiled(digest);
   if (!compiled) throw new Error('The cache was changed during the build. Build again.');
   return compiled;
 }
 
-/** Keeps a compiled body. */
-export function writeCompiled(digest: string, compiled: CompiledBody): void {
+/** Caches a compiled body. */
+export function setCompiled(digest: string, compiled: CompiledBody): void {
   bodies.set(digest, JSON.stringify(compiled));
 }

@@ -3,7 +3,7 @@ import type { Library } from '../model/library.ts';
 import { sourceDigest } from '../cache/source-digest.ts';
 
 /** Tells the process that renders pages that its parent answers a `PageList`. */
-export const keptPagesVariable = 'SOURCEBOOK_KEPT_PAGES';
+export const pageCacheVariable = 'SOURCEBOOK_PAGE_CACHE';
 
 /** A page of the site. */
 export interface ListedPage {
@@ -19,7 +19,7 @@ export interface PageList {
   readonly pages: readonly ListedPage[];
 }
 
-/** Answer to a `PageList`: for each page, whether an earlier build has left it and it is in its place now. */
+/** Answer to a `PageList`: for each page, whether it was cached and is in its place now. */
 export interface PlacedPages {
   readonly id: number;
   readonly placed: readonly boolean[];
@@ -32,22 +32,21 @@ interface Page {
 }
 
 /**
- * Of the pages of a route, those that have to be rendered: in a build the ones that no earlier build has left
- * as they would be now, and otherwise all. The process that started this one puts the kept ones in
- * their places. Astro could keep them itself, but it copies each, which takes a build of 10,000
- * articles eight seconds.
+ * Of the pages of a route, those that have to be rendered: in a build the ones that are not in the cache, otherwise
+ * all. The process that started this one puts the cached ones in their places. Astro could cache
+ * them itself, but it copies each, which takes a build of 10,000 articles eight seconds.
  */
 export async function pagesToRender<P extends Page>(
   { site }: Library,
   routePattern: string,
   pages: P[],
 ): Promise<P[]> {
-  if (process.env[keptPagesVariable] === undefined || !process.send) return pages;
-  const maker = hash('sha256', sourceDigest() + JSON.stringify(site));
-  const placed = await placeKept(
+  if (process.env[pageCacheVariable] === undefined || !process.send) return pages;
+  const source = hash('sha256', sourceDigest('site') + JSON.stringify(site));
+  const placed = await placeCached(
     pages.map(({ params, cacheKey }) => {
       const file = fileOf(routePattern, params);
-      return { file, key: hash('sha256', [maker, file, cacheKey].join(' ')) };
+      return { file, key: hash('sha256', [source, file, cacheKey].join(' ')) };
     }),
   );
   return pages.filter((_page, index) => !placed[index]);
@@ -56,7 +55,7 @@ export async function pagesToRender<P extends Page>(
 let lists = 0;
 
 /** Has the process that started this one put pages in their places; answers for each whether it is there. */
-function placeKept(pages: readonly ListedPage[]): Promise<readonly boolean[]> {
+function placeCached(pages: readonly ListedPage[]): Promise<readonly boolean[]> {
   const id = (lists += 1);
   return new Promise((done, fail) => {
     const hear = (message: unknown) => {
