@@ -29,7 +29,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(parent, { recursive: true, force: true }));
 
-/** Opens the cache in the checkout and prints what `code` does; two processes see what one has left for the other. */
+/** Opens the cache in the checkout and prints what `code` does; two processes share what is in it. */
 function open(code = '', env: Readonly<Record<string, string>> = {}) {
   const module = (name: string) => import.meta.resolve(`./${name}.ts`);
   const program = `import { cacheFolder, prepareCache } from '${module('cache-folder')}';
@@ -81,7 +81,7 @@ test('a secret is never read from the checkout', () => {
   }
 });
 
-test('where no secret can be kept, a process and its children have one of their own', () => {
+test('where no secret can be stored, a process and its children have one of their own', () => {
   writeFileSync(join(home, '.cache'), '');
   const { printed } = open(`${printSecret}
     console.log(execFileSync(process.execPath, ['--input-type=module', '-e',
@@ -151,7 +151,7 @@ test('where .cache is no folder that can be written, a temporary one serves unti
   assert.ok(!existsSync(folder));
   assert.match(
     said,
-    /^\.cache cannot be written \(EEXIST\), so nothing is kept for the next time\.\n$/,
+    /^\.cache cannot be written \(EEXIST\), so nothing is cached for the next time\.\n$/,
   );
 });
 

@@ -32,7 +32,7 @@ export function prepareCache(): string | undefined {
     const folder = mkdtempSync(path.join(tmpdir(), 'sourcebook-cache-'));
     process.env[folderVariable] = folder;
     process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-    console.error(`.cache cannot be written (${problem}), so nothing is kept for the next time.`);
+    console.error(`.cache cannot be written (${problem}), so nothing is cached for the next time.`);
   }
   openDamageCount();
   return undefined;

@@ -10,7 +10,7 @@ export const sealBytes = 32;
 /** What is sealed: text is taken as UTF-8. */
 type Part = string | Uint8Array;
 
-/** The seal of a value that is kept under a key: only who knows the user's secret can make it. */
+/** The seal of a value under a key: only a process that knows the user's secret can make it. */
 export function sealOf(kind: string, key: string, value: Part): Buffer {
   const hmac = createHmac('sha256', cacheSecret());
   // With their lengths, so that no letter can move from one part to the next.

@@ -27,7 +27,7 @@ export function completeSitemap(folder: string, root: URL): void {
   const lines = [...new Set(further)]
     .filter((address) => !listed.has(address))
     .map((address) => `<url>${element('loc', address)}</url>\n`);
-  // A new file: the old one may be kept for the next build.
+  // A new file: the old one may be cached for the next build.
   rmSync(file);
   writeFileSync(file, sitemap.replace('</urlset>', `${lines.join('')}</urlset>`));
 }

@@ -5,7 +5,7 @@ import { contentFolder } from '../load/files/content-folder.ts';
 /** Why a build does not use its output folder: one sentence, and what to do. */
 export class RefusedOutput extends Error {}
 
-/** What a build reads, or keeps for the next one. */
+/** What a build reads, or caches for the next one. */
 const projectParts = ['.astro', '.cache', '.git', 'node_modules', 'public', 'src', contentFolder];
 
 /** What shows that a build has written a folder: every site has the first, and one being replaced the second. */
