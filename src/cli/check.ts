@@ -4,7 +4,6 @@ import { checkCapture, readCaptures } from '../compile/passages/check-capture.ts
 import { compileContent } from '../compile/compile-content.ts';
 import type { CompiledContent } from '../compile/compile-content.ts';
 import { contentFolder } from '../load/files/content-folder.ts';
-import { keep, keptVariable } from '../astro/kept-content.ts';
 import { openCache } from '../cache/cache-folder.ts';
 import { setFrontMatter } from '../load/yaml/edit-front-matter.ts';
 import { correctionLines } from '../derive/indexes/correction-effects.ts';
@@ -47,8 +46,6 @@ export async function run(args: readonly string[]): Promise<number> {
     );
     return 1;
   }
-  const left = process.env[keptVariable];
-  if (left !== undefined) keep(content, left);
   const { site, records } = content;
   console.log(`${records.length} records in ${contentFolder}, no problems.`);
   const touched = site ? correctionLines(buildLibrary(site, records)) : [];
