@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ownProgram, runNode } from '../src/cli/program.ts';
+import { runNode } from '../src/cli/program.ts';
 import { listen } from '../src/cli/serve.ts';
 import { siteServer } from '../src/server/site-server.ts';
 import { archive, ownSite } from './tested-sites.ts';
@@ -20,8 +20,10 @@ export default async function buildAndServe(): Promise<() => void> {
 }
 
 async function build({ name, content, folder }: TestedSite): Promise<void> {
-  const code = await runNode(ownProgram('cli/sourcebook.mjs', 'build'), {
-    env: { SOURCEBOOK_CONTENT: content, SOURCEBOOK_OUT: folder, NODE_OPTIONS: '' },
+  const code = await runNode(['src/cli/sourcebook.mjs', 'build'], {
+    SOURCEBOOK_CONTENT: content,
+    SOURCEBOOK_OUT: folder,
+    NODE_OPTIONS: '',
   });
   if (code !== 0) throw new Error(`${name} could not be built.`);
 }

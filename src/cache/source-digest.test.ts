@@ -85,7 +85,7 @@ const starts: Readonly<Record<SourceScope, readonly string[]>> = {
   records: sourceFiles('records'),
   citations: ['src/publish/cite/format-citation.ts'],
   site: [
-    'src/cli/publish.ts',
+    'src/astro/integration.ts',
     ...sourceFiles('site').filter((file) => file.startsWith('src/pages/')),
   ],
 };

@@ -1,10 +1,9 @@
 import { appendFileSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { cacheSecret } from '../cache/cache-secret.ts';
 import { benchAnchor } from '../bench/bench-anchor.ts';
 import { archiveSize, generateArchive } from '../bench/generate-archive.ts';
 import { measure } from '../bench/measure.ts';
-import { buildSteps } from './build.ts';
+import { buildProgram } from './build.ts';
 import { copyCheckout } from './copy-checkout.ts';
 
 /**
@@ -29,8 +28,6 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 async function benchBuilds(articles: number): Promise<number> {
-  // Each step is run by itself; all of them have to seal with one secret.
-  cacheSecret();
   const checkout = resolve('.cache/bench', String(articles));
   rmSync(checkout, { recursive: true, force: true });
   copyCheckout(checkout);
@@ -53,16 +50,17 @@ async function benchBuilds(articles: number): Promise<number> {
   return 0;
 }
 
-/** Runs the steps of a build in a checkout one by one; answers with the first exit code that is not 0. */
+/** Builds in a checkout, and makes the search index once more to see its share; answers with the first exit code that is not 0. */
 async function measureBuild(name: string, checkout: string): Promise<number> {
   const folder = join(checkout, '.dist.next');
-  for (const step of buildSteps(folder, join(checkout, '.dist.content'))) {
+  const steps = [
+    ['whole build', buildProgram(folder)],
+    ['index alone', ['src/search/build-index.ts', folder]],
+  ] as const;
+  for (const [step, program] of steps) {
     const { SOURCEBOOK_CONTENT: _content, SOURCEBOOK_OUT: _out, ...env } = process.env;
-    const { code, wall, cpu, peak } = await measure(step.program, {
-      cwd: checkout,
-      env,
-    });
-    console.log(row([name, step.name, wall.toFixed(1), cpu.toFixed(1), peak.toFixed(0)]));
+    const { code, wall, cpu, peak } = await measure(program, { cwd: checkout, env });
+    console.log(row([name, step, wall.toFixed(1), cpu.toFixed(1), peak.toFixed(0)]));
     if (code !== 0) return code;
   }
   // Out of the way, as a build's old output is: some file systems are slow for minutes after 50,000 files were deleted.

@@ -1,32 +1,19 @@
-import { statfsSync, writeFileSync } from 'node:fs';
+import { statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { contentFolder } from '../load/files/content-folder.ts';
+import { dirname } from 'node:path';
 import { prepareCache } from '../cache/cache-folder.ts';
 import { cachePath } from '../cache/cache-path.ts';
 import { openFileCache } from '../cache/file-cache.ts';
-import { siteLocation } from '../load/schema/site-location.ts';
-import { writeChecksums } from '../publish/write-checksums.ts';
-import { formatHeadersFile, headerTable } from '../server/headers.ts';
-import { ownProgram, runNode } from './program.ts';
+import { astro, runNode } from './program.ts';
 import type { NodeArguments } from './program.ts';
 import { outputFolder } from '../staging/output-folder.ts';
 import { RefusedOutput } from '../staging/refused-output.ts';
 import { openStagingFolder } from '../staging/staging-folder.ts';
 import type { StagingFolder } from '../staging/staging-folder.ts';
 
-/** One step of a build: what it does, and the program that does it. */
-export interface BuildStep {
-  readonly name: string;
-  readonly program: NodeArguments;
-}
-
-/** The steps that make a site in `folder`, in their order; `content` is the file that holds its compiled content meanwhile. */
-export function buildSteps(folder: string, content: string): readonly BuildStep[] {
-  return [
-    { name: 'check and pages', program: ownProgram('astro/write-pages.ts', folder, content) },
-    { name: 'search index', program: ownProgram('search/build-index.ts', folder) },
-  ];
+/** Astro's build into a folder. It makes many objects and needs few of them for long: more room for young ones saves time. */
+export function buildProgram(folder: string): NodeArguments {
+  return ['--max-semi-space-size=64', ...astro('build', '--outDir', folder)];
 }
 
 /**
@@ -45,18 +32,12 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   let staging: StagingFolder | undefined;
   try {
-    const table = headerTable(siteLocation(contentFolder));
     staging = openStagingFolder(outputFolder);
-    for (const { name, program } of buildSteps(staging.folder, staging.content)) {
-      const code = await runNode(program);
-      if (code === 0) continue;
-      console.error(
-        `The build stopped at its step "${name}"; ${outputFolder} is as it was.${adviceOnRoom()}`,
-      );
+    const code = await runNode(buildProgram(staging.folder));
+    if (code !== 0) {
+      console.error(`The build stopped; ${outputFolder} is as it was.${adviceOnRoom()}`);
       return code;
     }
-    writeFileSync(join(staging.folder, '_headers'), formatHeadersFile(table));
-    writeChecksums(staging.folder);
     // Pages that stay are one file with those of the old site. What is edited there later differs from the checksums.
     const kinds = ['pages', 'files'] as const;
     if (!kinds.every((kind) => openFileCache(outputFolder, kind).isUnchanged())) {

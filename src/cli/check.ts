@@ -3,9 +3,8 @@ import { parseArgs } from 'node:util';
 import { checkCapture, readCaptures } from '../compile/passages/check-capture.ts';
 import { compileContent } from '../compile/compile-content.ts';
 import type { CompiledContent } from '../compile/compile-content.ts';
+import { pruneRecords } from '../compile/prune-cache.ts';
 import { contentFolder } from '../load/files/content-folder.ts';
-import { keep, keptVariable } from '../astro/kept-content.ts';
-import { cacheOf } from '../cache/cache.ts';
 import { prepareCache } from '../cache/cache-folder.ts';
 import { setFrontMatter } from '../load/yaml/edit-front-matter.ts';
 import { correctionLines } from '../derive/indexes/correction-effects.ts';
@@ -48,9 +47,7 @@ export async function run(args: readonly string[]): Promise<number> {
     );
     return 1;
   }
-  for (const kind of ['records', 'bodies', 'harmless'] as const) cacheOf(kind).prune();
-  const left = process.env[keptVariable];
-  if (left !== undefined) keep(content, left);
+  pruneRecords();
   const { site, records } = content;
   console.log(`${records.length} records in ${contentFolder}, no problems.`);
   const touched = site ? correctionLines(buildLibrary(site, records)) : [];

@@ -18,52 +18,22 @@ export function playwright(...args: string[]): NodeArguments {
   return [fileURLToPath(import.meta.resolve('@playwright/test/cli')), ...args];
 }
 
-/** A file of `src/`, run by itself in a process of its own, from the project's folder. */
-export function ownProgram(file: string, ...args: string[]): NodeArguments {
-  return [`src/${file}`, ...args];
-}
-
-/** A program that makes many objects and needs few of them for long, as the rendering of pages does. */
-export function withRoomForYoung(program: NodeArguments): NodeArguments {
-  return ['--max-semi-space-size=64', ...program];
-}
-
-/** How a program is run, and what becomes of it. */
-export interface RunOptions {
-  /** Variables that it gets besides those of this process. */
-  readonly env?: Readonly<Record<string, string>>;
-  /** Answers each message that it sends with `process.send`. */
-  readonly answer?: (message: unknown) => object;
-  /** What it prints is held back until this is true, and dropped, with the program, where it is false. */
-  readonly onlyIf?: Promise<boolean>;
-}
-
 /**
- * Runs a program with the Node that runs this one, whatever Node the machine has besides,
- * and shows what it prints. Answers with its exit code; 1 where a signal ended it. The program ends with
- * this process, however this process ends.
+ * Runs a program with the Node that runs this one, whatever Node the machine has besides, and shows what it prints.
+ * Answers with its exit code; 1 where a signal ended it. The program ends with this process, however this one ends.
  */
 export async function runNode(
   program: NodeArguments,
-  { env, answer, onlyIf }: RunOptions = {},
+  env: Readonly<Record<string, string>> = {},
 ): Promise<number> {
-  const output = onlyIf ? 'pipe' : 'inherit';
   const endWithUs = `${import.meta.resolve('./end-with-parent.ts')}?parent=${process.pid}`;
   const child = spawn(process.execPath, ['--import', endWithUs, ...program], {
-    stdio: ['inherit', output, output, ...(answer ? (['ipc'] as const) : [])],
+    stdio: 'inherit',
     env: { ...process.env, ...env },
-  });
-  if (answer) child.on('message', (message) => child.send(answer(message)));
-  void onlyIf?.then((isWanted) => {
-    if (!isWanted) child.kill();
-    for (const stream of ['stdout', 'stderr'] as const) {
-      if (isWanted) child[stream]?.pipe(process[stream]);
-      else child[stream]?.resume();
-    }
   });
   const passOn = (name: NodeJS.Signals) => child.kill(name);
   for (const name of endings) process.on(name, passOn);
-  const [[code]] = await Promise.all([once(child, 'close'), answer && once(child, 'disconnect')]);
+  const [code] = await once(child, 'close');
   for (const name of endings) process.off(name, passOn);
   return typeof code === 'number' ? code : 1;
 }

@@ -84,8 +84,6 @@ test('what a killed build left behind is cleared away', () => {
   const gone = 2 ** 30;
   writeFileSync(join(parent, '.dist.lock'), String(gone));
   build(join(parent, `.dist.${gone}.next`), 'half');
-  writeFileSync(join(parent, `.dist.${gone}.content`), 'half');
-  writeFileSync(join(parent, `.dist.${gone}.content.7`), 'ha');
   renameSync(output, join(parent, '.dist.old'));
   openStagingFolder(output).close();
   assert.equal(shown(), 'old');
@@ -126,7 +124,7 @@ test('a link in the place of anything that a build leaves beside its output harm
   const elsewhere = join(parent, 'elsewhere');
   mkdirSync(elsewhere);
   writeFileSync(join(elsewhere, 'letter'), 'Dear keeper');
-  const names = ['lock', `lock.${process.pid}`, 'old', `${process.pid}.next`, '7.content'];
+  const names = ['lock', `lock.${process.pid}`, 'old', `${process.pid}.next`, '7.next'];
   for (const [name, target] of names.flatMap((each) => [
     [each, elsewhere] as const,
     [each, join(elsewhere, 'letter')] as const,

@@ -18,8 +18,6 @@ import { replaceFiles, restoreFiles } from './replace-files.ts';
 /** A folder beside a build's output, in which the next output grows until it is whole. */
 export interface StagingFolder {
   readonly folder: string;
-  /** The file in which the check leaves the compiled content for the other steps. */
-  readonly content: string;
   /** Puts what was built in the place of the old output. */
   publish(): void;
   /** Gives the place free for the next build; what was not published is gone. */
@@ -36,7 +34,7 @@ export interface StagingFolder {
 export function openStagingFolder(output: string): StagingFolder {
   refuseOtherOutput(output);
   const beside = (name: string) => join(dirname(output), `.${basename(output)}.${name}`);
-  const [next, content] = [beside(`${process.pid}.next`), beside(`${process.pid}.content`)];
+  const next = beside(`${process.pid}.next`);
   const old = beside('old');
   mkdirSync(dirname(output), { recursive: true });
   const freeLock = takeBuildLock(beside('lock'));
@@ -55,7 +53,6 @@ export function openStagingFolder(output: string): StagingFolder {
   clear();
   return {
     folder,
-    content,
     publish() {
       if (folder !== next) copyFolder(folder, next);
       try {
@@ -84,9 +81,7 @@ function leftBeside(output: string): readonly string[] {
   const parent = dirname(output);
   const start = `.${basename(output)}.`;
   return readdirSync(parent)
-    .filter(
-      (name) => name.startsWith(start) && /^\d+\.(?:next|content)/.test(name.slice(start.length)),
-    )
+    .filter((name) => name.startsWith(start) && /^\d+\.next/.test(name.slice(start.length)))
     .map((name) => join(parent, name));
 }
 

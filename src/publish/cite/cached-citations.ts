@@ -10,11 +10,6 @@ function keyOf(item: CslItem): string {
   return digestOf(sourceDigest('citations'), JSON.stringify(item));
 }
 
-/** True where the citations of an item are cached. */
-export function hasCitations(item: CslItem): boolean {
-  return citations.get(keyOf(item)) !== undefined;
-}
-
 /** The citations of an item: those in the cache, or what `format` makes of it, cached from now on. */
 export function cachedCitations(
   item: CslItem,
@@ -26,4 +21,10 @@ export function cachedCitations(
   const formatted = format(item);
   citations.set(key, JSON.stringify(formatted));
   return formatted;
+}
+
+/** Ends a build of a site with these items: deletes citations that builds have not needed lately, whichever pages they rendered. */
+export function pruneCitations(items: Iterable<CslItem>): void {
+  for (const item of items) citations.get(keyOf(item));
+  citations.prune();
 }

@@ -1,7 +1,7 @@
 import { createCitationProcessor } from './citation-processor.ts';
 import type { CitationProcessor } from './citation-processor.ts';
 import type { CslItem } from './csl-item.ts';
-import { cachedCitations, hasCitations } from './cached-citations.ts';
+import { cachedCitations } from './cached-citations.ts';
 import { citationStyles } from './citation-styles.ts';
 import type { FormattedCitation } from './citation-styles.ts';
 

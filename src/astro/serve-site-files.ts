@@ -1,0 +1,37 @@
+import type { Connect } from 'vite';
+import { noteTexts } from '../compile/annotations/note-texts.ts';
+import { oncePerLibrary } from '../derive/once-per-library.ts';
+import { pictureKinds, picturePath } from '../model/records/picture-kinds.ts';
+import { drawPicture } from '../publish/pictures/draw-picture.ts';
+import { renderPicture } from '../publish/pictures/render-picture.ts';
+import { siteFiles } from '../publish/site-files.ts';
+import { mediaType } from '../server/media-type.ts';
+import type { Site } from './site.ts';
+
+/** Answers the development server's requests for the files beside the pages: feeds, exports, citations, pictures. */
+export function serveSiteFiles(site: Pick<Site, 'library'>): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    const answer = async () => {
+      const library = await site.library();
+      const { pathname } = new URL(request.url ?? '', library.site.URL);
+      const make = filesOf(library).get(decodeURI(pathname.slice(library.site.base.length)));
+      if (!make) return next();
+      const body = await make();
+      response.setHeader('Content-Type', mediaType(pathname));
+      response.end(body);
+    };
+    // Where the content cannot be read, Astro's own page says why.
+    answer().catch(next);
+  };
+}
+
+const filesOf = oncePerLibrary(
+  (library): ReadonlyMap<string, () => string | Promise<Uint8Array>> =>
+    new Map<string, () => string | Promise<Uint8Array>>([
+      ...siteFiles(library, noteTexts).map(({ path, text }) => [path, text] as const),
+      ...pictureKinds.map(
+        (kind) =>
+          [picturePath(kind), () => renderPicture(drawPicture(library.site, kind))] as const,
+      ),
+    ]),
+);
