@@ -9,6 +9,8 @@ import { contentFolder } from '../load/files/content-folder.ts';
 import { noteTexts } from '../compile/annotations/note-texts.ts';
 import { keptFolder, openKeptFiles } from '../cache/kept-files.ts';
 import { outputFolder } from '../staging/output-folder.ts';
+import { formatAhead } from '../publish/cite/format-ahead.ts';
+import { toCsl } from '../publish/cite/to-csl.ts';
 import { writeSite } from '../publish/write-site.ts';
 import { completeSitemap } from '../publish/complete-sitemap.ts';
 import { writeChecksums } from '../publish/write-checksums.ts';
@@ -68,6 +70,9 @@ export function sourcebook(): AstroIntegration {
         }
         logger.info(`${records.length} records, no problems.`);
         pages = site.openPageCache(folder);
+        const library = await site.library();
+        const works = [...library.articles, ...library.references];
+        formatAhead(works.map((work) => toCsl(library, work)));
       },
       async 'astro:build:done'({ logger }) {
         const counts = pages?.finish();

@@ -1,7 +1,7 @@
 import { createCitationProcessor } from './citation-processor.ts';
 import type { CitationProcessor } from './citation-processor.ts';
 import type { CslItem } from './csl-item.ts';
-import { hasCitation, keptCitation } from './cached-citations.ts';
+import { keptCitation } from './cached-citations.ts';
 import { citationStyles } from './citation-styles.ts';
 import type { FormattedCitation } from './citation-styles.ts';
 
@@ -10,11 +10,6 @@ let processors: readonly (readonly [FormattedCitation['style'], CitationProcesso
 /** A work in every style, by the official style files: APA 7, Chicago 17, MLA 9. Takes milliseconds the first time. */
 export function formatCitation(item: CslItem): readonly FormattedCitation[] {
   return keptCitation(item, inEveryStyle);
-}
-
-/** Formats works ahead of the pages that show them, and keeps the result for whoever writes those. */
-export function formatAhead(items: Iterable<CslItem>): void {
-  for (const item of items) if (!hasCitation(item)) formatCitation(item);
 }
 
 function inEveryStyle(item: CslItem): readonly FormattedCitation[] {
