@@ -28,6 +28,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'load/schema',
     'model',
     'publish',
+    'publish/cite',
     'publish/pictures',
     'search',
     'server',

@@ -10,7 +10,8 @@ import { noteTexts } from '../compile/annotations/note-texts.ts';
 import { pruneRecords } from '../compile/prune-cache.ts';
 import { openFileCache } from '../cache/file-cache.ts';
 import { outputFolder } from '../staging/output-folder.ts';
-import { pruneCitations } from '../publish/cite/cite-this.ts';
+import { formatAhead } from '../publish/cite/format-ahead.ts';
+import { toCsl } from '../publish/cite/to-csl.ts';
 import { writeSite } from '../publish/write-site.ts';
 import { completeSitemap } from '../publish/complete-sitemap.ts';
 import { writeChecksums } from '../publish/write-checksums.ts';
@@ -70,6 +71,9 @@ export function sourcebook(): AstroIntegration {
         }
         logger.info(`${records.length} records, no problems.`);
         pages = site.openPageCache(folder);
+        const library = await site.library();
+        const works = [...library.articles, ...library.references];
+        formatAhead(works.map((work) => toCsl(library, work)));
       },
       async 'astro:build:done'({ logger }) {
         const counts = pages?.finish();
@@ -86,7 +90,6 @@ export function sourcebook(): AstroIntegration {
         writeFileSync(join(folder, '_headers'), formatHeadersFile(headerTable({ origin, base })));
         writeChecksums(folder);
         pruneRecords();
-        pruneCitations(library);
       },
     },
   };

@@ -8,7 +8,6 @@ import {
   mkdtempSync,
   readFileSync,
   readdirSync,
-  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -16,6 +15,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, test } from 'node:test';
 
 let parent = '';
@@ -35,7 +35,7 @@ function open(code = '', env: Readonly<Record<string, string>> = {}) {
   const program = `import { cacheFolder, prepareCache } from '${module('cache-folder')}';
     import { cachePath } from '${module('cache-path')}';
     import { cacheSecret } from '${module('cache-secret')}';
-    import { readSealed, writeSealed } from '${module('sealed-file')}';
+    import { cacheOf } from '${module('cache')}';
     import { execFileSync } from 'node:child_process';
     const refusal = prepareCache();
     if (refusal) console.log(refusal);
@@ -93,58 +93,20 @@ test('where no secret can be stored, a process and its children have one of thei
   assert.notEqual(open(printSecret).printed, own);
 });
 
-const writeLamp = "writeSealed('lamps', cachePath('lamp'), Buffer.from('A lamp.'));";
-const readLamp = "console.log(String(readSealed('lamps', cachePath('lamp'))));";
+const setLamp = "cacheOf('bodies').set('lamp', 'A lamp.');";
+const getLamp = "console.log(cacheOf('bodies').get('lamp'));";
 
-test('a sealed file is read as it was written, under its kind and name alone', () => {
-  assert.deepEqual(open(writeLamp + readLamp), { printed: 'A lamp.', said: '' });
-  assert.equal(open("console.log(readSealed('buoys', cachePath('lamp')))").printed, 'undefined');
-  const rename = "execFileSync('mv', [cachePath('lamp'), cachePath('buoy')]);";
-  assert.equal(
-    open(`${rename}console.log(readSealed('lamps', cachePath('buoy')));`).printed,
-    'undefined',
-  );
-});
-
-const damages: Readonly<Record<string, (file: string) => void>> = {
-  edited: (file) => writeFileSync(file, readFileSync(file, 'latin1').replace('lamp', 'LAMP')),
-  'cut off': (file) => writeFileSync(file, readFileSync(file).subarray(0, 10)),
-  emptied: (file) => writeFileSync(file, ''),
-  'replaced by a folder': (file) => {
-    rmSync(file);
-    mkdirSync(join(file, 'folder'), { recursive: true });
-  },
-  'replaced by a link': (file) => {
-    renameSync(file, `${file}.copy`);
-    symlinkSync(`${file}.copy`, file);
-  },
-  // Whoever reads a pipe waits for a writer.
-  'replaced by a pipe': (file) => {
-    rmSync(file);
-    assert.equal(spawnSync('mkfifo', [file]).status, 0);
-  },
-};
-for (const [what, damage] of Object.entries(damages)) {
-  test(`a sealed file that was ${what} is not used, is told of once and can be written anew`, () => {
-    open(writeLamp);
-    damage(join(checkout, '.cache/lamp'));
-    const { printed, said } = open(readLamp + writeLamp + readLamp);
-    assert.equal(printed, 'undefined\nA lamp.');
-    assert.equal(said, 'The cache was damaged or comes from elsewhere: 1 entry is made again.\n');
-  });
-}
-
-test('a sealed file of another user is not used', () => {
-  open(writeLamp);
+test('an entry of another user is not used', () => {
+  open(setLamp);
   rmSync(join(home, '.cache'), { recursive: true });
-  const { printed, said } = open(readLamp);
+  const { printed, said } = open(getLamp);
   assert.equal(printed, 'undefined');
   assert.match(said, /The cache was damaged or comes from elsewhere/);
 });
 
 test('where .cache is no folder that can be written, a temporary one serves until the end', () => {
   writeFileSync(join(checkout, '.cache'), '');
-  const { printed, said } = open(`${writeLamp}${readLamp}console.log(cachePath());`);
+  const { printed, said } = open(`${setLamp}${getLamp}console.log(cachePath());`);
   const [lamp, folder = ''] = printed.split('\n');
   assert.equal(lamp, 'A lamp.');
   assert.ok(folder.startsWith(tmpdir()));
@@ -209,17 +171,19 @@ test('a link in the place of .cache or .astro is refused, with the command that 
 });
 
 test('a command says once what was damaged, for itself, its threads and the programs that it starts', () => {
-  open(writeLamp);
-  writeFileSync(join(checkout, '.cache/lamp'), 'x');
+  open(setLamp);
+  const database = new DatabaseSync(join(checkout, '.cache/bodies.sqlite'));
+  database.exec("UPDATE sealed SET value = 'x'");
+  database.close();
   const read = `import { prepareCache } from '${import.meta.resolve('./cache-folder.ts')}';
-    import { readSealed } from '${import.meta.resolve('./sealed-file.ts')}';
+    import { cacheOf } from '${import.meta.resolve('./cache.ts')}';
     prepareCache();
-    readSealed('lamps', process.cwd() + '/.cache/lamp');`;
+    cacheOf('bodies').get('lamp');`;
   const { said } = open(`import { Worker } from 'node:worker_threads';
     import { once } from 'node:events';
-    ${readLamp}
+    ${getLamp}
     execFileSync(process.execPath, ['--input-type=module', '-e', ${JSON.stringify(read)}], { stdio: 'inherit' });
     await once(new Worker(new URL('data:text/javascript,' + encodeURIComponent(${JSON.stringify(read)}))), 'exit');`);
   assert.equal(said, 'The cache was damaged or comes from elsewhere: 3 entries are made again.\n');
-  assert.deepEqual(readdirSync(join(checkout, '.cache')), ['lamp']);
+  assert.deepEqual(readdirSync(join(checkout, '.cache')), ['bodies.sqlite']);
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { hash } from 'node:crypto';
 import {
   chmodSync,
@@ -10,6 +11,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  truncateSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -78,6 +80,13 @@ const changes: Readonly<Record<string, (page: string, cached: string) => void>> 
     writeFileSync(`${cached}.copy`, 'A lamp.');
     rmSync(cached);
     symlinkSync(`${cached}.copy`, cached);
+  },
+  'cut off': (page) => truncateSync(page, 3),
+  emptied: (page) => writeFileSync(page, ''),
+  // A pipe would be read without end.
+  'replaced by a pipe': (_page, cached) => {
+    rmSync(cached);
+    assert.equal(spawnSync('mkfifo', [cached]).status, 0);
   },
   'replaced by a folder': (_page, cached) => {
     rmSync(cached);

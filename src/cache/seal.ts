@@ -5,7 +5,7 @@ import { cachePath } from './cache-path.ts';
 import { cacheSecret } from './cache-secret.ts';
 
 /** Bytes of a seal: an HMAC-SHA-256 (RFC 2104). */
-export const sealBytes = 32;
+const sealBytes = 32;
 
 /** What is sealed: text is taken as UTF-8. */
 type Part = string | Uint8Array;

@@ -22,9 +22,3 @@ export function cachedCitations(
   citations.set(key, JSON.stringify(formatted));
   return formatted;
 }
-
-/** Ends a build of a site with these items: deletes citations that builds have not needed lately, whichever pages they rendered. */
-export function pruneCitations(items: Iterable<CslItem>): void {
-  for (const item of items) citations.get(keyOf(item));
-  citations.prune();
-}

@@ -12,11 +12,6 @@ export function formatCitation(item: CslItem): readonly FormattedCitation[] {
   return cachedCitations(item, inEveryStyle);
 }
 
-/** Formats works ahead of the pages that show them, and caches the result for the processes that write them. */
-export function formatAhead(items: Iterable<CslItem>): void {
-  for (const item of items) if (!hasCitations(item)) formatCitation(item);
-}
-
 function inEveryStyle(item: CslItem): readonly FormattedCitation[] {
   processors ??= [
     ['APA', createCitationProcessor(citationStyles.APA)],
