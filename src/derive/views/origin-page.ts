@@ -20,11 +20,11 @@ export interface OriginPage {
   readonly kindGloss: string;
   readonly agency?: RecordLink;
   readonly country?: RecordLink;
-  /** In words, where it is not the site’s own. */
+  /** Name of its language. Absent if it is the site’s own. */
   readonly language?: string;
   readonly readAt?: string;
   readonly knownFrom: readonly RecordLink[];
-  /** Claims whose reports lead back to it. */
+  /** Claims with a report that traces back to it. */
   readonly claims: ListPreview<ClaimEntry>;
   readonly resting: ListPreview<Resting>;
   readonly notes: ListPreview<NoteEntry>;
