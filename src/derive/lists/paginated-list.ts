@@ -119,7 +119,7 @@ export function paginateList<R extends LibraryRecord<ListSection>, T>(
     };
     return toPages(lines, linesPerPage).map(({ number, of, items }) => {
       const path = `${address}${pagePath(number)}`;
-      const props = { ...around, path, number, of, lines: list.shown(items) };
+      const props = { ...shared, path, number, of, lines: list.shown(items) };
       const page = number === 1 ? undefined : String(number);
       return { params: { section, id, list: list.path, page }, props, cacheKey: cacheKeyOf(props) };
     });

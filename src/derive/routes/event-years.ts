@@ -59,7 +59,7 @@ export function eventYearPages(library: Library): EventYearPage[] {
       toPages(events, limits.page).map(({ number, of, items }) => {
         const path = `${address}${pagePath(number)}`;
         const shared = { frame, crumbs, heading: `${many}: ${heading}`, address, path };
-        const props = { ...around, total: events.length, number, of, events: items };
+        const props = { ...shared, total: events.length, number, of, events: items };
         const page = number === 1 ? undefined : String(number);
         return { params: { year: part, page }, props, cacheKey: cacheKeyOf(props) };
       }),

@@ -95,7 +95,7 @@ export function rulePages(library: Library): RulePage[] {
       right: exampleView(right, right.text),
     };
     const neighbours = { ...(earlier && { earlier }), ...(later && { later }) };
-    const props = { frame, crumbs, id, address, title, summary, why, ...examples, ...around };
+    const props = { frame, crumbs, id, address, title, summary, why, ...examples, ...neighbours };
     return { params: { id }, props, cacheKey: cacheKeyOf(props) };
   });
 }
