@@ -36,7 +36,9 @@ export function drawYearBars(counts: readonly YearCount[]): YearBars {
   const [dated, others] = [counts.filter(isYear), counts.filter((count) => !isYear(count))];
   const years = yearColumns(dated.map(({ label }) => label));
   const number = years.filter(({ isGap }) => !isGap).length + others.length;
-  const column = Math.floor(Math.min(columns.widest, Math.max(columns.narrowest, maxWidth / number)));
+  const column = Math.floor(
+    Math.min(columns.widest, Math.max(columns.narrowest, maxWidth / number)),
+  );
   const most = counts.reduce((highest, { count }) => Math.max(highest, count), 1);
   const axis = heights.count + heights.highest;
   const bars: YearBar[] = [];
