@@ -7,12 +7,15 @@ import type { FormattedCitation } from './citation-styles.ts';
 
 let processors: readonly (readonly [FormattedCitation['style'], CitationProcessor])[] | undefined;
 
-/** A work in every style, by the official style files: APA 7, Chicago 17, MLA 9. Takes milliseconds the first time. */
+/**
+ * Formats a work in every style, with the official style files: APA 7, Chicago 17, MLA 9. Takes milliseconds
+ * if it is not cached.
+ */
 export function formatCitation(item: CslItem): readonly FormattedCitation[] {
   return keptCitation(item, inEveryStyle);
 }
 
-/** Formats works ahead of the pages that show them, and keeps the result for whoever writes those. */
+/** Formats works and caches the results before the pages that need them are rendered. */
 export function formatAhead(items: Iterable<CslItem>): void {
   for (const item of items) if (!hasCitation(item)) formatCitation(item);
 }
