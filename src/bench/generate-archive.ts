@@ -7,7 +7,7 @@ import { paragraph, sentence, uniquePassage } from './garden-prose.ts';
 import { seededRandom } from '../anchor/seeded-random.ts';
 import type { SeededRandom } from '../anchor/seeded-random.ts';
 
-/** Size of an archive beside its articles. */
+/** Size of an archive besides its articles. */
 export const archiveSize = { notesPerArticle: 3, agencies: 50, countries: 30 } as const;
 
 const countryCodes =

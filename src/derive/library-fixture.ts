@@ -5,7 +5,7 @@ import type { Library, LibraryRecord } from '../model/library.ts';
 import type { CollectionName, Reference } from '../model/records/reference.ts';
 import { siteSchema } from '../model/records/site-settings.ts';
 
-/** Optional parts of a test record beside its front matter. */
+/** Optional parts of a test record besides its front matter. */
 type Extra = Partial<Pick<LibraryRecord, 'words' | 'mentions' | 'notes' | 'headings'>>;
 
 /** Makes a record for tests. The real schema parses its front matter; `added` has a default. */

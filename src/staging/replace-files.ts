@@ -34,7 +34,7 @@ export function replaceFiles(from: string, to: string, copy = copyFolder): void 
     restoreFiles(to);
     throw error;
   }
-  // From here on, a crash keeps the new files.
+  // Without the journal, a crash keeps the new files.
   rmSync(journal);
   rmSync(swap, { recursive: true });
 }

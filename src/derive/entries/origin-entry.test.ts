@@ -13,7 +13,7 @@ const library = libraryOf(
   article('storm', { reliesOn }),
 );
 
-test('origins are grouped by kind and sorted by name, with how many works rest on each; empty kinds are left out', () => {
+test('origins are grouped by kind and sorted by name, each with its number of works; empty kinds are left out', () => {
   const groups = originsByKind(library);
   assert.deepEqual(
     groups.map(({ kind }) => kind),

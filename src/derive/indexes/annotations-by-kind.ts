@@ -20,7 +20,7 @@ export interface CitedNote extends NoteEntry {
   readonly cites: readonly RecordLink[];
 }
 
-/** The address of the list of one kind of note. */
+/** The address of the list of one kind of annotation. */
 export function kindAddress(library: Library, kind: AnnotationKind): string {
   return `${library.addresses.section('annotations')}${kind}/`;
 }

@@ -126,7 +126,7 @@ export const originClaimList: RecordList<Origin, ClaimEntry> = {
   shown: (claims) => ({ claims }),
 };
 
-/** Notes that cite an origin. */
+/** Annotations that cite an origin. */
 export const citingList: RecordList<Origin, NoteEntry> = {
   path: 'notes',
   heading: () => 'all notes that cite it',

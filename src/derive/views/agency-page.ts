@@ -34,7 +34,7 @@ export interface SourcedName {
   readonly cites: readonly RecordLink[];
 }
 
-/** Everything that the page of an agency shows beside its introduction. */
+/** Everything that the page of an agency shows besides its introduction. */
 export interface AgencyPage {
   readonly head: PageHead;
   readonly entry: AgencyEntry;

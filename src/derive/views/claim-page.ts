@@ -50,7 +50,7 @@ export interface RelatedClaim {
   readonly claim: ClaimEntry;
 }
 
-/** Everything that the page of a claim shows beside its introduction. */
+/** Everything that the page of a claim shows besides its introduction. */
 export interface ClaimPage {
   readonly head: PageHead;
   readonly kind: string;

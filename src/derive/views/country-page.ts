@@ -32,7 +32,7 @@ export interface CountryEntry {
   readonly articles: number;
 }
 
-/** Everything that the page of a country shows beside its introduction. */
+/** Everything that the page of a country shows besides its introduction. */
 export interface CountryPage {
   readonly head: PageHead;
   readonly entry: CountryEntry;

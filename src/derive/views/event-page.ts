@@ -35,7 +35,7 @@ interface Part {
   readonly attributedBy?: string | undefined;
 }
 
-/** Everything that the page of an event shows beside its text. */
+/** Everything that the page of an event shows besides its text. */
 export interface EventPage {
   readonly head: PageHead;
   readonly entry: EventEntry;

@@ -34,7 +34,7 @@ export interface Glance {
   readonly articles: number;
 }
 
-/** What the home page shows beside the site’s settings. */
+/** What the home page shows besides the site’s settings. */
 export interface HomeView {
   readonly figures: readonly HomeFigure[];
   /** Claims that trace to one origin, most reported first. */

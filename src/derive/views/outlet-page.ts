@@ -13,7 +13,7 @@ import type { Resting } from '../lineage/resting-on.ts';
 import { previewList } from '../lists/paginated-list.ts';
 import type { ListPreview } from '../lists/paginated-list.ts';
 
-/** Everything that the page of an outlet shows beside its introduction. */
+/** Everything that the page of an outlet shows besides its introduction. */
 export interface OutletPage {
   readonly head: PageHead;
   readonly entry: OutletEntry;

@@ -20,7 +20,7 @@ export interface PageHead {
   readonly facts: SearchFacts;
 }
 
-/** Makes the head of a record’s page. `facts` are for the search index, beside the kind of record. */
+/** Makes the head of a record’s page. `facts` are for the search index, besides the kind of record. */
 export function pageHead(
   library: Library,
   record: LibraryRecord<Exclude<PageCollection, 'pages'>>,

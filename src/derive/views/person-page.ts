@@ -34,7 +34,7 @@ export interface StatusView {
   readonly cites: readonly RecordLink[];
 }
 
-/** Everything that the page of a person shows beside its text. */
+/** Everything that the page of a person shows besides its text. */
 export interface PersonPage {
   readonly head: PageHead;
   readonly entry: PersonEntry;

@@ -6,7 +6,7 @@ import type { DateView } from '../date-view.ts';
 /** When a record was added and changed, and where to edit it. */
 export interface RecordHistory {
   readonly id: string;
-  /** First 8 hexadecimal digits of the digest of its source and notes. */
+  /** First 8 hexadecimal digits of the digest of its source and annotations. */
   readonly version: string;
   readonly added?: DateView;
   /** The date of its last change, or the day it was added. */

@@ -1,5 +1,5 @@
 /**
- * Facts about a record for the search index, beside its text: filters and the sort key. Pages without facts
+ * Facts about a record for the search index, besides its text: filters and the sort key. Pages without facts
  * are not indexed.
  */
 export interface SearchFacts {

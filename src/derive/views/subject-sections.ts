@@ -17,7 +17,7 @@ import { claimList, eventList } from '../lists/record-lists.ts';
 import { previewList } from '../lists/paginated-list.ts';
 import type { ListPreview } from '../lists/paginated-list.ts';
 
-/** What is recorded of a country or agency beside articles and annotations. */
+/** What is recorded of a country or agency besides articles and annotations. */
 export interface SubjectSections {
   readonly events: ListPreview<EventEntry>;
   /** All its events, for the timeline. */
