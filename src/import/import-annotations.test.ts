@@ -90,7 +90,7 @@ test('the selector written is the shortest that matches exactly', async () => {
   );
 });
 
-test('passages in other scripts are found, and get a number in their id if they have no Latin words', async () => {
+test('passages in other scripts are found, and their ids differ by a number', async () => {
   const persian = { exact: 'فانوس می‌تابد' };
   const { files } = await importInto(
     lamps,
