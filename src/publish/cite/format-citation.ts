@@ -7,15 +7,12 @@ import type { FormattedCitation } from './citation-styles.ts';
 
 let processors: readonly (readonly [FormattedCitation['style'], CitationProcessor])[] | undefined;
 
-/**
- * Formats a work in every style, with the official style files: APA 7, Chicago 17, MLA 9. Takes milliseconds
- * if it is not cached.
- */
+/** A work in every style, by the official style files: APA 7, Chicago 17, MLA 9. Takes milliseconds the first time. */
 export function formatCitation(item: CslItem): readonly FormattedCitation[] {
   return keptCitation(item, inEveryStyle);
 }
 
-/** Formats works and caches the results before the pages that need them are rendered. */
+/** Formats works ahead of the pages that show them, and keeps the result for whoever writes those. */
 export function formatAhead(items: Iterable<CslItem>): void {
   for (const item of items) if (!hasCitation(item)) formatCitation(item);
 }
