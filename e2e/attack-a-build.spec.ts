@@ -71,7 +71,7 @@ test('an edit to the old site while a build is under way never comes into the ne
   const page = join(copy.folder, 'dist/articles/gazette-1901-lamp-lit/index.html');
   let isEdited = false;
   const { code, printed } = await copy.run('build', {}, (text) => {
-    if (isEdited || !text.includes('made anew')) return;
+    if (isEdited || !text.includes('pages from the cache')) return;
     isEdited = true;
     appendFileSync(page, '<p>By hand.</p>');
   });

@@ -25,6 +25,11 @@ export interface ProjectCopy {
     env?: Readonly<Record<string, string>>,
     hear?: (printed: string) => void,
   ): Promise<{ code: number; printed: string }>;
+  /** Runs Astro's own command line there, such as `build`. */
+  runAstro(
+    command: string,
+    env?: Readonly<Record<string, string>>,
+  ): Promise<{ code: number; printed: string }>;
   startDev(): Promise<DevServer>;
   remove(): void;
 }
@@ -37,20 +42,10 @@ export function copyProject(content: string): ProjectCopy {
   cpSync(content, join(folder, 'content'), { recursive: true });
   return {
     folder,
-    async run(command, env = {}, hear = () => {}) {
-      const child = start(folder, command, env);
-      const printed: string[] = [];
-      for (const stream of [child.stdout, child.stderr]) {
-        stream.setEncoding('utf8').on('data', (text: string) => {
-          printed.push(text);
-          hear(printed.join(''));
-        });
-      }
-      const [code] = await once(child, 'close');
-      return { code: typeof code === 'number' ? code : 1, printed: printed.join('') };
-    },
+    run: (command, env = {}, hear) => ended(start(folder, ownProgram, command, env), hear),
+    runAstro: (command, env = {}) => ended(start(folder, astroProgram, command, env)),
     async startDev() {
-      const child = start(folder, 'dev', {});
+      const child = start(folder, ownProgram, 'dev', {});
       const ended = once(child, 'close');
       const address = await printedAddress(child);
       return {
@@ -65,13 +60,34 @@ export function copyProject(content: string): ProjectCopy {
   };
 }
 
-function start(folder: string, command: string, env: Readonly<Record<string, string>>) {
-  return spawn(process.execPath, ['src/cli/sourcebook.mjs', ...command.split(' ')], {
+const ownProgram = 'src/cli/sourcebook.mjs';
+const astroProgram = 'node_modules/astro/bin/astro.mjs';
+
+function start(
+  folder: string,
+  program: string,
+  command: string,
+  env: Readonly<Record<string, string>>,
+) {
+  return spawn(process.execPath, [program, ...command.split(' ')], {
     cwd: folder,
     env: { ...environment(folder), ...env },
     // A group of its own, so that what a command starts can be stopped with it.
     detached: true,
   });
+}
+
+/** What a program comes to; `hear` gets what it has printed so far, each time there is more. */
+async function ended(child: ReturnType<typeof start>, hear: (printed: string) => void = () => {}) {
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      printed += text;
+      hear(printed);
+    });
+  }
+  const [code] = await once(child, 'close');
+  return { code: typeof code === 'number' ? code : 1, printed };
 }
 
 /**

@@ -32,7 +32,7 @@ test('what an edit changes is made anew wherever it shows, and what it does not 
   cpSync(archive.content, content, { recursive: true });
   const restored = await copy.run('build', env);
   expect(restored.code, restored.printed).toBe(0);
-  const [, cached] = /(\d+) pages as they were/.exec(restored.printed) ?? [];
+  const [, cached] = /(\d+) pages from the cache/.exec(restored.printed) ?? [];
   expect(Number(cached)).toBeGreaterThan(50);
   expect(digestsOf(join(copy.folder, 'dist'))).toEqual(digestsOf(archive.folder));
   copy.remove();

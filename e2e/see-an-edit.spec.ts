@@ -38,3 +38,21 @@ test('whoever writes sees each edit, and each problem, on the page', async ({ re
   writeFileSync(join(copy.folder, article), `${text}\nThe lamp burns two hours.\n`);
   await shows('The lamp burns two hours.');
 });
+
+test('feeds, citations, exports and pictures are at their addresses in development too', async ({
+  request,
+}) => {
+  for (const [path, type, text] of [
+    ['feed.atom', 'application/atom+xml', 'http://www.w3.org/2005/Atom'],
+    ['articles/gazette-1901-lamp-lit.bib', 'application/x-bibtex', '@article'],
+    ['articles/gazette-1901-lamp-lit.csl.json', 'application/vnd.citationstyles.csl+json', '"id"'],
+    ['data/claims.csv', 'text/csv', 'id'],
+    ['previews/home.png', 'image/png', 'PNG'],
+  ] as const) {
+    const answer = await request.get(server.address + path);
+    expect(answer.status(), path).toBe(200);
+    expect(answer.headers()['content-type'], path).toContain(type);
+    expect(await answer.text(), path).toContain(text);
+  }
+  expect((await request.get(`${server.address}feed.rss`)).status()).toBe(404);
+});

@@ -6,15 +6,15 @@ import { proposeQuote } from '../anchor/propose-quote.ts';
 import { sampleTexts } from '../anchor/cases/sample-texts.ts';
 import { seededRandom } from '../anchor/seeded-random.ts';
 
-/** The cost of anchoring notes in one document, in milliseconds. */
+/** Median times of anchoring annotations in one document, in milliseconds. */
 export interface AnchorCost {
   readonly words: number;
   readonly notes: number;
-  /** Making the text ready, once, and resolving all notes. */
+  /** Normalizing the text once and resolving all annotations. */
   readonly resolve: number;
-  /** Describing the passages of all notes. */
+  /** Describing the passages of all annotations. */
   readonly describe: number;
-  /** Finding where one passage went that was edited away. */
+  /** Finding the closest match for one passage that was edited away. */
   readonly propose: number;
 }
 
@@ -30,7 +30,7 @@ const sizes = [
 
 const rounds = 7;
 
-/** Measures the curve: the median of several rounds for each size of document and number of notes. */
+/** Measures each size of document and number of annotations, as the median of several rounds. */
 export function benchAnchor(): AnchorCost[] {
   return sizes.map(([words, notes]) => {
     const source = makeText(words);
@@ -60,7 +60,7 @@ export function benchAnchor(): AnchorCost[] {
   });
 }
 
-/** A text of about so many words: sentences of the sample texts in random order. */
+/** A text of about `words` words: random sentences of the sample texts. */
 function makeText(words: number): string {
   const random = seededRandom(words);
   const sentences = sampleTexts.flat().flatMap((paragraph) => paragraph.split(/(?<=[.。]) /));

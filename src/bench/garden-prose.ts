@@ -55,7 +55,7 @@ const ends = [
   'to general surprise',
 ];
 
-/** A sentence about gardens, of some fifteen words. */
+/** A sentence about gardens with about fifteen words. */
 export function sentence(random: SeededRandom): string {
   const [count, row] = [random.integer(0, 900) + 20, random.integer(0, 90) + 2];
   return [
@@ -74,7 +74,7 @@ export function paragraph(random: SeededRandom, length: number): string {
   return Array.from({ length }, () => sentence(random)).join(' ');
 }
 
-/** Some words of one sentence of a paragraph that stand only once in the whole text. */
+/** Some consecutive words of a paragraph that occur only once in the whole text. */
 export function uniquePassage(random: SeededRandom, from: string, text: string): string {
   const words = from.split(' ');
   for (;;) {

@@ -20,7 +20,7 @@ const filesOf = (folder: string) =>
     .filter((file) => /\.(?:mdx|yaml)$/.test(file))
     .sort();
 
-test('the same number of articles gives the same archive, letter by letter', () => {
+test('the same number of articles gives the same archive, byte for byte', () => {
   const digests = [generate('one'), generate('two')].map((folder) => {
     const hash = createHash('sha256');
     for (const file of filesOf(folder)) hash.update(file).update(readFileSync(join(folder, file)));
@@ -29,7 +29,7 @@ test('the same number of articles gives the same archive, letter by letter', () 
   assert.equal(digests[0], digests[1]);
 });
 
-test('it holds what the measurement promises', () => {
+test('the archive has the promised number of records', () => {
   const files = filesOf(generate('three'));
   const count = (pattern: RegExp) => files.filter((file) => pattern.test(file)).length;
   assert.equal(count(/^articles\/.*report-\d+\.mdx$/), 12);
@@ -38,7 +38,7 @@ test('it holds what the measurement promises', () => {
   assert.equal(count(/^countries\//), 30);
 });
 
-test('an article has about 700 words, and each passage stands in it once', () => {
+test('an article has about 700 words, and each passage occurs in it once', () => {
   const folder = generate('four');
   const body =
     readFileSync(join(folder, 'articles/report-0000/report-000003.mdx'), 'utf8').split(

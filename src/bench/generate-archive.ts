@@ -7,7 +7,7 @@ import { paragraph, sentence, uniquePassage } from './garden-prose.ts';
 import { seededRandom } from '../anchor/seeded-random.ts';
 import type { SeededRandom } from '../anchor/seeded-random.ts';
 
-/** How much an archive holds besides its articles. */
+/** Size of an archive besides its articles. */
 export const archiveSize = { notesPerArticle: 3, agencies: 50, countries: 30 } as const;
 
 const countryCodes =
@@ -17,10 +17,13 @@ const countryCodes =
 const added = '2026-01-01';
 const curator = 'gardeners';
 
-/** One file of an archive: its name below the content folder, its front matter and its text. */
+/** Writes one file of an archive: its name below the content folder, its front matter and its text. */
 type Write = (name: string, data: object, body?: string) => void;
 
-/** Writes an archive about gardens into `folder`: `articles` of about 700 words, each with its notes. */
+/**
+ * Writes an archive about gardens into `folder`, with `articles` articles of about 700 words and their
+ * annotations.
+ */
 export function generateArchive(folder: string, articles: number): void {
   const random = seededRandom(articles);
   const write: Write = (name, data, body = '') => {
@@ -51,7 +54,7 @@ function writeAgency(write: Write, random: SeededRandom, n: number): void {
   write(`agencies/society-${n}`, data, paragraph(random, 3));
 }
 
-/** An outlet, an origin and a reference of each number. */
+/** Writes the outlet, origin and reference with one number. */
 function writeSources(write: Write, random: SeededRandom, n: number): void {
   const country = aCountry(random);
   write(
@@ -128,7 +131,10 @@ function articleId(n: number): string {
   return `report-${String(n).padStart(6, '0')}`;
 }
 
-/** What article `n` leans on: an earlier article or, for the first and a third of the others, an origin. */
+/**
+ * The record that article `n` relies on: an earlier article or, for the first and a third of the others, an
+ * origin.
+ */
 function relied(random: SeededRandom, n: number): string {
   const origin = `origin:plan-${random.integer(0, 20)}`;
   return n === 0 || random.integer(0, 3) === 0

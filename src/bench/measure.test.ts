@@ -4,7 +4,7 @@ import { measure } from './measure.ts';
 
 const here = { cwd: process.cwd(), env: process.env };
 
-test('memory and work of the programs that a program starts are counted', async () => {
+test('memory and processor time of child processes are counted', async () => {
   const grandchild = `
     const bytes = Buffer.alloc(200 * 2 ** 20, 1);
     const end = process.cpuUsage().user + 400_000;
@@ -16,6 +16,6 @@ test('memory and work of the programs that a program starts are counted', async 
   assert.ok(peak > 200, `${peak} MiB`);
 });
 
-test('a program that fails says so', async () => {
+test('a program that fails returns its exit code', async () => {
   assert.equal((await measure(['-e', 'process.exit(3)'], here)).code, 3);
 });

@@ -2,21 +2,21 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { processTree, processUsage } from './process-tree.ts';
 
-/** What a program and all that it started came to. */
+/** Resources used by a program and its child processes. */
 export interface Measurement {
   readonly code: number;
-  /** Seconds on the clock. */
+  /** Wall-clock time in seconds. */
   readonly wall: number;
-  /** Seconds of processor time, in the programs' own code and in the system's. */
+  /** Processor time in seconds, user and system. */
   readonly cpu: number;
-  /** The largest sum of resident memory of all the processes at one moment, in MiB. */
+  /** Peak of the summed resident memory of all processes, in MiB. */
   readonly peak: number;
 }
 
-/** Time between two looks at the processes, in milliseconds. */
-const interval = 50;
+/** Time between two samples of the processes. */
+const intervalMs = 50;
 
-/** Runs Node with these arguments and measures it by `/proc`; Linux only. Shows what it says of errors. */
+/** Runs Node with these arguments and measures it through `/proc` (Linux only). Shows its error output. */
 export async function measure(
   args: readonly string[],
   options: { readonly cwd: string; readonly env: NodeJS.ProcessEnv },
@@ -35,11 +35,11 @@ export async function measure(
       peak,
       tree.reduce((sum, { memory }) => sum + memory, 0),
     );
-  }, interval);
+  }, intervalMs);
   const [code] = await once(child, 'exit');
   clearInterval(look);
   const wall = (performance.now() - start) / 1000;
-  // What the system adds up leaves out processes that nobody waited for, such as Pagefind's own.
+  // The system’s total leaves out processes that no parent waited for, such as Pagefind’s.
   const waited = processUsage(process.pid).childrenCpu - waitedBefore;
   const cpu = Math.max(
     waited,

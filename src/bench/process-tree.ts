@@ -1,20 +1,20 @@
 import { readFileSync, readdirSync } from 'node:fs';
 
-/** A running process, as `/proc` tells of it. */
+/** A running process, as reported by `/proc`. */
 export interface ProcessUsage {
   readonly id: number;
-  /** Seconds of processor time of its own so far. */
+  /** Processor time of the process itself so far, in seconds. */
   readonly cpu: number;
-  /** Seconds of the processes that it started and has waited for. */
+  /** Processor time of child processes that it has waited for, in seconds. */
   readonly childrenCpu: number;
-  /** Resident memory in MiB; pages shared with others count in each. */
+  /** Resident memory in MiB. Shared pages count in each process. */
   readonly memory: number;
 }
 
-/** Linux counts processor time in hundredths of a second and memory in pages of 4 KiB. */
+/** Assumes the Linux defaults: 100 clock ticks per second, pages of 4 KiB. */
 const [ticksPerSecond, pagesPerMiB] = [100, 256];
 
-/** A process and all below it, at this moment. */
+/** A process and all its descendants at this moment. */
 export function processTree(root: number): readonly ProcessUsage[] {
   const parents = new Map(
     readdirSync('/proc')
@@ -26,7 +26,7 @@ export function processTree(root: number): readonly ProcessUsage[] {
   return [...parents.keys()].filter(isBelow).map(processUsage);
 }
 
-/** What one process has used; nothing but zeros where it has gone. */
+/** Resources used by one process. All zero if it has ended. */
 export function processUsage(id: number): ProcessUsage {
   const fields = processFields(id).map(Number);
   const seconds = (user: number, system: number) =>
@@ -35,13 +35,13 @@ export function processUsage(id: number): ProcessUsage {
   return { id, cpu: seconds(11, 12), childrenCpu: seconds(13, 14), memory };
 }
 
-/** The fields of a process's `stat` file from its state on; a name in brackets stands before them. */
+/** The fields of a process’s `stat` file, starting with its state, after the name in brackets. See proc(5). */
 function processFields(id: number): readonly string[] {
   const text = read(`/proc/${id}/stat`);
   return text.slice(text.lastIndexOf(')') + 2).split(' ');
 }
 
-/** A file of a process; empty where the process has gone meanwhile. */
+/** Reads a file of a process. Empty if the process has ended. */
 function read(file: string): string {
   try {
     return readFileSync(file, 'utf8');

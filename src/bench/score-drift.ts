@@ -6,26 +6,26 @@ import { normaliseText } from '../anchor/normalise-text.ts';
 import { proposeQuote } from '../anchor/propose-quote.ts';
 import type { TextQuoteSelector, TextRange } from '../anchor/text-quote-selector.ts';
 
-/** Pairs of versions of real pages, and passages of the old version followed into the new one. */
+/** Pairs of versions of real pages, and passages of the old version to find in the new one. */
 export interface DriftSet {
   readonly documents: readonly { readonly new: { readonly text: string } }[];
   readonly cases: readonly {
     readonly id: string;
-    /** What happened to the passage; `deleted` means it is gone. */
+    /** What happened to the passage. `deleted` means that it no longer exists. */
     readonly kind: string;
     readonly doc: number;
     readonly selector: TextQuoteSelector;
-    /** Where it stands now, in UTF-16 code units; null if it is gone. */
+    /** Its current position in UTF-16 code units. Null if it no longer exists. */
     readonly expected: { readonly start: number | null; readonly end: number | null };
   }[];
 }
 
-/** The answers to the cases of one kind. */
+/** The results for the cases of one kind. */
 export interface DriftScore {
   readonly cases: number;
-  /** Resolved without a word. */
+  /** Resolved without a proposal. */
   readonly resolved: number;
-  /** Resolved or proposed first within two characters; of the deleted: nothing resolved or proposed. */
+  /** Resolved or proposed first within `tolerance`. For deleted passages: neither resolved nor proposed. */
   readonly right: number;
   readonly repaired: number;
   readonly wronglyRepaired: number;
@@ -65,7 +65,7 @@ export function scoreDrift({ documents, cases }: DriftSet): Record<string, Drift
   return scores;
 }
 
-/** How far the ends of two ranges lie apart at most; none is infinitely far from one. */
+/** The larger distance between the ends of two ranges. Infinite if only one exists. */
 function distance(
   answer: TextRange | undefined,
   { start, end }: { readonly start: number | null; readonly end: number | null },

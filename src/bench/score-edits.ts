@@ -9,24 +9,24 @@ import { sampleTexts } from '../anchor/cases/sample-texts.ts';
 import { seededRandom } from '../anchor/seeded-random.ts';
 import type { TextRange } from '../anchor/text-quote-selector.ts';
 
-/** How the engine does on edits whose outcome is known. */
+/** The engine’s results on edits with a known outcome. */
 export interface EditScore {
-  /** Edits that left at least 60 % of the letters of the passage. */
+  /** Edits that left at least 60 % of the characters of the passage. */
   readonly edits: number;
-  /** Of these: the passage still resolves. */
+  /** Passages that still resolve. */
   readonly resolved: number;
-  /** The passage resolves to, or the first proposal is, what it became, within two characters. */
+  /** Passages whose resolved or first proposed range is within two characters of the right one. */
   readonly right: number;
-  /** Repairs that need nobody's consent. */
+  /** Repairs that are certain enough to apply automatically. */
   readonly repaired: number;
-  /** Repairs that are not, to the character, what the passage became. */
+  /** Repairs that differ from the right range. */
   readonly wronglyRepaired: number;
 }
 
-const leastSurvival = 0.6;
+const minSurvival = 0.6;
 const tolerance = 2;
 
-/** Edits passages of texts, each a list of paragraphs, and looks for them in the result. */
+/** Edits passages of texts and looks for them in the result. Each text is a list of paragraphs. */
 export function scoreEdits(
   texts: readonly (readonly string[])[],
   edits: number,
@@ -38,7 +38,7 @@ export function scoreEdits(
     const chosen = random.integer(0, texts.length);
     const foreign = texts[(chosen + 1) % texts.length] ?? [];
     const edit = generateEdit(texts[chosen] ?? [], foreign.join(' '), random);
-    if (edit.survival < leastSurvival) continue;
+    if (edit.survival < minSurvival) continue;
     score.edits += 1;
     const after = normaliseText(edit.after);
     const resolution = matchQuote(after, edit.selector);
@@ -55,13 +55,13 @@ export function scoreEdits(
   return score;
 }
 
-/** How far the ends of two ranges lie apart in the normal text, at most. */
+/** The larger distance between the ends of two ranges in the normalized text. */
 function distance(normal: NormalText, a: TextRange, b: TextRange): number {
   const [x, y] = [toNormalRange(normal, a), toNormalRange(normal, b)];
   return Math.max(Math.abs(x.start - y.start), Math.abs(x.end - y.end));
 }
 
-/* `node score-edits.ts [FILE]`: a paragraph a line, an empty line between texts. */
+/* `node score-edits.ts [FILE]`: FILE has one paragraph per line, and an empty line between texts. */
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const file = process.argv[2];
   const texts =

@@ -1,4 +1,4 @@
-/** A piece of an excerpt; `marked` where it matched the search. */
+/** A part of an excerpt. `marked` is true if it matched the search. */
 export interface ExcerptPart {
   readonly text: string;
   readonly marked: boolean;
@@ -13,7 +13,7 @@ const entities: ReadonlyMap<string, string> = new Map([
   ['#x27', "'"],
 ]);
 
-/** Reads Pagefind's excerpt: escaped text with `<mark>` round the words found. */
+/** Parses an excerpt from Pagefind: escaped text with `<mark>` around the matches. */
 export function parseExcerpt(html: string): readonly ExcerptPart[] {
   return html
     .split(/<\/?mark>/)
@@ -25,12 +25,12 @@ function unescape(text: string): string {
   return text.replace(/&(#?\w+);/g, (whole, name: string) => entities.get(name) ?? whole);
 }
 
-const mostDirectives = 3;
+const maxDirectives = 3;
 
 /**
- * A text fragment (WICG Scroll to Text Fragment) that marks the words found on the page it leads
- * to: each with the word before it, so that the right occurrence is marked. Empty where nothing
- * was found.
+ * A text fragment directive that marks the matches on the target page. Each match has the word before it as a
+ * prefix, so that the browser marks the right occurrence. Empty if nothing matched. See
+ * https://wicg.github.io/scroll-to-text-fragment/.
  */
 export function textDirective(parts: readonly ExcerptPart[]): string {
   const directives = parts.flatMap(({ text, marked }, index) => {
@@ -38,17 +38,17 @@ export function textDirective(parts: readonly ExcerptPart[]): string {
     const before = index > 0 ? wordBefore(parts[index - 1]?.text ?? '') : '';
     return [`text=${before && `${encode(before)}-,`}${encode(wordsOf(text))}`];
   });
-  return [...new Set(directives)].slice(0, mostDirectives).join('&');
+  return [...new Set(directives)].slice(0, maxDirectives).join('&');
 }
 
-/** The address of a passage, with its words marked on arrival where the browser can. */
+/** The address of a passage. Browsers that support text fragments mark the matches there. */
 export function addressOfPassage(address: string, parts: readonly ExcerptPart[]): string {
   const directive = textDirective(parts);
   if (!directive) return address;
   return `${address}${address.includes('#') ? '' : '#'}:~:${directive}`;
 }
 
-/** Without the punctuation that the index keeps at a word's ends. */
+/** Removes the punctuation that the index keeps at the ends of words. */
 function wordsOf(text: string): string {
   return text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '');
 }
@@ -57,7 +57,7 @@ function wordBefore(text: string): string {
   return /(\p{L}[\p{L}\p{M}\p{N}]*)\s$/u.exec(text)?.[1] ?? '';
 }
 
-/** A hyphen, comma or ampersand has a meaning in the directive. */
+/** Hyphens, commas and ampersands have a meaning in the directive, so they are escaped. */
 function encode(text: string): string {
   return encodeURIComponent(text.trim()).replace(/-/g, '%2D');
 }

@@ -1,4 +1,4 @@
-/** The part of Pagefind's own script that the search page uses (version 1.6). */
+/** The part of Pagefind’s API that the search page uses (version 1.6). See https://pagefind.app/docs/api/. */
 export interface Pagefind {
   options(options: PagefindOptions): Promise<void>;
   init(): Promise<void>;
@@ -15,29 +15,29 @@ export interface Pagefind {
 /** Settings of a search. */
 interface PagefindOptions {
   readonly excerptLength: number;
-  /** Searching here saves loading the script of a worker; an answer takes a few milliseconds. */
+  /** Searching on the main thread saves loading a worker. A search takes a few milliseconds. */
   readonly noWorker: boolean;
-  /** How much the length of a page counts against it, from 0 to 1: a citation is short by nature. */
+  /** How much a page’s length lowers its rank, from 0 to 1. Low, because references are short by nature. */
   readonly ranking: { readonly pageLength: number };
 }
 
-/** How many records each value of each filter has. */
+/** Number of records for each value of each filter. */
 export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** An answer: the records found, best first, each to be loaded when it is shown. */
+/** A search result: the records found, best first. The data of each is loaded when it is shown. */
 export interface Answer {
   readonly results: readonly { data(): Promise<FoundRecord> }[];
   readonly filters: FilterCounts;
 }
 
-/** A place found on a record's page. */
+/** A match in one section of a record’s page. */
 export interface FoundPlace {
   readonly title: string;
   readonly url: string;
   readonly excerpt: string;
 }
 
-/** A record found. */
+/** A record that matched. */
 export interface FoundRecord {
   readonly url: string;
   readonly excerpt: string;
@@ -45,10 +45,7 @@ export interface FoundRecord {
   readonly sub_results: readonly FoundPlace[];
 }
 
-/**
- * Loads Pagefind from beside the pages. Throws where the browser has no WebAssembly, or the index
- * cannot be had.
- */
+/** Loads Pagefind from the site. Throws if the browser has no WebAssembly or the index cannot be loaded. */
 export async function loadPagefind(): Promise<Pagefind> {
   if (typeof WebAssembly === 'undefined') throw new Error('no WebAssembly');
   const address = new URL('../pagefind/pagefind.js', document.location.href).href;

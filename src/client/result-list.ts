@@ -1,13 +1,13 @@
 import { addressOfPassage, parseExcerpt } from './excerpt.ts';
 import type { FoundPlace, FoundRecord } from './pagefind.ts';
 
-/** The most places shown below one record. */
-const mostPlaces = 4;
+/** Maximum number of places shown below one record. */
+const maxPlaces = 4;
 
-/** One record found, as an item of the list: its name, what it is, the passage, and places on its page. */
+/** One record found, as a list item: its name, its kind, outlet and date, the excerpt, and places on its page. */
 export function resultItem(found: FoundRecord): HTMLLIElement {
   const parts = parseExcerpt(found.excerpt);
-  const places = found.sub_results.filter(({ url }) => url.includes('#')).slice(0, mostPlaces);
+  const places = found.sub_results.filter(({ url }) => url.includes('#')).slice(0, maxPlaces);
   const pagePart = found.sub_results.find(({ url }) => !url.includes('#'));
   const shown = pagePart ? parseExcerpt(pagePart.excerpt) : parts;
   const item = document.createElement('li');

@@ -3,8 +3,8 @@ import { filterNames } from './search-state.ts';
 import type { SearchState } from './search-state.ts';
 
 /**
- * Fills the form's lists of values with those of the index and their counts. A value that would
- * leave nothing is kept only while it is the one chosen.
+ * Fills the form’s filter menus with the values of the index and their counts. A value without results is
+ * left out unless it is selected.
  */
 export function fillFilters(
   form: HTMLFormElement,

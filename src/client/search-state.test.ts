@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isEmptySearch, parseSearch, serializeSearch } from './search-state.ts';
 
-test('a search comes back whole from the address it was written to', () => {
+test('a search survives being written to the address and read back', () => {
   const search = {
     query: '"tide tables" Служба',
     filters: { kind: 'Article', country: 'Norway' },
@@ -11,7 +11,7 @@ test('a search comes back whole from the address it was written to', () => {
   assert.deepEqual(parseSearch(serializeSearch(search)), search);
 });
 
-test('an address without a search asks for nothing', () => {
+test('an address without parameters is an empty search', () => {
   assert.equal(isEmptySearch(parseSearch('')), true);
   assert.equal(serializeSearch(parseSearch('?q=&colour=red&sort=sideways')), '');
 });

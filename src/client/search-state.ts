@@ -1,15 +1,15 @@
-/** The filters that records are indexed with, in the order in which they are offered. */
+/** The filters of the search index, in the order in which the form shows them. */
 export const filterNames = ['kind', 'country', 'agency', 'year', 'genre'] as const;
 export type FilterName = (typeof filterNames)[number];
 
-/** What is being searched for; the page's address holds all of it. */
+/** A search. The page’s address contains all of it. */
 export interface SearchState {
   readonly query: string;
   readonly filters: Readonly<Partial<Record<FilterName, string>>>;
   readonly sort: 'relevance' | 'newest' | 'oldest';
 }
 
-/** Reads a search from an address's query string. */
+/** Parses a search from a URL’s query string. */
 export function parseSearch(search: string): SearchState {
   const parameters = new URLSearchParams(search);
   const chosen = filterNames.flatMap((name) => {
@@ -24,7 +24,7 @@ export function parseSearch(search: string): SearchState {
   };
 }
 
-/** Writes a search as a query string, with its question mark; the empty string for an empty search. */
+/** Serializes a search to a query string with its question mark. An empty search gives the empty string. */
 export function serializeSearch({ query, filters, sort }: SearchState): string {
   const parameters = new URLSearchParams();
   if (query) parameters.set('q', query);
@@ -37,7 +37,7 @@ export function serializeSearch({ query, filters, sort }: SearchState): string {
   return text && `?${text}`;
 }
 
-/** True where nothing is asked for, so nothing should be answered. */
+/** True if there is nothing to search for, so the page shows no results. */
 export function isEmptySearch({ query, filters }: SearchState): boolean {
   return query === '' && Object.keys(filters).length === 0;
 }

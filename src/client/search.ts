@@ -5,10 +5,10 @@ import { fillFilters } from './search-filters.ts';
 import { filterNames, isEmptySearch, parseSearch, serializeSearch } from './search-state.ts';
 import type { SearchState } from './search-state.ts';
 
-/** Records shown at first, and added by each press of “more”. */
+/** Number of records shown first and added by each press of “More results”. */
 const pageSize = 10;
-/** Milliseconds after the last key before a search is made. */
-const pause = 200;
+/** Wait after the last key press before a search starts. */
+const pauseMs = 200;
 
 const form = required('search-form', HTMLFormElement);
 const status = required('search-status', HTMLElement);
@@ -27,13 +27,13 @@ form.addEventListener('submit', (event) => {
 form.addEventListener('change', () => go(stateOfForm(), true));
 box.addEventListener('input', () => {
   clearTimeout(timer);
-  timer = setTimeout(() => go(stateOfForm(), false), pause);
+  timer = setTimeout(() => go(stateOfForm(), false), pauseMs);
 });
 addEventListener('popstate', () => show(parseSearch(location.search)));
 document.addEventListener('keydown', moveByArrows);
 show(parseSearch(location.search));
 
-/** Makes a search and writes it into the address; a finished one is a step of its own in the history. */
+/** Runs a search and writes it into the address. Only a finished search adds an entry to the history. */
 function go(state: SearchState, finished: boolean): void {
   clearTimeout(timer);
   const address = serializeSearch(state) || location.pathname;
@@ -42,7 +42,7 @@ function go(state: SearchState, finished: boolean): void {
   void answer(state);
 }
 
-/** Sets the form to a search that came with the address, and answers it. */
+/** Sets the form to a search from the address and runs it. */
 function show(state: SearchState): void {
   box.value = state.query;
   const sort = form.elements.namedItem('sort');
@@ -101,7 +101,7 @@ async function showResults(
   if (turn === latest) status.textContent = summary(results.length, state);
 }
 
-/** Puts new results in the place of the old; whoever is among them already stays at the same place. */
+/** Replaces the results. If a result has the focus, the new result at the same position gets it. */
 function replaceResults(items: readonly Node[]): void {
   const place = [...list.querySelectorAll('a')].findIndex(
     (link) => link === document.activeElement,
@@ -127,7 +127,7 @@ function stateOfForm(): SearchState {
   return parseSearch(parameters.toString());
 }
 
-/** Down and up lead from the box through the results and back. */
+/** Arrow down and up move the focus from the search box through the results and back. */
 function moveByArrows(event: KeyboardEvent): void {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
   const stops = [box, ...list.querySelectorAll('a')];

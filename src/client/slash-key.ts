@@ -1,4 +1,4 @@
-/** The slash key leads to the page's search box, as readers of reference sites expect. */
+/** The slash key focuses the page’s search box, as on other reference sites. */
 document.addEventListener('keydown', (event) => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
   const { target } = event;

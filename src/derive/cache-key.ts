@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
 
 /**
- * A key that changes whenever what a page shows does: the SHA-256 digest of its parts, in hexadecimal.
- * Give it the whole view of the page; a record's `digest` stands for its compiled HTML. A part that many
- * pages share, as the frame is, is read once; so nothing may change a part after it was given here.
+ * Cache key of a page: SHA-256 over everything the page shows, in hexadecimal. Pass the whole view. For
+ * compiled HTML pass the record’s `digest` instead of the HTML. The digest of each object is computed once,
+ * because many pages share parts such as the frame. Never mutate a part after passing it here.
  */
 export function cacheKeyOf(view: Readonly<Record<string, unknown>>): string {
   return digestOf(Object.entries(view).map(([name, part]) => [name, digestOfPart(part)]));
@@ -20,7 +20,7 @@ function digestOfPart(part: unknown): string {
   return digest;
 }
 
-/** Of what JSON can hold; `undefined` counts as something of its own. */
+/** Hashes the JSON of a value. `undefined` has no JSON and hashes as the empty string. */
 function digestOf(value: unknown): string {
   return hash('sha256', JSON.stringify(value) ?? '');
 }

@@ -2,17 +2,17 @@ import type { Problem } from '../model/problem.ts';
 import type { Library } from '../model/library.ts';
 import { textDirection } from '../model/text-direction.ts';
 
-/** A link of the header or footer; `id` is the section or page that it leads to. */
+/** A link in the header or footer. `id` is the section or page it links to. */
 export interface FrameLink {
   readonly id: string;
   readonly label: string;
   readonly href: string;
 }
 
-/** The breadcrumbs above a page: links to what it is part of. */
+/** Breadcrumbs above a page: links to its parent pages, outermost first. */
 export type Crumbs = readonly { readonly label: string; readonly href: string }[];
 
-/** What the header and footer of every page show: part of every page's view and cache key. */
+/** What the header and footer of every page show. Part of every page’s view and cache key. */
 export interface Frame {
   readonly title: string;
   readonly lang: string;
@@ -21,12 +21,12 @@ export interface Frame {
   readonly search: string;
   readonly nav: readonly FrameLink[];
   readonly pages: readonly FrameLink[];
-  /** Shown by the development server alone. */
+  /** Shown only by the development server. */
   readonly problems: readonly Problem[];
   readonly licence: { readonly name: string; readonly URL: string };
 }
 
-/** Sections that the header leads to, and those that the footer does. */
+/** Sections linked from the header, then those linked from the footer. */
 const sections = ['articles', 'claims', 'events', 'countries', 'agencies'] as const;
 const further = ['annotations', 'outlets', 'origins', 'people'] as const;
 

@@ -5,10 +5,10 @@ import type { Library, LibraryRecord } from '../model/library.ts';
 import type { CollectionName, Reference } from '../model/records/reference.ts';
 import { siteSchema } from '../model/records/site-settings.ts';
 
-/** What a made-up record has beside its front matter. */
+/** Optional parts of a test record besides its front matter. */
 type Extra = Partial<Pick<LibraryRecord, 'words' | 'mentions' | 'notes' | 'headings'>>;
 
-/** A record for tests, its front matter read by the real schema; `added` need not be given. */
+/** Makes a record for tests. The real schema parses its front matter; `added` has a default. */
 export function record<C extends CollectionName>(
   collection: C,
   id: string,
@@ -47,7 +47,7 @@ export function article(
   return record('articles', id, { ...needed, ...frontMatter }, { words: 200, ...extra });
 }
 
-/** A note on an article, citing a work. */
+/** An annotation on an article. It cites that article. */
 export function note(
   id: string,
   target: string,
@@ -79,7 +79,7 @@ export function agency(
   return record('agencies', id, { names: [name], country, type: 'lights', ...frontMatter });
 }
 
-/** A claim, each assertion as article, stance and what it rests on: `['gazette', 'asserts', 'origin:log']`. */
+/** A claim. Each assertion is an article, a stance and what it rests on: `['gazette', 'asserts', 'origin:log']`. */
 export function claim(
   id: string,
   assertions: readonly (readonly [article: string, stance: string, ...restsOn: string[]])[],
@@ -100,7 +100,7 @@ export function claim(
   });
 }
 
-/** A library about lighthouses, under `/`. */
+/** A library about lighthouses, with the base path `/`. */
 export function libraryOf(...records: readonly LibraryRecord[]): Library {
   return buildLibrary(site, records);
 }

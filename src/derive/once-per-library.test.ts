@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { article, libraryOf } from './library-fixture.ts';
 import { oncePerLibrary } from './once-per-library.ts';
 
-test('the work is done once for one library, and anew for another', () => {
+test('the function runs once for each library', () => {
   let calls = 0;
   const titles = oncePerLibrary((library) => {
     calls += 1;

@@ -1,6 +1,9 @@
 import type { Library } from '../model/library.ts';
 
-/** Makes a function of a library do its work once for each library: what hundreds of pages ask for is found once. */
+/**
+ * Memoizes a function of a library, so that hundreds of pages share one result. The result lives as long as
+ * the library.
+ */
 export function oncePerLibrary<T extends object>(
   make: (library: Library) => T,
 ): (library: Library) => T {

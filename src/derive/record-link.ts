@@ -3,7 +3,7 @@ import type { Library, LibraryRecord } from '../model/library.ts';
 import type { CollectionName, Reference } from '../model/records/reference.ts';
 import { shortCitation } from '../model/short-citation.ts';
 
-/** A link to a record, ready to print. `lang` is set where it is not the site's own language. */
+/** A link to a record, ready to print. `lang` is set if the text is not in the site’s language. */
 export interface RecordLink {
   readonly href: string;
   readonly text: string;
@@ -13,7 +13,7 @@ export interface RecordLink {
 /** The kinds of record that have a page of their own. */
 export type PageCollection = Exclude<CollectionName, 'annotations'>;
 
-/** A link to a record under its name. */
+/** A link to a record, with the record’s name as its text. */
 export function linkTo(library: Library, record: LibraryRecord<PageCollection>): RecordLink {
   const { text, lang } = nameOf(record);
   return { href: library.addresses.of(record), text, ...foreign(library, lang) };
@@ -27,7 +27,7 @@ export function linkToReference(
   return linkTo(library, library.find(reference));
 }
 
-/** How a cited record is named where space is short: “The Outlet, 24 January 2024”. */
+/** A short citation for a record: “The Outlet, 24 January 2024”. Records other than articles get their name. */
 export function citationOf(library: Library, reference: Reference<PageCollection>): RecordLink {
   const record = library.find(reference);
   if (!isOf(record, 'articles')) return linkTo(library, record);
@@ -38,7 +38,7 @@ export function citationOf(library: Library, reference: Reference<PageCollection
   return { href: library.addresses.of(record), text, ...foreign(library, lang) };
 }
 
-/** `lang` where a language is not the site's own, else nothing. */
+/** `lang` if the language is not the site’s own, otherwise nothing. Spread it into a view. */
 export function foreign(library: Library, lang: string | undefined): { readonly lang?: string } {
   return lang === undefined || lang === library.site.languages[0] ? {} : { lang };
 }

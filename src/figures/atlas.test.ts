@@ -12,7 +12,7 @@ const places: Readonly<Record<string, [longitude: number, latitude: number]>> = 
 };
 
 for (const [code, place] of Object.entries(places)) {
-  test(`the outline of ${code} is where that country is, and is no part of all other land`, () => {
+  test(`the outline of ${code} is where that country is, and is not part of the other land`, () => {
     const outline = outlineOf(code);
     assert.ok(outline && geoContains(outline, place));
     assert.ok(geoContains(landWithout([]), place));
@@ -20,7 +20,7 @@ for (const [code, place] of Object.entries(places)) {
   });
 }
 
-test('islands too small for the coarser atlas have an outline too', () => {
+test('islands too small for the coarse atlas also have an outline', () => {
   for (const code of ['SG', 'MT', 'BB']) assert.ok(outlineOf(code), code);
 });
 

@@ -10,7 +10,7 @@ import type {
 import fine from 'world-atlas/countries-50m.json' with { type: 'json' };
 import coarse from 'world-atlas/countries-110m.json' with { type: 'json' };
 
-/** One country in an atlas; its id is the number that ISO 3166-1 gives it, and absent where it gives none. */
+/** One country in an atlas. Its id is its numeric ISO 3166-1 code; absent if it has none. */
 type AtlasCountry = AtlasPolygon | AtlasMultiPolygon;
 
 /** A file of `world-atlas`. */
@@ -18,12 +18,12 @@ export type Atlas = Topology<{
   countries: Omit<GeometryCollection, 'geometries'> & { geometries: AtlasCountry[] };
 }>;
 
-/** Antarctica is no country, and would take a quarter of the map. */
+/** All countries except Antarctica, which is not a country and would fill a quarter of the map. */
 const drawn = coarse.objects.countries.geometries.filter((country) => codeOf(country) !== 'AQ');
 
 /**
- * The outline of a country in degrees, by its code (ISO 3166-1 alpha-2); that of a small island from the finer atlas.
- * Nothing for a former state, since an atlas has today’s borders alone.
+ * The outline of a country in degrees, by its ISO 3166-1 alpha-2 code. Small islands come from the finer
+ * atlas. Undefined for a former state, because the atlas has only today’s borders.
  */
 export function outlineOf(code: string): MultiPolygon | undefined {
   if (code.length !== 2) return undefined;
@@ -34,7 +34,7 @@ export function outlineOf(code: string): MultiPolygon | undefined {
   return small && merge(fine, [small]);
 }
 
-/** All land but that of the countries named, as one outline without borders. */
+/** All land as one outline without borders, leaving out the given countries. */
 export function landWithout(codes: readonly string[]): MultiPolygon {
   return merge(
     coarse,
@@ -48,14 +48,14 @@ export function borders(): MultiLineString {
   return mesh(coarse, all, (one, other) => one !== other);
 }
 
-/** The largest part of a country, which its name belongs on. */
+/** The part of a country with the largest area. Its label goes there. */
 export function mainPart({ coordinates }: MultiPolygon): Polygon {
   const parts = coordinates.map((rings): Polygon => ({ type: 'Polygon', coordinates: rings }));
   const [largest] = parts.toSorted((a, b) => geoArea(b) - geoArea(a));
   return largest ?? { type: 'Polygon', coordinates: [] };
 }
 
-/** The code for a number of ISO 3166-1, which Unicode’s table of regions knows as another name for it. */
+/** The alpha-2 code for a numeric ISO 3166-1 code. Unicode’s region data has the numeric codes as aliases. */
 function codeOf({ id }: AtlasCountry): string {
   return id === undefined ? '' : (new Intl.Locale(`und-${id}`).region ?? '');
 }

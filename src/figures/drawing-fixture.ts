@@ -1,4 +1,4 @@
-/** For tests: every point that a path of `M`, `l` and `z` commands comes to. */
+/** For tests: every point on a path of `M`, `l` and `z` commands. */
 export function pointsOf(path: string): { readonly x: number; readonly y: number }[] {
   return path.split('M').flatMap((line) => {
     const [x = 0, y = 0, ...steps] = (line.match(/-?\d+/g) ?? []).map(Number);

@@ -4,7 +4,7 @@ import { lineageTree } from './lineage-tree.ts';
 
 const link = (text: string) => ({ href: `/articles/${text}/`, text });
 
-test('each record is a link with a title, and what is not recorded is words alone', () => {
+test('each record is a link with a title, and an unrecorded lineage is plain text', () => {
   const drawn = lineageTree(
     [
       { kind: 'origin', depth: 0, link: link('log') },
@@ -26,7 +26,7 @@ test('each record is a link with a title, and what is not recorded is words alon
   assert.match(drawn, /Lineage not recorded for this claim/);
 });
 
-test('names are escaped, set in two lines at most, and cut after that', () => {
+test('names are escaped, wrapped to two lines at most, and then cut', () => {
   const long = `<b> & ${'a long name of a work '.repeat(8)}`;
   const drawn = lineageTree([{ kind: 'report', depth: 6, link: link(long) }], 'Lineage');
   assert.doesNotMatch(drawn, /<b>/);
@@ -36,7 +36,7 @@ test('names are escaped, set in two lines at most, and cut after that', () => {
   assert.match(lines[1] ?? '', /…$/);
 });
 
-test('however deep, nothing is drawn outside the frame', () => {
+test('a tree of any depth stays inside the frame', () => {
   const rows = Array.from({ length: 40 }, (_, depth) => ({
     kind: 'report' as const,
     depth,

@@ -1,10 +1,10 @@
 import type { TreeKind, TreeRow } from '../derive/lineage/claim-tree.ts';
 import { escapeXml } from '../model/xml.ts';
 
-/** Pixels of the drawing at its natural size; it is one column wide, so that a phone shows it whole. */
+/** Pixels at the drawing’s natural size; `deepest` is a number of levels. Narrow enough to fit a phone. */
 const size = { width: 360, row: 36, step: 22, deepest: 8, mark: 6, letter: 12 } as const;
 
-/** What each line is, for the title that a pointer or a screen reader gives. */
+/** What a row shows, for its title (tooltip and screen readers). */
 const words: Record<TreeKind, string> = {
   origin: 'Origin',
   report: 'Reports the claim',
@@ -15,9 +15,10 @@ const words: Record<TreeKind, string> = {
 };
 
 /**
- * The tree of a claim as SVG: a line for each record, indented below what it rests on, each a link.
- * Shape tells what it is: a disc is an origin, a square an article that reports the claim, an open square
- * one on the way, a ring a witness, a broken diamond what is not recorded. Colours are the page’s own.
+ * Draws the tree of a claim as SVG: one row for each record, indented below the record it rests on. The shape
+ * shows the kind: disc for an origin, square for an article that reports the claim, open square for an
+ * article in between, ring for a witness, dashed diamond for an unrecorded lineage. Colours come from the
+ * page.
  */
 export function lineageTree(rows: readonly TreeRow[], label: string): string {
   const { width, row } = size;
@@ -27,7 +28,7 @@ export function lineageTree(rows: readonly TreeRow[], label: string): string {
   return `<svg class="tree" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-label="${escapeXml(label)}" font-size="${size.letter}"><g fill="none" stroke="currentColor" stroke-opacity="0.55">${lines}</g>${marks}</svg>`;
 }
 
-/** The line from a row up and back to the row that it rests on. */
+/** The line from a row up to the row it rests on. */
 function connector(rows: readonly TreeRow[], index: number): string {
   const own = rows[index];
   if (!own || own.depth === 0) return '';
@@ -78,7 +79,7 @@ function centreY(index: number): number {
   return index * size.row + size.row / 2;
 }
 
-/** One line or two of as many letters as there is room for, by estimate; cut, and marked, after that. */
+/** Wraps text to one or two lines of `room` Latin letters by estimate. Longer text is cut and ends with “…”. */
 function wrap(text: string, room: number): readonly string[] {
   if (widthOf(text) <= room) return [text];
   const words = text.split(' ');
@@ -90,12 +91,12 @@ function wrap(text: string, room: number): readonly string[] {
 
 function cut(text: string, room: number): string {
   if (widthOf(text) <= room) return text;
-  const signs = [...text];
-  const kept = signs.findLastIndex((_, at) => widthOf(signs.slice(0, at).join('')) < room - 1);
-  return `${signs.slice(0, kept).join('').trimEnd()}…`;
+  const chars = [...text];
+  const kept = chars.findLastIndex((_, at) => widthOf(chars.slice(0, at).join('')) < room - 1);
+  return `${chars.slice(0, kept).join('').trimEnd()}…`;
 }
 
-/** In Latin letters; a sign of East Asian scripts is as wide as two. */
+/** Estimated width in Latin letters. An East Asian character counts as two. */
 function widthOf(text: string): number {
   return [...text].reduce((sum, sign) => sum + (/[\u1100-\uffdc]/.test(sign) ? 2 : 1), 0);
 }

@@ -4,7 +4,7 @@ import { pointsOf } from './drawing-fixture.ts';
 import { drawLocator } from './locator.ts';
 
 for (const code of ['GB', 'NZ', 'CL', 'RU', 'SG']) {
-  test(`${code} stands on its half of the globe, and nothing outside the globe`, () => {
+  test(`${code} is on the visible half of the globe, and nothing is drawn outside it`, () => {
     const locator = drawLocator(code);
     assert.ok(locator);
     const { size, radius, land, outline } = locator;
@@ -17,11 +17,11 @@ for (const code of ['GB', 'NZ', 'CL', 'RU', 'SG']) {
   });
 }
 
-test('a small state has a ring around it, a large one has none', () => {
+test('a small state has a ring around it, a large one does not', () => {
   assert.ok(drawLocator('SG')?.ring);
   assert.equal(drawLocator('RU')?.ring, undefined);
 });
 
-test('there is no locator for a former state', () => {
+test('a former state has no locator', () => {
   assert.equal(drawLocator('SUHH'), undefined);
 });

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { geoEquirectangular } from 'd3-geo';
 import { outlinePath } from './outline-path.ts';
 
-/** Ten units for each degree, so that a place can be read off its point. */
+/** Ten units per degree, so that coordinates are easy to read. */
 const projection = geoEquirectangular()
   .scale(1800 / Math.PI)
   .translate([0, 0])
@@ -19,12 +19,12 @@ const square = (west: number, north: number, side: number) => [
   ],
 ];
 
-test('an outline is written in whole units, step by step, and closed', () => {
+test('an outline is written in whole units, in relative steps, and closed', () => {
   const path = outlinePath({ type: 'Polygon', coordinates: square(1, 2, 1) }, projection);
   assert.equal(path, 'M10 -20l10 0 0 10-10 0z');
 });
 
-test('a point on the way from one to the next is left out', () => {
+test('a point in the middle of a straight line is left out', () => {
   const coordinates = [
     [0, 0],
     [1, 0],
@@ -34,7 +34,7 @@ test('a point on the way from one to the next is left out', () => {
   assert.equal(outlinePath({ type: 'LineString', coordinates }, projection), 'M0 0l20 0 0 10');
 });
 
-test('a speck is left out, what is beside it is not', () => {
+test('a speck is left out; the larger outline beside it is kept', () => {
   const coordinates = [square(5, 5, 0.1), square(1, 2, 1)];
   const path = outlinePath({ type: 'MultiPolygon', coordinates }, projection);
   assert.equal(path.match(/M/g)?.length, 1);

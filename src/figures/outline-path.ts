@@ -8,17 +8,17 @@ interface Line {
   isClosed: boolean;
 }
 
-/** Outlines smaller than this, in square units of the drawing, are specks. */
-const leastArea = 2;
+/** Closed outlines smaller than this are left out. In square units of the drawing. */
+const minArea = 2;
 
 /**
- * Outlines and lines on the globe as the data of an SVG path: whole units, each step relative to the one before,
- * so that a map weighs little.
+ * Draws outlines and lines on the globe as SVG path data. Whole units and relative steps keep the map small
+ * in bytes.
  */
 export function outlinePath(outline: GeoPermissibleObjects, projection: GeoProjection): string {
   return projectedLines(outline, projection)
     .map(({ points, isClosed }) => ({ points: wholeUnits(points, isClosed), isClosed }))
-    .filter(({ points, isClosed }) => (isClosed ? areaOf(points) >= leastArea : points.length > 1))
+    .filter(({ points, isClosed }) => (isClosed ? areaOf(points) >= minArea : points.length > 1))
     .map(({ points, isClosed }) => `${steps(points)}${isClosed ? 'z' : ''}`)
     .join('');
 }
@@ -39,7 +39,7 @@ function projectedLines(outline: GeoPermissibleObjects, projection: GeoProjectio
   return lines;
 }
 
-/** Points rounded to whole units, without those that repeat the one before or lie on the way to the next. */
+/** Rounds points to whole units. Leaves out repeats and points in the middle of a straight line. */
 function wholeUnits(points: readonly Point[], isClosed: boolean): Point[] {
   const kept: Point[] = [];
   for (const [x, y] of points) {
@@ -74,7 +74,7 @@ function areaOf(points: readonly Point[]): number {
   return Math.abs(twice) / 2;
 }
 
-/** `M12 3l4-5 6 7`: from a point by steps. */
+/** Path data such as `M12 3l4-5 6 7`: a start point, then relative steps. */
 function steps(points: readonly Point[]): string {
   const written = points.map(([x, y], index) => {
     const before = points[index - 1];

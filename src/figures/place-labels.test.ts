@@ -7,23 +7,23 @@ const frame = { width: 400, height: 300 };
 const none = { width: 0, height: 0 };
 const anywhere = () => false;
 const point = (x: number, y: number, room = none): Labelled => ({ x, y, width: 60, room });
-/** Points in a close grid around the middle, more than there is room for. */
+/** Points in a dense grid around the middle, more than there is space to label. */
 const crowd = Array.from({ length: 36 }, (_, index) =>
   point(140 + 22 * (index % 6), 90 + 18 * Math.floor(index / 6)),
 );
 
-test('where there is room a label stands on its point', () => {
+test('a label is on its point if there is space', () => {
   const [box] = placeLabels([point(200, 150, { width: 90, height: 40 })], frame, anywhere);
   assert.deepEqual(box, { x: 170, y: 138, width: 60, height: 24 });
 });
 
-test('a label of a small thing stands beside it, and inside the frame', () => {
+test('a label of a small country is beside it and inside the frame', () => {
   const [left, right] = placeLabels([point(5, 150), point(395, 150)], frame, anywhere);
   assert.ok(left && left.x > 5);
   assert.ok(right && right.x + right.width < 395);
 });
 
-test('in a crowd no label covers another or a point, and what stands first is named first', () => {
+test('labels cover neither each other nor points, and earlier items are placed first', () => {
   const boxes = placeLabels(crowd, frame, anywhere);
   const placed = boxes.flatMap((box) => box ?? []);
   assert.ok(boxes[0]);
@@ -34,7 +34,7 @@ test('in a crowd no label covers another or a point, and what stands first is na
   }
 });
 
-test('a line to a point begins on the edge of the label and goes through no other label', () => {
+test('a leader line starts at the edge of its label and crosses no other label', () => {
   const boxes = placeLabels(crowd, frame, anywhere);
   for (const [index, box] of boxes.entries()) {
     const from = crowd[index];
@@ -49,7 +49,7 @@ test('a line to a point begins on the edge of the label and goes through no othe
   }
 });
 
-test('a place that would seem to belong to something else is the last choice', () => {
+test('a position on something else is the last choice', () => {
   const toTheRight = ({ x }: Labelled, box: { readonly x: number }) => box.x > x;
   const [free] = placeLabels([point(200, 150)], frame, toTheRight);
   assert.ok(free && free.x < 200);

@@ -1,4 +1,4 @@
-/** A rectangle in a drawing, by its upper left corner. */
+/** A rectangle in a drawing. `x` and `y` are its upper left corner. */
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -6,19 +6,19 @@ export interface Box {
   readonly height: number;
 }
 
-/** Something that wants a label: the point that it is about, and the room it has for words around that point. */
+/** Something to label: its point, and the space for text around that point. */
 export interface Labelled extends Pick<Box, 'x' | 'y'> {
-  /** Width of the words, by estimate. */
+  /** Estimated width of the text. */
   readonly width: number;
   readonly room: Pick<Box, 'width' | 'height'>;
 }
 
-/** Height of a label: as high as a finger needs. */
+/** Height of a label in units, which are CSS pixels at natural size: the minimum target size of WCAG 2.5.8. */
 export const labelHeight = 24;
 
-/** How far from its point a label may stand, nearest first. */
+/** Distances between a point and its label to try, in units, nearest first. */
 const distances = [8, 16, 26, 38, 52, 68];
-/** Right and left come first, as on any map; then above, below and aslant. */
+/** Directions to try. Right and left come first, as on most maps; then above, below and diagonal. */
 const directions = [
   [1, 0],
   [-1, 0],
@@ -33,13 +33,13 @@ const directions = [
   [0.4, 0.9],
   [-0.4, 0.9],
 ] as const;
-const leastRoom = 16;
+const minRoomHeight = 16;
 
 /**
- * A place for each label inside the frame: on its point where there is room, else as near to it as nothing else is
- * covered, neither a label nor a point nor the line from one to the other. Places that would seem to belong to
- * something else are taken only where there is no other. What has room comes first, then what stands first in the
- * list. Nothing for a label that finds no place.
+ * Finds a position inside the frame for each label: on its point if there is space, otherwise as near as
+ * possible without covering a label, a point or a leader line. A position where `seemsElsewhere` is true is
+ * used only if there is no other. Labels with space on their point are placed first, then the rest in the
+ * given order. A label without a free position is undefined.
  */
 export function placeLabels<T extends Labelled>(
   wanted: readonly T[],
@@ -65,7 +65,7 @@ export function placeLabels<T extends Labelled>(
   return wanted.map((label) => found.get(label));
 }
 
-/** Where the line from a label to its point begins on the label’s edge. */
+/** Where the leader line from a label to its point starts, on the label’s edge. */
 export function leaderStart({ x, y }: Pick<Box, 'x' | 'y'>, box: Box): Pick<Box, 'x' | 'y'> {
   const middle = box.y + box.height / 2;
   return {
@@ -74,7 +74,7 @@ export function leaderStart({ x, y }: Pick<Box, 'x' | 'y'>, box: Box): Pick<Box,
   };
 }
 
-/** True where two rectangles have an area in common. */
+/** True if two rectangles overlap. */
 export function overlaps(one: Box, other: Box): boolean {
   return (
     one.x < other.x + other.width &&
@@ -85,14 +85,14 @@ export function overlaps(one: Box, other: Box): boolean {
 }
 
 function hasRoom({ width, room }: Labelled): boolean {
-  return room.width >= width && room.height >= leastRoom;
+  return room.width >= width && room.height >= minRoomHeight;
 }
 
 function placesFor(label: Labelled): Box[] {
   const { x, y, width } = label;
   const height = labelHeight;
   const centred = { x: x - width / 2, y: y - height / 2, width, height };
-  const around = distances.flatMap((distance) =>
+  const beside = distances.flatMap((distance) =>
     directions.map(([right, down]) => ({
       x: Math.round(x + right * distance + ((Math.sign(right) - 1) * width) / 2),
       y: Math.round(y + down * distance + ((Math.sign(down) - 1) * height) / 2),
@@ -100,10 +100,10 @@ function placesFor(label: Labelled): Box[] {
       height,
     })),
   );
-  return hasRoom(label) ? [centred, ...around] : around;
+  return hasRoom(label) ? [centred, ...beside] : beside;
 }
 
-/** The line from a label to its point, as the small squares that it runs through. */
+/** The leader line from a label to its point, as small squares along it. */
 function leaderOf(label: Labelled, box: Box): Box[] {
   const start = leaderStart(label, box);
   const count = Math.ceil(Math.hypot(start.x - label.x, start.y - label.y) / 4);

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { stepOf, stepsUpTo } from './steps.ts';
 
 for (const most of [1, 2, 8, 38, 5000]) {
-  test(`up to ${most}, every count has one step, a higher one never a lighter shade`, () => {
+  test(`up to ${most}, every count has one step, and a higher count never has a lighter shade`, () => {
     const steps = stepsUpTo(most);
     assert.ok(steps.length <= 4);
     assert.equal(steps[0]?.from, 1);
@@ -18,6 +18,6 @@ for (const most of [1, 2, 8, 38, 5000]) {
   });
 }
 
-test('none is no step', () => {
+test('zero has step 0', () => {
   assert.equal(stepOf(0, 10), 0);
 });

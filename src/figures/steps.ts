@@ -1,22 +1,22 @@
-/** One step of a scale of shades: the counts that it stands for, both included. */
+/** One step of a scale of shades, with its range of counts, both ends included. */
 export interface Step {
-  /** From 1, the lightest. */
+  /** 1 is the lightest. */
   readonly step: number;
   readonly from: number;
   readonly to: number;
 }
 
-/** As many as the eye can tell apart and name. */
-const mostSteps = 4;
+/** Number of shades that readers can tell apart. */
+const maxSteps = 4;
 
-/** The shade for a count where `most` is the highest: each is some times as much as the one before; 0 for none. */
+/** The step for a count on a logarithmic scale up to `most`. 0 if the count is 0. */
 export function stepOf(count: number, most: number): number {
   if (count <= 0) return 0;
-  const share = Math.log(count) / Math.log(most + 1);
-  return Math.min(mostSteps, 1 + Math.floor(share * mostSteps));
+  const logFraction = Math.log(count) / Math.log(most + 1);
+  return Math.min(maxSteps, 1 + Math.floor(logFraction * maxSteps));
 }
 
-/** The steps that counts up to `most` fall into, for the key of a figure. */
+/** The steps of counts from 1 to `most`, for the key of a figure. */
 export function stepsUpTo(most: number): Step[] {
   const counts = Array.from({ length: most }, (_, index) => index + 1);
   return [...Map.groupBy(counts, (count) => stepOf(count, most))].map(([step, all]) => ({

@@ -1,27 +1,27 @@
-/** The part of time that one column of a timeline stands for. */
+/** The period that one column of a timeline covers. */
 export type TimeUnit = 'month' | 'year' | 'decade';
 
-/** One column of a timeline, or a stretch of time without any event, drawn narrow. */
+/** One column of a timeline, or a narrow gap for a long time without events. */
 export interface TimeColumn {
-  /** The first period in it: `2024-03`, `2024`, `202`. */
+  /** The first period it covers: `2024-03`, `2024`, `202` for a decade. */
   readonly period: string;
-  /** How many periods it stands for: more than one only where nothing happened. */
+  /** Number of periods it covers. More than 1 only for a gap. */
   readonly periods: number;
   readonly isGap: boolean;
 }
 
-/** The most columns that can still be told apart. */
-const mostColumns = 31;
-/** A stretch of more empty periods than this is drawn as one gap. */
-const longestEmpty = 3;
-const mostMonths = 24;
+/** Maximum number of columns that readers can tell apart. */
+const maxColumns = 31;
+/** More empty periods in a row than this become one gap. */
+const maxEmptyPeriods = 3;
+const maxMonths = 24;
 
-/** The period of a day (ISO) in a unit. */
+/** The period that contains a day (ISO). */
 export function periodOf(day: string, unit: TimeUnit): string {
   return day.slice(0, { month: 7, year: 4, decade: 3 }[unit]);
 }
 
-/** What a period is called below its column: “Mar 24”, “2024”, “2020s”. */
+/** The label below a column: “Mar 24”, “2024”, “2020s”. */
 export function periodLabel(period: string, unit: TimeUnit): string {
   if (unit === 'decade') return `${period}0s`;
   if (unit === 'year') return period;
@@ -30,8 +30,8 @@ export function periodLabel(period: string, unit: TimeUnit): string {
 }
 
 /**
- * The columns that hold all days given (ISO, at least one): months where the whole is short and the month of each is
- * known, else years, else decades, whichever is the finest that leaves the columns wide enough.
+ * The columns for some days (ISO, at least one). The unit is months if they cover at most `maxMonths` months
+ * and the month of each day is known; years if they fit into `maxColumns` columns; otherwise decades.
  */
 export function timeColumns(
   days: readonly string[],
@@ -42,13 +42,13 @@ export function timeColumns(
 } {
   const months = columnsIn(days, 'month');
   const whole = months.reduce((sum, { periods }) => sum + periods, 0);
-  if (areMonthsKnown && whole <= mostMonths) return { unit: 'month', columns: months };
+  if (areMonthsKnown && whole <= maxMonths) return { unit: 'month', columns: months };
   const years = columnsIn(days, 'year');
-  if (years.length <= mostColumns) return { unit: 'year', columns: years };
+  if (years.length <= maxColumns) return { unit: 'year', columns: years };
   return { unit: 'decade', columns: columnsIn(days, 'decade') };
 }
 
-/** The columns that hold all years given (four figures), however many. */
+/** The columns for some years (four digits). Any number of columns. */
 export function yearColumns(years: readonly string[]): readonly TimeColumn[] {
   return columnsIn(years, 'year');
 }
@@ -66,7 +66,7 @@ function columnsIn(days: readonly string[], unit: TimeUnit): TimeColumn[] {
       isGap,
     });
     const between =
-      empty.length > longestEmpty
+      empty.length > maxEmptyPeriods
         ? [column(before + 1, empty.length, true)]
         : empty.map((at) => column(at));
     return [...between, column(number)];

@@ -13,7 +13,7 @@ const event = (from: string, more: Partial<TimelineEvent> = {}): TimelineEvent =
   isSilence: false,
   ...more,
 });
-/** So many events, spread over some twenty years, more of them in the later ones. */
+/** Makes `count` events over about twenty years, more of them in later years. */
 const many = (count: number) =>
   Array.from({ length: count }, (_, index) =>
     event(`${2005 + Math.floor(20 * Math.sqrt(index / count))}-0${1 + (index % 9)}-01`, {
@@ -22,7 +22,7 @@ const many = (count: number) =>
   );
 
 for (const count of [1, 5, 50, 120, 500]) {
-  test(`${count} events fit into the drawing, and no mark stands on another`, () => {
+  test(`${count} events fit into the drawing, and no mark overlaps another`, () => {
     const drawing = drawTimeline(many(count), '/events/');
     assert.ok(drawing);
     const { marks, width, height } = drawing;
@@ -41,7 +41,7 @@ for (const count of [1, 5, 50, 120, 500]) {
   });
 }
 
-test('few events have a mark each, which leads to it; where they crowd, a mark leads to the year in the list', () => {
+test('few events have a mark each with a link; in a crowd, a mark links to the year in the list', () => {
   assert.deepEqual(
     drawTimeline(many(5), '/events/')?.marks.map(({ href }) => href),
     many(5).map(({ href }) => href),
@@ -52,14 +52,14 @@ test('few events have a mark each, which leads to it; where they crowd, a mark l
   assert.ok(crowded.every(({ title, count }) => title.endsWith(`, ${count} in all`)));
 });
 
-test('a long time without events is drawn narrow, and later events still stand to the right', () => {
+test('a long time without events is narrow, and later events stay to the right', () => {
   const drawing = drawTimeline([event('1841-05-01'), event('2020-01-01')], '/events/');
   assert.equal(drawing?.gaps.length, 1);
   const [first, last] = drawing?.marks ?? [];
   assert.ok(first && last && first.x < last.x);
 });
 
-test('what lasted is a line from its first year to its last, and what went quiet is told apart', () => {
+test('a lasting event is a line from its first year to its last, and a silence is marked', () => {
   const silence = event('2016-01-01', { to: '2018-08-24', lasts: true, isSilence: true });
   const drawing = drawTimeline([event('2010-01-01'), silence, event('2017-05-01')], '/events/');
   const [span] = drawing?.spans ?? [];
@@ -68,13 +68,13 @@ test('what lasted is a line from its first year to its last, and what went quiet
   assert.ok(span && within && span.x < within.x && within.x < span.x + span.width);
 });
 
-test('two lines at one time stand in two lanes', () => {
+test('two lines at one time are in two lanes', () => {
   const lasting = event('2010-01-01', { to: '2014-01-01', lasts: true });
   const spans = drawTimeline([lasting, lasting], '/events/')?.spans ?? [];
   assert.equal(new Set(spans.map(({ y }) => y)).size, 2);
 });
 
-test('events within two years stand by month', () => {
+test('events within two years are placed by month', () => {
   const drawing = drawTimeline([event('2024-01-05'), event('2024-03-05')], '/events/');
   assert.deepEqual(
     drawing?.labels.map(({ text }) => text),
@@ -82,7 +82,7 @@ test('events within two years stand by month', () => {
   );
 });
 
-test('an event of which the year alone is known stands at its year, not at a month', () => {
+test('an event with only a year is placed at its year, not at a month', () => {
   const drawing = drawTimeline([event('2017-01-01', { to: '2017-12-31' })], '/events/');
   assert.deepEqual(
     drawing?.labels.map(({ text }) => text),
@@ -90,6 +90,6 @@ test('an event of which the year alone is known stands at its year, not at a mon
   );
 });
 
-test('without a date there is nothing to draw', () => {
+test('without a date there is no drawing', () => {
   assert.equal(drawTimeline([event('')], '/events/'), undefined);
 });

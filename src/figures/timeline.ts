@@ -1,34 +1,34 @@
 import { periodLabel, periodOf, timeColumns } from './timeline-columns.ts';
 import type { TimeColumn, TimeUnit } from './timeline-columns.ts';
 
-/** An event as a timeline needs it. */
+/** An event, as the timeline needs it. */
 export interface TimelineEvent {
   readonly href: string;
-  /** Date and name, for whoever points at the mark or hears it read. */
+  /** Date and name, for the tooltip and for screen readers. */
   readonly title: string;
-  /** ISO days; an empty one is not known. */
+  /** First and last ISO day. Empty if unknown. */
   readonly from: string;
   readonly to: string;
-  /** The place of its kind in the vocabulary: decides shape and colour. */
+  /** Index of its kind in the vocabulary. Decides shape and colour. */
   readonly sign: number;
-  /** True where it went on from the one day to the other. */
+  /** True if it lasted from one day to the other. */
   readonly lasts: boolean;
-  /** True where something is reported to have stopped. */
+  /** True if something is reported to have stopped. */
   readonly isSilence: boolean;
 }
 
-/** A mark for one event, or for several of a kind in one column; its centre in units of the drawing. */
+/** A mark for one event, or for several of a kind in one column. `x` and `y` are its centre in drawing units. */
 export interface TimelineMark {
   readonly x: number;
   readonly y: number;
   readonly sign: number;
   readonly href: string;
   readonly title: string;
-  /** How many events it stands for. */
+  /** Number of events it represents. */
   readonly count: number;
 }
 
-/** A line for what lasted longer than one column. */
+/** A line for an event that lasted longer than one column. */
 export interface TimelineSpan {
   readonly x: number;
   readonly width: number;
@@ -38,24 +38,24 @@ export interface TimelineSpan {
   readonly isSilence: boolean;
 }
 
-/** A timeline laid out in a drawing `width` by `height` units; `axis` is the height of its base line. */
+/** A timeline in a drawing of `width` by `height` units. `axis` is the `y` of its base line. */
 export interface TimelineDrawing {
   readonly width: number;
   readonly height: number;
   readonly axis: number;
   readonly labels: readonly { readonly x: number; readonly text: string }[];
-  /** Stretches of time in which nothing is recorded, left out of scale. */
+  /** Times in which nothing is recorded, not to scale. */
   readonly gaps: readonly { readonly x: number; readonly width: number }[];
   readonly marks: readonly TimelineMark[];
   readonly spans: readonly TimelineSpan[];
 }
 
 const width = 880;
-/** A mark has a square of this side to itself, so that a finger can tell it from the next. */
+/** Side of the square around each mark, in units: large enough for a finger (WCAG 2.5.8 asks for 24 CSS pixels). */
 const cell = 28;
 const gapWidth = 26;
-const widestColumn = 84;
-const mostRows = 12;
+const maxColumnWidth = 84;
+const maxRows = 12;
 const labelHeight = 24;
 
 interface Placed extends TimeColumn {
@@ -64,9 +64,9 @@ interface Placed extends TimeColumn {
 }
 
 /**
- * Lays out events in time: marks stacked above their month, year or decade, and lines below for what lasted. Where
- * stacks would grow too high, one mark stands for all events of a kind in a column and leads to
- * `list`, at the fragment of the year. Nothing where no event has a date.
+ * Lays out events in time: marks stacked above their month, year or decade, and lines below for lasting
+ * events. If the stacks get too high, one mark represents all events of a kind in a column and links to the
+ * year’s fragment in `list`. Undefined if no event has a date.
  */
 export function drawTimeline(
   events: readonly TimelineEvent[],
@@ -111,7 +111,7 @@ export function drawTimeline(
 function placeColumns(columns: readonly TimeColumn[]): Placed[] {
   const gaps = columns.filter(({ isGap }) => isGap).length;
   const wide = Math.min(
-    widestColumn,
+    maxColumnWidth,
     (width - gaps * gapWidth) / Math.max(1, columns.length - gaps),
   );
   let x = 0;
@@ -151,7 +151,7 @@ function stack(
         Math.ceil(counts(byPeriod.get(column.period) ?? []) / inRow(column)),
       ),
     );
-  const isCrowded = rowsOf(({ length }) => length) > mostRows;
+  const isCrowded = rowsOf(({ length }) => length) > maxRows;
   const gathered = (inPeriod: readonly TimelineEvent[]) =>
     isCrowded ? gather(inPeriod, list) : inPeriod.map((event) => ({ ...event, count: 1 }));
   const marks = placed.flatMap((column) => {
@@ -170,20 +170,20 @@ function stack(
   return { marks, rows: rowsOf((inPeriod) => gathered(inPeriod).length) };
 }
 
-/** One mark for each kind of event, which leads to the year of its first. */
+/** Merges the events of each kind into one mark. It links to the year of the first event. */
 function gather(events: readonly TimelineEvent[], list: string) {
   return [...Map.groupBy(events, ({ sign }) => sign)].flatMap(([sign, all]) => {
     const [first] = all;
     if (!first) return [];
     const isAlone = all.length === 1;
-    // The name of a mark holds the number that stands beside it (WCAG 2.5.3).
+    // The accessible name contains the visible number (WCAG 2.5.3).
     const title = isAlone ? first.title : `${first.title} and others like it, ${all.length} in all`;
     const href = isAlone ? first.href : `${list}#y${first.from.slice(0, 4)}`;
     return [{ sign, href, title, count: all.length }];
   });
 }
 
-/** Lines below the axis, each in the first lane that is free for it. */
+/** Lines below the axis, each in the first free lane. */
 function layInLanes(events: readonly TimelineEvent[], placed: readonly Placed[], unit: TimeUnit) {
   const ends: number[] = [];
   const at = (day: string) => placed.find(({ period }) => period === periodOf(day, unit));
@@ -199,7 +199,7 @@ function layInLanes(events: readonly TimelineEvent[], placed: readonly Placed[],
   });
 }
 
-/** Positions to a tenth of a unit: enough for the eye, and few bytes. */
+/** Rounds to a tenth of a unit. More digits are invisible and cost bytes. */
 function round(value: number): number {
   return Math.round(value * 10) / 10;
 }

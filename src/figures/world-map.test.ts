@@ -11,7 +11,7 @@ const country = (code: string, count: number) => ({
   count,
 });
 const few = { GB: 40, IS: 3, NO: 12, SG: 1, CA: 0 };
-/** Most of a crowded continent, and both ends of the world. */
+/** Countries of a crowded continent, and countries at both edges of the map. */
 const crowd =
   'AT BE BG CH CZ DE DK EE ES FI FR GB GR HR HU IE IT LT LU LV MT NL NO PL PT RO SE SI SK NZ US RU';
 
@@ -35,7 +35,7 @@ for (const counts of [
       assert.ok(x >= 0 && y >= 0 && x + width <= map.width && y + height <= map.height);
   });
 
-  test(`on a map of ${map.countries.length} countries no label stands on another or on a point`, () => {
+  test(`on a map of ${map.countries.length} countries no label overlaps another or a point`, () => {
     assert.ok(labels.length > 0);
     for (const [index, label] of labels.entries())
       assert.ok(labels.slice(index + 1).every((other) => !overlaps(label, other)));
@@ -47,7 +47,7 @@ for (const counts of [
   });
 }
 
-test('each country leads to its page, the highest count in the darkest shade', () => {
+test('each country links to its page, and the highest count has the darkest shade', () => {
   const { countries } = mapOf(few);
   assert.deepEqual(
     countries.map(({ href, step }) => [href, step]),
@@ -62,7 +62,7 @@ test('each country leads to its page, the highest count in the darkest shade', (
   assert.ok(countries.every(({ label }) => label));
 });
 
-test('a small state is marked by a point, a large one is not', () => {
+test('a small state is marked by a dot, a large one is not', () => {
   const small = mapOf(few).countries.filter(({ isSmall }) => isSmall);
   assert.deepEqual(
     small.map(({ code }) => code),
@@ -70,7 +70,7 @@ test('a small state is marked by a point, a large one is not', () => {
   );
 });
 
-test('a former state is named as missing, and no borders are made up for it', () => {
+test('a former state is listed as missing, and no borders are invented for it', () => {
   const map = drawWorldMap([
     country('GB', 1),
     { code: 'SUHH', name: 'Some Union', href: '/countries/su/', count: 2 },
@@ -85,7 +85,7 @@ test('a former state is named as missing, and no borders are made up for it', ()
   );
 });
 
-test('a number stands beside a name only where there is something to count', () => {
+test('a name has a number only if there is something to count', () => {
   assert.equal(labelOf(country('IS', 3)), 'Iceland 3');
   assert.equal(labelOf(country('IS', 0)), 'Iceland');
 });

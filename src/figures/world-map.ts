@@ -7,52 +7,55 @@ import { leaderStart, overlaps, placeLabels } from './place-labels.ts';
 import type { Box } from './place-labels.ts';
 import { stepOf } from './steps.ts';
 
-/** A country as a map needs it. */
+/** A country, as the map needs it. */
 export interface MapCountry {
-  /** ISO 3166-1 alpha-2, or alpha-4 for a former state, which no map shows. */
+  /** ISO 3166-1 alpha-2, or ISO 3166-3 alpha-4 for a former state, which the map cannot show. */
   readonly code: string;
   readonly name: string;
   readonly href: string;
-  /** What its shade and the number beside its name stand for. */
+  /** The number beside its name. It also decides the shade. */
   readonly count: number;
 }
 
 /** A country on the map. */
 export interface DrawnCountry extends MapCountry {
-  /** From 1, the lightest, to 4; 0 where the count is none. */
+  /** Shade from 1, the lightest, to 4. 0 if the count is 0. */
   readonly step: number;
-  /** Path data of its outline. */
+  /** SVG path data of its outline. */
   readonly outline: string;
-  /** The point that its label is about, and that a dot marks where the outline is too small to see. */
+  /** Where its label points, and where a dot is drawn if the outline is too small to see. */
   readonly x: number;
   readonly y: number;
   readonly isSmall: boolean;
-  /** Where its label stands, and where the line to the point begins if it stands apart; absent where there is no room. */
+  /**
+   * Box of its label, with the start of a leader line if it is away from the point. Absent if there is no
+   * space.
+   */
   readonly label?: Box & { readonly leader?: Pick<Box, 'x' | 'y'> };
 }
 
-/** A map of the world laid out in `width` by `height` units. */
+/** A map of the world in `width` by `height` units. */
 export interface WorldMap {
   readonly width: number;
   readonly height: number;
-  /** Path data of all other land, and of the borders. */
+  /** SVG path data of all other land, and of the borders. */
   readonly land: string;
   readonly borders: string;
-  /** Those that it shows, the highest count first. */
+  /** The countries on the map, highest count first. */
   readonly countries: readonly DrawnCountry[];
-  /** Those that it cannot show. */
+  /** The countries that the map cannot show. */
   readonly missing: readonly MapCountry[];
 }
 
 const width = 880;
-/** The width of a letter on the map, on average and in a wide typeface. */
-const letter = 7.1;
-/** Countries with less than this, in square units, get a dot. */
-const leastArea = 30;
+/** Estimated average width of a letter on the map, in units, for a wide typeface. */
+const letterWidth = 7.1;
+/** Countries smaller than this get a dot. In square units of the drawing. */
+const minAreaWithoutDot = 30;
 
 /**
- * Draws the world in an equal-area projection, with the countries given each shaded by its count and named where
- * there is room.
+ * Draws the world in an equal-area projection (Equal Earth). The given countries are shaded by count and
+ * labelled where there is space.
  */
 export function drawWorldMap(countries: readonly MapCountry[]): WorldMap {
   const world = landWithout([]);
@@ -91,16 +94,16 @@ export function drawWorldMap(countries: readonly MapCountry[]): WorldMap {
   };
 }
 
-/** What stands beside a country: its name, and its count where there is one. */
+/** The text of a country’s label: its name, and its count if it is not 0. */
 export function labelOf({ name, count }: MapCountry): string {
   return count > 0 ? `${name} ${count}` : name;
 }
 
 function widthOf(country: MapCountry): number {
-  return Math.ceil(labelOf(country).length * letter) + 8;
+  return Math.ceil(labelOf(country).length * letterWidth) + 8;
 }
 
-/** True where the middle or an end of a label would stand on a country. */
+/** True if the middle or an end of a label is on a given country. */
 function standsOn(
   box: Box,
   { shape, bounds }: { readonly shape: MultiPolygon; readonly bounds: Box },
@@ -114,7 +117,7 @@ function standsOn(
   });
 }
 
-/** The middle of a country’s largest part, and the room for a label there. */
+/** The middle of a country’s largest part, and the space for a label there. */
 function middleOf(shape: MultiPolygon, projection: GeoProjection) {
   const path = geoPath(projection);
   const part = mainPart(shape);
@@ -126,11 +129,11 @@ function middleOf(shape: MultiPolygon, projection: GeoProjection) {
     y: Math.round(y),
     bounds,
     room: bounds,
-    isSmall: path.area(part) < leastArea,
+    isSmall: path.area(part) < minAreaWithoutDot,
   };
 }
 
-/** A label in its box, with a line to its point where it stands apart from it. */
+/** The label in its box, with a leader line if it is more than 10 units from its point. */
 function labelIn(
   box: Box | undefined,
   middle: ReturnType<typeof middleOf>,

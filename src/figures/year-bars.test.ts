@@ -9,7 +9,7 @@ const year = (label: number | string, count: number) => ({
 });
 
 for (const number of [2, 10, 25, 120]) {
-  test(`${number} years stand side by side inside the drawing`, () => {
+  test(`${number} years are side by side inside the drawing`, () => {
     const counts = Array.from({ length: number }, (_, index) => year(1900 + index, 1 + index));
     const { bars, width, height, axis, column } = drawYearBars(counts.toReversed());
     assert.deepEqual(
@@ -25,14 +25,14 @@ for (const number of [2, 10, 25, 120]) {
   });
 }
 
-test('twice as many is twice as high, and one among many can still be seen', () => {
+test('a double count has a double height, and a small one beside large ones is still visible', () => {
   const { bars } = drawYearBars([year(2020, 1000), year(2021, 500), year(2022, 1)]);
   const [all = 0, half = 0, one = 0] = bars.map((bar) => bar.height);
   assert.equal(all, 2 * half);
   assert.ok(one >= 3);
 });
 
-test('years without a record stand empty, many of them as one gap, and the undated come last', () => {
+test('years without records are empty, many of them are one gap, and undated ones come last', () => {
   const { bars, empty } = drawYearBars([
     year('Undated', 2),
     year(2003, 1),

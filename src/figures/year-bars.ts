@@ -1,42 +1,44 @@
 import { yearColumns } from './timeline-columns.ts';
 
-/** How many records a year has, and where they are listed. */
+/** The number of records in a year, with a link to their list. */
 export interface YearCount {
-  /** Four figures, or words for those without a year, which stand last. */
+  /** Four digits, or a word for undated records, which come last. */
   readonly label: string;
   readonly count: number;
   readonly href: string;
 }
 
-/** A bar of a year; `x` and `y` are its upper left corner. */
+/** The bar of a year. `x` and `y` are its upper left corner. */
 export interface YearBar extends YearCount {
   readonly x: number;
   readonly y: number;
   readonly height: number;
 }
 
-/** Bars over a base line at `axis`, in `width` by `height` units; each stands in a column `column` wide. */
+/** Bars above a base line at `axis`, in `width` by `height` units. Each bar is in a column of `column` units. */
 export interface YearBars {
   readonly width: number;
   readonly height: number;
   readonly axis: number;
   readonly column: number;
   readonly bars: readonly YearBar[];
-  /** Years without a record, and where several of them are left out (`…`). */
+  /** Labels of years without records, and “…” for several years left out. */
   readonly empty: readonly { readonly x: number; readonly text: string }[];
 }
 
-const widest = 880;
-/** A column is as wide as four figures at least. */
+const maxWidth = 880;
+/** Widths in units. The narrowest column still fits four digits. */
 const columns = { narrowest: 36, widest: 64, gap: 26 } as const;
 const heights = { count: 18, highest: 110, lowest: 3, label: 22 } as const;
 
-/** Draws a bar for each year, in order of time, whatever the order given. Years without a record stand empty. */
+/** Draws a bar for each year, sorted by year. Years without records have a label and no bar. */
 export function drawYearBars(counts: readonly YearCount[]): YearBars {
   const [dated, others] = [counts.filter(isYear), counts.filter((count) => !isYear(count))];
   const years = yearColumns(dated.map(({ label }) => label));
   const number = years.filter(({ isGap }) => !isGap).length + others.length;
-  const column = Math.floor(Math.min(columns.widest, Math.max(columns.narrowest, widest / number)));
+  const column = Math.floor(
+    Math.min(columns.widest, Math.max(columns.narrowest, maxWidth / number)),
+  );
   const most = counts.reduce((highest, { count }) => Math.max(highest, count), 1);
   const axis = heights.count + heights.highest;
   const bars: YearBar[] = [];

@@ -16,7 +16,7 @@ const made = (changes = {}, selector = {}, options = {}) =>
   recordOf(lamps, rows(row(changes, selector)), options);
 const text = { type: 'TextualBody', purpose: 'commenting', value: 'It was so.' };
 
-test('a selector gives way to the one that refines it, and the position decides between equal words', async () => {
+test('a refining selector wins over the one it refines, and the position decides between equal quotes', async () => {
   const select = (selector: unknown) => ({
     ...webAnnotation({}, text),
     target: { source: 'https://lamps.example/articles/lamp/', selector },
@@ -41,12 +41,12 @@ test('a selector gives way to the one that refines it, and the position decides 
   assert.match(await refusal([at(second + 1)]), /stands 4 times/);
 });
 
-test('an address is known whatever follows the reader in it', async () => {
+test('a page’s address is recognized with tracking parameters', async () => {
   const uri = 'https://lamps.example/articles/lamp/?utm_source=mail&fbclid=x';
   assert.match(await made({ uri }), /^target: lamp$/m);
 });
 
-test('the closest passage is looked for in a bounded number of lost ones', async () => {
+test('the closest passage is searched for only for a limited number of lost passages', async () => {
   const lost = Array.from({ length: 1000 }, (_, index) =>
     row({ id: `lost-${index}` }, { exact: `Nobody had measured ${index}` }),
   );

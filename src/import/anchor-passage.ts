@@ -15,7 +15,7 @@ export interface Target {
   readonly on: 'summary' | 'source';
 }
 
-/** The article that an annotation is on: by its address, or else the one that was named for the file. */
+/** Finds the article that an annotation is on: by its address, otherwise the one given by `--target`. */
 export function findTarget(
   { label, source }: ForeignAnnotation,
   { addresses, target, article }: ImportContext,
@@ -34,10 +34,10 @@ export function findTarget(
   );
 }
 
-/** The most of a passage, and of the words beside it, in UTF-16 code units: as records have it. */
-const longest = 2000;
+/** Maximum length of a passage and of its context, in UTF-16 code units. Records have the same limit. */
+const maxCodeUnits = 2000;
 
-/** The shortest selector of an annotation's passage, found exactly; never a near match. */
+/** The shortest selector for an annotation’s passage. The passage must match exactly. */
 export function anchorPassage(
   annotation: ForeignAnnotation,
   { article, on }: Target,
@@ -53,10 +53,10 @@ export function anchorPassage(
   }
   const { exact, prefix = '', suffix = '' } = selector;
   const length = Math.max(exact.length, prefix.length, suffix.length);
-  if (length > longest) {
+  if (length > maxCodeUnits) {
     return refuse(
       label,
-      `Its passage, or the words beside it, has ${length.toLocaleString('en')} characters; ${longest.toLocaleString('en')} is the most.`,
+      `Its passage, or the words beside it, has ${length.toLocaleString('en')} characters; ${maxCodeUnits.toLocaleString('en')} is the most.`,
       'Make it on a shorter passage.',
     );
   }
@@ -102,7 +102,7 @@ function inSource(
       );
 }
 
-/** What came of looking for a passage in a text. */
+/** The result of looking up a passage in a text. */
 interface Found {
   readonly text: NormalText;
   readonly resolution: Resolution;
@@ -140,17 +140,17 @@ function described(
   );
 }
 
-/** An index in UTF-16 code units, of one in code points, as the W3C counts. */
+/** Converts an index in Unicode code points, as the W3C counts, to UTF-16 code units. */
 function fromCodePoints(text: string, index: number): number {
   return [...text].slice(0, index).join('').length;
 }
 
-/** How much is shown of the words beside a passage, in UTF-16 code units. */
-const shown = 24;
+/** Length of the context that a message quotes on each side of a passage, in UTF-16 code units. */
+const contextCodeUnits = 24;
 
 function surroundings(normal: NormalText, range: TextRange): string {
   const { start, end } = toNormalRange(normal, range);
-  const before = normal.text.slice(Math.max(0, start - shown), start).toWellFormed();
-  const after = normal.text.slice(end, end + shown).toWellFormed();
+  const before = normal.text.slice(Math.max(0, start - contextCodeUnits), start).toWellFormed();
+  const after = normal.text.slice(end, end + contextCodeUnits).toWellFormed();
   return `after ${JSON.stringify(before)} and before ${JSON.stringify(after)}`;
 }

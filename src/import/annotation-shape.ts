@@ -1,21 +1,21 @@
-/** What no annotation goes beyond. What reads it may take long over more, or overflow the stack. */
-const most = { depth: 16, values: 2000, characters: 100_000 };
+/** Limits for one annotation. Above them, parsers could take long or overflow the stack. */
+const limits = { depth: 16, values: 2000, characters: 100_000 };
 
-/** The members of every object of JavaScript; no format of annotations has a key named like one. */
+/** Property names of every JavaScript object. No annotation format has a key with such a name. */
 const memberNames: readonly string[] = [
   ...Object.getOwnPropertyNames(Object.prototype),
   'prototype',
 ];
 
-/** What is wrong with the shape of an annotation, and what to do. */
+/** What is wrong with the structure of an annotation, and how to fix it. */
 export interface ShapeFlaw {
   readonly message: string;
   readonly fix: string;
 }
 
 /**
- * Looks through the JSON of one annotation before anything else reads it: how deep it is, how much
- * it holds, and the names of its keys. Does not call itself, so that no depth overflows the stack.
+ * Checks the JSON of one annotation before any other code reads it: depth, size, and names of keys.
+ * Iterative, so that no depth overflows the stack.
  */
 export function shapeFlaw(data: unknown): ShapeFlaw | undefined {
   let values = 0;
@@ -34,11 +34,12 @@ export function shapeFlaw(data: unknown): ShapeFlaw | undefined {
       };
     values += keys.length;
     characters += typeof value === 'string' ? value.length : 0;
-    if (path.length > most.depth) return tooMuch(`is more than ${most.depth} levels deep`, path);
-    if (values > most.values)
-      return tooMuch(`holds more than ${most.values.toLocaleString('en')} values`, path);
-    if (characters > most.characters)
-      return tooMuch(`holds more than ${most.characters.toLocaleString('en')} characters`, path);
+    if (path.length > limits.depth)
+      return tooMuch(`is more than ${limits.depth} levels deep`, path);
+    if (values > limits.values)
+      return tooMuch(`holds more than ${limits.values.toLocaleString('en')} values`, path);
+    if (characters > limits.characters)
+      return tooMuch(`holds more than ${limits.characters.toLocaleString('en')} characters`, path);
     if (typeof value === 'object' && value !== null)
       for (const [key, inner] of Object.entries(value))
         queue.push({ value: inner, path: [...path, key] });
@@ -53,10 +54,10 @@ function tooMuch(what: string, path: readonly string[]): ShapeFlaw {
   };
 }
 
-/** How much is shown of a path, in UTF-16 code units. */
-const mostShown = 100;
+/** Maximum length of a path in a message, in UTF-16 code units. */
+const maxCodeUnits = 100;
 
 function shown(path: readonly string[]): string {
   const text = path.join('.') || 'its beginning';
-  return text.length > mostShown ? `${text.slice(0, mostShown).toWellFormed()}…` : text;
+  return text.length > maxCodeUnits ? `${text.slice(0, maxCodeUnits).toWellFormed()}…` : text;
 }

@@ -13,31 +13,30 @@ import type { ImportContext } from './import-context.ts';
 import { NotProse } from './not-prose.ts';
 import { changedSince } from './own-record.ts';
 
-/** A file that is to be written, and what it was made of. */
+/** A file to write, with the annotation that it comes from. */
 export interface Draft {
   readonly label: string;
   readonly file: SourceFile;
-  /** The id of the article that it is on, and whether the passage is in the source of that. */
+  /** Id of the annotated article. `isOnSource` is true if the passage is in the source and not in the summary. */
   readonly article: string;
   readonly isOnSource: boolean;
-  /** What makes two notes the same: the article, the passage and the text. */
+  /** Identifies equal annotations: article, passage and text. */
   readonly saying: string;
-  /** Set for a record of ours: the text around it, which must say the same. */
+  /** Set for a record from our own export: the text of the annotation around it, which must be equal. */
   readonly said?: readonly ForeignText[];
-  /** Bodies that it does not have, each in a few words. */
+  /** Short descriptions of bodies that were left out. */
   readonly leftOut: readonly string[];
 }
 
-/** What became of drafts. */
+/** The drafts that passed, and the refusals of the others. */
 export interface CheckedDrafts {
   readonly passed: readonly Draft[];
   readonly refusals: readonly Refusal[];
 }
 
 /**
- * Checks drafts as `npm run check` does: by the same function, on the whole content with the drafts
- * in it. Leaves out those with problems and checks the rest again, until there are no problems but
- * those that the content has without them.
+ * Checks drafts with the same function as `npm run check`, on the whole content including the drafts. Removes
+ * drafts with problems and repeats, until only problems remain that the content has without them.
  */
 export async function checkDrafts(
   drafts: readonly Draft[],
@@ -71,7 +70,7 @@ async function refusalsOf(
   return changed.length > 0 ? changed : repeats(drafts);
 }
 
-/** Of drafts that would pass, those that say what an earlier one says. */
+/** Refusals of drafts that repeat an earlier draft. */
 function repeats(drafts: readonly Draft[]): readonly Refusal[] {
   const groups = Map.groupBy(drafts, ({ saying }) => saying);
   return drafts.flatMap((draft) => {
@@ -80,7 +79,7 @@ function repeats(drafts: readonly Draft[]): readonly Refusal[] {
   });
 }
 
-/** The refusal of an annotation that is here already, in a file or as another annotation. */
+/** The refusal of an annotation that exists already, in a file or earlier in the import. */
 export function standsAlready(label: string, where: string) {
   return refuse(
     label,
@@ -93,15 +92,18 @@ async function examine(drafts: readonly Draft[], { folder, location, captures }:
   const files = drafts.map(({ file }) => file);
   const content = await compileContent(folder, location, files);
   const captured = content.captured.flatMap((article) => checkCapture(article, captures));
-  // The check repairs by itself that verified quotations have no digest yet.
+  // The check itself adds missing digests of verified quotations, so these are not problems.
   const problems = [...content.problems, ...captured.filter(({ repairs }) => !repairs)];
   return { content, problems };
 }
 
-/** What a note on the source may break of its article; nothing is added to what is broken already. */
+/**
+ * Rules that an annotation on the source can break in its article. It is refused even if the article breaks
+ * them already.
+ */
 const quoting: ReadonlySet<string> = new Set(['short-quotation', 'verified-quotation']);
 
-/** The problems that the content does not have without the drafts, and those of its quotations. */
+/** Problems that the content has only with the drafts, and all problems with quotations. */
 async function newProblems(
   problems: readonly Problem[],
   context: ImportContext,
@@ -114,7 +116,10 @@ function keyOf({ file, line, column, rule, message }: Problem): string {
   return JSON.stringify([file, line, column, rule, message]);
 }
 
-/** The drafts that a problem comes from: that in its file, or those on the article in its file, or else all. */
+/**
+ * The drafts that cause a problem: the draft in its file, otherwise the drafts on the article in its file,
+ * otherwise all.
+ */
 function causesOf(
   { file, rule }: Problem,
   drafts: readonly Draft[],
@@ -135,7 +140,7 @@ function toRefusal(label: string, { rule, message, quoted, fix }: Problem): Refu
   };
 }
 
-/** True where the text around a record of ours says what the record says. */
+/** True if the annotation around a record from our export has the same text as the record. */
 function saysTheSame({ file, article, said }: Draft, { records }: CompiledContent): boolean {
   if (!said) return true;
   const on = records.find(({ collection, id }) => collection === 'articles' && id === article);
@@ -148,7 +153,7 @@ function saysTheSame({ file, article, said }: Draft, { records }: CompiledConten
   }
 }
 
-/** The words of HTML alone. */
+/** The words of HTML without its tags. */
 function wordsOf(html: string): string {
   return normaliseText(toString(parseHtml(html), { includeHtml: false })).text.trim();
 }

@@ -1,67 +1,67 @@
 import type { TextQuoteSelector, TextRange } from '../anchor/text-quote-selector.ts';
 
-/** The forms in which other tools write the text of an annotation. */
+/** Formats of an annotation’s text in other tools. */
 export type TextFormat = 'text/html' | 'text/markdown' | 'text/plain';
 
-/** Why not everybody could read an annotation where it was made: only some may, or a moderator hid it. */
+/** Why an annotation was not public where it was made: only some people could read it, or a moderator hid it. */
 export type Restriction = 'private' | 'hidden';
 
-/** An annotation of another tool, in one shape whatever its format was. */
+/** An annotation from another tool, independent of its format. */
 export interface ForeignAnnotation {
-  /** Its place in the file, and its id if it has one: `12:5 annotation 3 (abc)`. */
+  /** Its position in the file, and its id if it has one: `12:5 annotation 3 (abc)`. */
   readonly label: string;
   readonly id: string | undefined;
   readonly restrictions: readonly Restriction[];
-  /** The address of what it is on, as given. */
+  /** The address of the annotated page, as given. */
   readonly source: string | undefined;
   readonly selector: TextQuoteSelector | undefined;
-  /** Where the passage is, in code points of the normal text of its page. */
+  /** Position of the passage in the normalized text of its page, in Unicode code points. */
   readonly position: TextRange | undefined;
-  /** Its text, often in one piece; nothing for a mere highlight. */
+  /** Its text, usually in one part. Empty for a highlight. */
   readonly texts: readonly ForeignText[];
   readonly tags: readonly string[];
   readonly motivation: string | undefined;
-  /** Addresses that it links to as its bodies. */
+  /** Addresses of bodies that are links. */
   readonly links: readonly string[];
-  /** The names by which its creator goes. */
+  /** Names and ids of its creator. */
   readonly creators: readonly string[];
-  /** When it was written and last changed: ISO 8601, as given. */
+  /** ISO 8601, as given. */
   readonly created: string | undefined;
   readonly modified: string | undefined;
-  /** The record that an export of ours carries. */
+  /** The record that our own export embeds. */
   readonly record: unknown;
-  /** Why it cannot be a note whatever it holds, in a sentence. */
+  /** Why it cannot become a record, in one sentence. Undefined if it can. */
   readonly flaw: string | undefined;
-  /** Bodies that are not its creator's note on the passage, each in a few words. */
+  /** Short descriptions of bodies that are not the creator’s note on the passage. */
   readonly leftOut: readonly string[];
 }
 
-/** A piece of text and the form it is written in. */
+/** A text and its format. */
 export interface ForeignText {
   readonly format: TextFormat;
   readonly value: string;
 }
 
-/** What is wrong with an annotation that answers another. */
+/** The flaw of a reply. */
 export const isReply = 'It answers another annotation, and is not on a passage itself.';
 
-/** What is wrong with an annotation on more than one passage. */
+/** The flaw of an annotation on more than one passage. */
 export const isOnSeveral = 'It is on several passages; a note is on one.';
 
-/** What is wrong with an annotation that more than one person wrote. */
+/** The flaw of an annotation by more than one person. */
 export const isBySeveral = 'Several people wrote it; a note has one creator.';
 
-/** Why an annotation is not taken, and what would have to change. */
+/** Why an annotation is not imported, and what would have to change. */
 export interface Refusal {
   readonly label: string;
   readonly message: string;
   readonly fix: string;
 }
 
-/** A value, or why there is none. */
+/** A value, or the reason why there is none. */
 export type Outcome<T> = { readonly value: T } | { readonly refusal: Refusal };
 
-/** Makes a refusal of an annotation. */
+/** Makes the refusal of an annotation. */
 export function refuse(label: string, message: string, fix: string): { readonly refusal: Refusal } {
   return { refusal: { label, message, fix } };
 }

@@ -10,7 +10,7 @@ import { noteTexts } from '../compile/annotations/note-texts.ts';
 import { importInto, location, row, webAnnotation, writeLamps } from './import-fixture.ts';
 import { writeRecords } from './write-records.ts';
 
-/** What a stranger may put into the text of an annotation; none of it may reach a reader as more than words. */
+/** Hostile texts for annotations. None may reach a reader as anything but plain text. */
 const bodies: readonly string[] = [
   // Code in prose.
   '{process.env.PATH}',
@@ -118,14 +118,14 @@ const names = path.join(mkdtempSync(path.join(tmpdir(), 'names-')), 'names.txt')
 writeFileSync(names, 'Ada Wick\n');
 process.env['SOURCEBOOK_WITHHELD_NAMES'] = names;
 
-/** What the check says of an archive, but for its summary, which is short; and the HTML of its notes. */
+/** What the check reports on an archive without its summary, and the HTML of its annotations. */
 async function checked(folder: string) {
   const { problems, records } = await compileContent(folder, location);
   const html = records.flatMap((record) => noteTexts(record).map((note) => note.html));
   return { html, problems: problems.filter(({ rule }) => rule !== 'summary-length') };
 }
 
-/** Imports annotations into an archive and says what the check finds then. */
+/** Imports annotations into an archive and then runs the check. */
 async function importing(annotations: readonly unknown[]) {
   const folder = writeLamps();
   const { files, refusals } = await importInto(folder, annotations);
@@ -139,7 +139,7 @@ async function importing(annotations: readonly unknown[]) {
   return { files, refusals, ...(await checked(folder)) };
 }
 
-/** The elements that the text of a note may have. */
+/** Elements allowed in the text of an annotation. */
 const elements: ReadonlySet<string> = new Set(
   'p ul ol li blockquote pre code h2 h3 h4 h5 h6 hr em strong br a q span bdi div table thead tbody tr th td'.split(
     ' ',
@@ -147,7 +147,7 @@ const elements: ReadonlySet<string> = new Set(
 );
 
 for (const format of formats) {
-  test(`whatever stands in a body of ${format} is refused, or is words in a record that passes the check`, async () => {
+  test(`a hostile body of type ${format} is refused, or becomes plain text in a record that passes the check`, async () => {
     const { files, html, problems } = await importing(
       bodies.map((value) => webAnnotation({}, { type: 'TextualBody', format, value })),
     );
@@ -168,7 +168,7 @@ for (const format of formats) {
   });
 }
 
-test('whatever stands in another field is refused, or is left out of a record that passes the check', async () => {
+test('a hostile value in another field is refused, or left out of a record that passes the check', async () => {
   const bad = [...bodies.filter((body) => body.length < 200), '../../x', 'Con', '__proto__', ''];
   const rows = bad.flatMap((value) => [
     row({ text: `[log](origin:log) ${value}` }),
@@ -192,7 +192,7 @@ test('whatever stands in another field is refused, or is left out of a record th
   }
 });
 
-test('a record carried by an annotation is written only where it passes the check', async () => {
+test('an embedded record is written only if it passes the check', async () => {
   const record = {
     target: 'article:lamp',
     added: '2024-05-01',

@@ -7,22 +7,24 @@ import type { MdxJsxTextElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import { NotProse, noCounterpart } from './not-prose.ts';
 
-/** Elements that prose has a counterpart of, or that add nothing to the words in them. */
+/** Elements that have a counterpart in our prose or that only wrap text. */
 const allowed: ReadonlySet<string> = new Set(
   'p div section article ul ol li blockquote pre h1 h2 h3 h4 h5 h6 hr em i strong b code br a q span font'.split(
     ' ',
   ),
 );
 
-/** The most tags in one text. The tree is never deeper than that, so that reading it cannot overflow the stack. */
-const mostTags = 1000;
-/** The most elements inside one another. Prose has far fewer, and what writes the tree calls itself for each. */
-const deepest = 50;
+/**
+ * Maximum number of tags in one text. It limits the depth of the tree, so that parsing cannot overflow the
+ * stack.
+ */
+const maxTags = 1000;
+/** Maximum nesting of elements. Prose needs far less, and the serializer is recursive. */
+const maxDepth = 50;
 
 /**
- * Reads HTML as what prose may hold: paragraphs, headings, lists, quotations, code, emphasis, links
- * and quoted words. Drops styles, classes and comments.
- *
+ * Converts HTML to prose: paragraphs, headings, lists, quotations, code, emphasis, links and quoted words.
+ * Drops styles, classes and comments.
  * @throws NotProse for anything else, such as pictures, tables and scripts
  */
 export function htmlToProse(html: string): Root {
@@ -41,20 +43,19 @@ export function htmlToProse(html: string): Root {
 }
 
 /**
- * Parses HTML that anybody may have written.
- *
- * @throws NotProse where it has too many tags, or too many inside one another
+ * Parses untrusted HTML.
+ * @throws NotProse if it has too many or too deeply nested tags
  */
 export function parseHtml(html: string): HastRoot {
-  if (html.split('<', mostTags + 2).length > mostTags + 1)
-    throw noCounterpart(`more than ${mostTags.toLocaleString('en')} tags`);
+  if (html.split('<', maxTags + 2).length > maxTags + 1)
+    throw noCounterpart(`more than ${maxTags.toLocaleString('en')} tags`);
   const tree = fromHtml(html, { fragment: true });
   const depths = new Map<Nodes, number>();
   visit(tree, (node, _, parent) => {
     const depth = (parent ? (depths.get(parent) ?? 0) : 0) + 1;
-    if (depth > deepest)
+    if (depth > maxDepth)
       throw new NotProse(
-        `Its text holds elements more than ${deepest} deep inside one another.`,
+        `Its text holds elements more than ${maxDepth} deep inside one another.`,
         'Write it with at most two or three levels.',
       );
     depths.set(node, depth);

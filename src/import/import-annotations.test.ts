@@ -11,7 +11,7 @@ const refusal = (file: unknown, options = {}) => refusalOf(lamps, file, options)
 const made = (changes = {}, selector = {}, options = {}) =>
   recordOf(lamps, rows(row(changes, selector)), options);
 
-test('a row of Hypothes.is becomes a record, its links to our pages in the form that prose has', async () => {
+test('a Hypothes.is row becomes a record, with links to our pages in the form of prose', async () => {
   const { files } = await importInto(lamps, rows(row({ tags: ['Omission'] })));
   assert.deepEqual(
     files.map(({ path: file, text }) => [path.relative(lamps, file), text]),
@@ -36,12 +36,12 @@ The [log](origin:log) says so.
   );
 });
 
-test('an export by the client of Hypothes.is is read like a search response', async () => {
+test('an export from the Hypothes.is client is read like a search response', async () => {
   const { files } = await importInto(lamps, { export_date: '2024-06-01', annotations: [row()] });
   assert.equal(files.length, 1);
 });
 
-test('a W3C annotation is taken with its motivation, its HTML and its links', async () => {
+test('a W3C annotation keeps its motivation, its HTML and its links', async () => {
   const annotation = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: 'https://notes.example.org/1',
@@ -79,7 +79,7 @@ test('a W3C annotation is taken with its motivation, its HTML and its links', as
   }
 });
 
-test('the selector kept is the shortest that is exact', async () => {
+test('the selector written is the shortest that matches exactly', async () => {
   const long = { prefix: 'What it leaves open\n\n', suffix: ' how far it carried.' };
   assert.match(await made({}, long), /^exact: Nobody measured\nkind/m);
   const twice = { exact: 'The lamp'.toLowerCase(), prefix: 'The lamp was lit in October, and ' };
@@ -90,7 +90,7 @@ test('the selector kept is the shortest that is exact', async () => {
   );
 });
 
-test('passages in other scripts are found, and named by a number where no word can name them', async () => {
+test('passages in other scripts are found, and their ids differ by a number', async () => {
   const persian = { exact: 'فانوس می‌تابد' };
   const { files } = await importInto(
     lamps,
@@ -100,7 +100,7 @@ test('passages in other scripts are found, and named by a number where no word c
   assert.deepEqual(names, ['lamp-note.mdx', 'lamp-note-2.mdx']);
 });
 
-test('what does not anchor exactly is refused with the closest passage', async () => {
+test('a passage that does not match exactly is refused with the closest one', async () => {
   const words = await refusal(rows(row({}, { exact: 'Nobody had measured' })));
   assert.match(
     words,
@@ -118,7 +118,7 @@ test('what does not anchor exactly is refused with the closest passage', async (
   );
 });
 
-test('what is on no article with a text here is refused, unless the article is named', async () => {
+test('an annotation on an unknown page is refused, unless the article is given', async () => {
   const elsewhere = { uri: 'https://elsewhere.example.org/lamp' };
   assert.match(await refusal(rows(row(elsewhere))), /no article with a text here has that address/);
   assert.match(
@@ -128,14 +128,14 @@ test('what is on no article with a text here is refused, unless the article is n
   assert.match(await made(elsewhere, {}, { target: 'lamp' }), /^target: lamp$/m);
 });
 
-test('an unknown creator is refused, unless a curator answers for the annotation', async () => {
+test('an unknown creator is refused, unless a curator is named for the annotation', async () => {
   const stranger = { user: 'acct:bob@hypothes.is' };
   assert.match(await refusal(rows(row(stranger))), /bob is not among the curators/);
   assert.match(await made(stranger, {}, { creator: 'ada' }), /^creator: ada$/m);
   assert.match(await made({}, {}, { creator: 'ada' }), /^creator: keepers$/m, 'a known one stays');
 });
 
-test('a note without a recorded source is refused; a work’s own address names its record', async () => {
+test('an annotation without a recorded source is refused; a work’s own address refers to its record', async () => {
   const none = /cites no work that is recorded here/;
   assert.match(await refusal(rows(row({ text: 'It was so.' }))), none);
   assert.match(await refusal(rows(row({ text: '[Here](https://elsewhere.example.org/)' }))), none);
@@ -146,7 +146,7 @@ test('a note without a recorded source is refused; a work’s own address names 
   assert.match(await made(almanac), /^ {2}- article:almanac$/m);
 });
 
-test('what prose cannot hold is refused by name', async () => {
+test('content that prose does not allow is refused by name', async () => {
   const text = 'See <img src="x" onerror="y"> [log](origin:log).';
   assert.match(await refusal(rows(row({ text }))), /holds <img>/);
   assert.match(
@@ -165,7 +165,7 @@ test('what prose cannot hold is refused by name', async () => {
   );
 });
 
-test('highlights, answers and what is no annotation are refused, each with its reason', async () => {
+test('highlights, replies and other values are refused, each with its reason', async () => {
   const { files, refusals } = await importInto(
     lamps,
     rows(row({ text: ' ' }), row({ references: ['row'] }), { text: 'x' }, row({ id: 'good' })),
@@ -181,14 +181,14 @@ test('highlights, answers and what is no annotation are refused, each with its r
   );
 });
 
-test('a note that stands here already is not written again', async () => {
+test('an annotation that exists already is not written again', async () => {
   const { files } = await importInto(lamps, rows(row()));
   const again = writeLamps({ 'annotations/lamp/elsewhere.mdx': files[0]?.text ?? '' });
   const { refusals } = await importInto(again, rows(row()));
   assert.match(refusals[0]?.message ?? '', /stands here already: .*elsewhere\.mdx/);
 });
 
-test('an annotation of the source itself needs the capture and must stand in it', async () => {
+test('an annotation on the source needs the capture, and its passage must be in it', async () => {
   const copy = 'We saw it. Nobody measured anything, and nobody cared.';
   const captures = mkdtempSync(path.join(tmpdir(), 'captures-'));
   writeFileSync(path.join(captures, 'a.txt'), copy);
@@ -209,7 +209,7 @@ test('an annotation of the source itself needs the capture and must stand in it'
   assert.match(refusals[0]?.message ?? '', /does not stand in the source of article:lamp/);
 });
 
-test('an archive without anything to import is read as such', async () => {
+test('a file with an empty list of annotations imports nothing', async () => {
   assert.deepEqual(await importInto(lamps, rows()), { files: [], refusals: [], notices: [] });
   assert.deepEqual(await importInto(lamps, { type: 'AnnotationCollection', total: 0 }), {
     files: [],

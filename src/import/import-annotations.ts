@@ -10,16 +10,19 @@ import { toOwnRecord } from './own-record.ts';
 import { newId, recordFile } from './record-file.ts';
 import { toRecord } from './to-record.ts';
 
-/** What became of a file of annotations. */
+/** The result of importing a file of annotations. */
 export interface ImportResult {
-  /** The files to write; with them the content passes the check as it did before. */
+  /** The files to write. With them the content has no new problems in the check. */
   readonly files: readonly SourceFile[];
   readonly refusals: readonly Refusal[];
-  /** What was left out of annotations that were taken, each in a line. */
+  /** One line for each part left out of an imported annotation. */
   readonly notices: readonly string[];
 }
 
-/** Makes the file of each annotation that anchors and that passes the check, and says why of each other. */
+/**
+ * Makes a file for each annotation whose passage is found and that passes the check. Gives a reason for each
+ * other one.
+ */
 export async function importAnnotations(
   annotations: readonly Outcome<ForeignAnnotation>[],
   context: ImportContext,
@@ -42,11 +45,11 @@ export async function importAnnotations(
   };
 }
 
-/** The notes of the archive, each by its id and by what it says; and what was drafted so far. */
+/** The archive’s annotations by id and by content, and the drafts made so far. */
 interface KnownNotes {
   readonly ids: ReadonlyMap<string, string>;
   readonly sayings: ReadonlyMap<string, string>;
-  /** The labels of the drafts by all that is in them. */
+  /** Labels of the drafts by their whole content as JSON. */
   readonly drafted: Map<string, string>;
   readonly newIds: Set<string>;
 }
@@ -69,7 +72,7 @@ function knownNotes({ content }: ImportContext): KnownNotes {
   };
 }
 
-/** What makes two notes the same: the article, the passage and the text. */
+/** Identifies equal annotations: article, passage and text. */
 function saying(target: string, exact: unknown, prose: string): string {
   return [target, normaliseText(String(exact)).text, prose.trim()].join('\n');
 }
@@ -112,7 +115,7 @@ function draftOf(
   };
 }
 
-/** Why an annotation that not everybody could read is not taken. */
+/** Why an annotation that was not public is refused. */
 const notPublic: Record<Restriction, string> = {
   private: 'Only its writer, or a group, can read it; a record is public.',
   hidden: 'A moderator has hidden it.',

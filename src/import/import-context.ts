@@ -15,21 +15,21 @@ import { recordAddresses } from './record-addresses.ts';
 import type { Restriction } from './foreign-annotation.ts';
 import type { RecordAddresses } from './record-addresses.ts';
 
-/** What the person who imports says of all annotations of a file. */
+/** Options of the import command, for all annotations of a file. */
 export interface ImportOptions {
-  /** The article that annotations of unknown pages are on. */
+  /** Id of the article for annotations whose page is unknown. */
   readonly target: string | undefined;
-  /** The curator who answers for annotations of anybody else. */
+  /** Id of the curator who answers for annotations by other people. */
   readonly creator: string | undefined;
-  /** Whether private annotations are taken too, and those that a moderator has hidden. */
+  /** The kinds of non-public annotations that are imported too. */
   readonly takes: readonly Restriction[];
-  /** Copies of sources by the SHA-256 digest of their bytes. */
+  /** Texts of captured sources by the SHA-256 digest of their bytes. */
   readonly captures: ReadonlyMap<string, string>;
-  /** The day on which the records are added. */
+  /** The ISO day on which the records are added. */
   readonly today: string;
 }
 
-/** All that annotations are matched against. */
+/** The data that annotations are matched against. */
 export interface ImportContext extends ImportOptions {
   readonly folder: string;
   readonly content: LoadedContent;
@@ -37,18 +37,18 @@ export interface ImportContext extends ImportOptions {
   readonly location: SiteLocation;
   readonly addresses: RecordAddresses;
   article(id: string): LoadedRecord<'articles'> | undefined;
-  /** An article's text as its page shows it; nothing where the article has problems itself. */
+  /** An article’s text as its page shows it. Undefined if the article itself has problems. */
   pageText(article: LoadedRecord<'articles'>): PageText | undefined;
-  /** The text of an article's source, where its capture is at hand. */
+  /** The text of an article’s source. Undefined without its capture. */
   sourceText(article: LoadedRecord<'articles'>): NormalText | undefined;
-  /** The passage closest to a lost one. Looking takes long, so that it ends after some of them. */
+  /** The passage closest to a lost one. The search is slow, so it stops after a limited number of lost passages. */
   closestPassage(text: NormalText, selector: TextQuoteSelector): Proposal | undefined;
 }
 
-/** How much of lost passages is looked for in one run, in UTF-16 code units: some fifty passages. */
-const mostLookedFor = 5000;
+/** Maximum total length of lost passages to search for in one run, in UTF-16 code units: about fifty passages. */
+const maxSearchedCodeUnits = 5000;
 
-/** Gathers what annotations are matched against; each article is compiled when first asked for. */
+/** Prepares the data that annotations are matched against. Compiles an article when it is first needed. */
 export function importContext(
   folder: string,
   content: LoadedContent & { readonly site: SiteSettings },
@@ -84,7 +84,7 @@ export function importContext(
       return sources.get(id);
     },
     closestPassage(text, selector) {
-      if (lookedFor >= mostLookedFor) return undefined;
+      if (lookedFor >= maxSearchedCodeUnits) return undefined;
       const { exact, prefix = '', suffix = '' } = selector;
       lookedFor += exact.length + prefix.length + suffix.length;
       return proposeQuote(text, selector)[0];

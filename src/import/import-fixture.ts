@@ -10,7 +10,7 @@ import { importContext } from './import-context.ts';
 import type { ImportOptions } from './import-context.ts';
 import { parseAnnotations } from './parse-annotations.ts';
 
-/** For tests: where the archive on lamps is published. */
+/** For tests: where the archive about lamps is published. */
 export const location = { origin: 'https://lamps.example', base: '/' };
 
 const section = '{ one: One, many: Many, gloss: What stands there. }';
@@ -35,7 +35,7 @@ vocabularies: { agencyTypes: ${term}, originKinds: ${term}, outletKinds: ${term}
 const work = (keys: string, body = '') =>
   `---\nadded: 2024-02-01\ntype: report\ntitle: { text: A work, lang: en }\ntitleBasis: printed\nlanguage: en\ngenre: reference\n${keys}---\n\n${body}`;
 
-/** For tests: the summary of the article on the lamp. */
+/** For tests: the summary of the article about the lamp. */
 export const summary = `The lamp was lit in October, and **the lamp** was seen from the quay.
 The plate reads <Original lang="fa" translation="the light" by="human">فانوس می‌تابد</Original>.
 
@@ -47,7 +47,7 @@ The plate reads <Original lang="fa" translation="the light" by="human">فانو�
 Nobody measured how far it carried.
 `;
 
-/** For tests: a content folder on lamps, with further files; answers with where it is. */
+/** For tests: writes a content folder about lamps with additional files and returns its path. */
 export function writeLamps(files: Readonly<Record<string, string>> = {}): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'lamps-'));
   const all = {
@@ -70,7 +70,7 @@ export function writeLamps(files: Readonly<Record<string, string>> = {}): string
   return folder;
 }
 
-/** For tests: what becomes of a file of annotations. */
+/** For tests: imports a file of annotations and returns the result. */
 export async function importInto(
   folder: string,
   file: unknown,
@@ -91,7 +91,7 @@ export async function importInto(
   return importAnnotations(annotations, context);
 }
 
-/** For tests: a row of Hypothes.is, whole and in order unless told otherwise. */
+/** For tests: a complete and valid Hypothes.is row, with changes. */
 export function row(changes: Readonly<Record<string, unknown>> = {}, selector = {}) {
   return {
     id: 'row',
@@ -115,10 +115,10 @@ export function row(changes: Readonly<Record<string, unknown>> = {}, selector = 
   };
 }
 
-/** For tests: rows as Hypothes.is exports them. */
+/** For tests: rows in the form of a Hypothes.is export. */
 export const rows = (...all: readonly unknown[]) => ({ total: all.length, rows: all });
 
-/** For tests: a W3C annotation that links to the log, with bodies that say something. */
+/** For tests: a W3C annotation with the given bodies and a link to the log. */
 export function webAnnotation(
   changes: Readonly<Record<string, unknown>>,
   ...bodies: readonly unknown[]
@@ -139,7 +139,7 @@ export function webAnnotation(
   };
 }
 
-/** For tests: the one refusal of a file of which nothing is imported. */
+/** For tests: the only refusal of a file from which nothing is imported. */
 export async function refusalOf(folder: string, file: unknown, options = {}): Promise<string> {
   const { files, refusals } = await importInto(folder, file, options);
   assert.deepEqual(files, []);
@@ -147,7 +147,7 @@ export async function refusalOf(folder: string, file: unknown, options = {}): Pr
   return `${refusals[0]?.label}: ${refusals[0]?.message} ${refusals[0]?.fix}`;
 }
 
-/** For tests: the text of the one record made of a file of which nothing is refused. */
+/** For tests: the only record of a file from which nothing is refused. */
 export async function recordOf(folder: string, file: unknown, options = {}): Promise<string> {
   const { files, refusals } = await importInto(folder, file, options);
   assert.deepEqual(refusals, []);

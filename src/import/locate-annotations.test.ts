@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { locateAnnotations } from './locate-annotations.ts';
 
-test('every annotation is located by line and column, in any of the forms of a file', () => {
+test('every annotation is located by line and column in each file format', () => {
   const two = '[\n  {"id": "a, [\\"b"},\n\n  {"id": "c", "target": [1, {"x": [2]}]}]';
   assert.deepEqual(locateAnnotations(two), ['2:3', '4:3']);
   assert.deepEqual(locateAnnotations(`{"total": 2, "tags": [1],\n "rows": ${two}}`), [
@@ -16,7 +16,7 @@ test('every annotation is located by line and column, in any of the forms of a f
   assert.deepEqual(locateAnnotations('{"type": "Annotation", "body": [1, 2]}'), ['1:1']);
 });
 
-test('neither depth nor length takes long', () => {
+test('deep and long files take little time', () => {
   const began = performance.now();
   locateAnnotations('['.repeat(2_500_000) + ']'.repeat(2_500_000));
   locateAnnotations(`[${'{"a":"\\\\\\""},'.repeat(300_000)}{}]`);

@@ -1,19 +1,19 @@
-/** The lists that hold annotations, by the keys that lead to them, in the order in which they are looked for. */
+/** Key paths of lists of annotations, in the order in which they are tried. */
 const lists: readonly string[] = ['rows', 'annotations', '', 'items', 'first.items'];
-/** The most arrays and objects around such a list. */
-const deepest = 2;
+/** Maximum number of arrays and objects around such a list. */
+const maxNesting = 2;
 
-/** An array or object that is open at a place in the text. */
+/** An array or object that is open at a position in the text. */
 interface Container {
-  /** The keys that lead to it. */
+  /** Path of keys that leads to it. */
   readonly path: string;
-  /** Where its elements begin; nothing for a container whose elements are not looked for. */
+  /** Offsets where its elements start. Absent if it is not a list of annotations. */
   readonly starts?: number[];
 }
 
 /**
- * Where each annotation begins in a file, as `line:column` from 1 (UTF-16 units). The text is known
- * to be JSON, so that only strings, brackets and commas need a look. Takes time in proportion to it.
+ * The position of each annotation in a file as `line:column`, counted from 1 in UTF-16 code units. The text
+ * must be valid JSON, so only strings, brackets and commas matter. Runs in linear time.
  */
 export function locateAnnotations(text: string): readonly string[] {
   const found = new Map<string, readonly number[]>();
@@ -23,12 +23,12 @@ export function locateAnnotations(text: string): readonly string[] {
     const sign = text[at];
     if (sign === '"') {
       const end = endOfString(text, at);
-      if (open.length <= deepest) key = text.slice(at + 1, end);
+      if (open.length <= maxNesting) key = text.slice(at + 1, end);
       at = end;
     } else if (sign === ',') open.at(-1)?.starts?.push(at + 1);
     else if (sign === ']' || sign === '}') open.pop();
     else if (sign === '[' || sign === '{') {
-      const container = open.length <= deepest ? containerAt(open, key, sign, at) : { path: '' };
+      const container = open.length <= maxNesting ? containerAt(open, key, sign, at) : { path: '' };
       if (container.starts) found.set(container.path, container.starts);
       open.push(container);
     }
@@ -37,7 +37,7 @@ export function locateAnnotations(text: string): readonly string[] {
   return placesOf(text, path === undefined ? [0] : (found.get(path) ?? []));
 }
 
-/** The index of the sign that ends the string that begins at an index. */
+/** The index of the quote that ends the string starting at `start`. */
 function endOfString(text: string, start: number): number {
   let at = start + 1;
   while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1;

@@ -1,4 +1,4 @@
-/** Thrown for a text that no record can hold. The message is a sentence; `fix` says what to do. */
+/** Thrown for a text that cannot become prose. The message is a sentence; `fix` says what to do. */
 export class NotProse extends Error {
   readonly fix: string;
 
@@ -8,7 +8,7 @@ export class NotProse extends Error {
   }
 }
 
-/** The error for a construct, such as `<img>`, that prose has no counterpart of. */
+/** The error for a construct without a counterpart in prose, such as `<img>`. */
 export function noCounterpart(what: string): NotProse {
   return new NotProse(
     `Its text holds ${what}, which the prose of a record cannot hold.`,

@@ -17,8 +17,8 @@ const ownRecord = z.looseObject({
 });
 
 /**
- * Takes the record that an export of ours carries, as it is. Refuses it where the annotation around
- * it names another passage: then one of the two was changed since, and nobody can say which holds.
+ * Restores the record embedded in our own export. Refuses it if the annotation around it has another passage
+ * or creator: one of the two was changed since, and we cannot know which is right.
  */
 export function toOwnRecord(
   annotation: ForeignAnnotation,
@@ -63,7 +63,7 @@ export function toOwnRecord(
   };
 }
 
-/** The refusal of an annotation that no longer says what the record in it says. */
+/** The refusal of an annotation that no longer matches its embedded record. */
 export function changedSince(label: string, what: 'passage' | 'text' | 'creator') {
   return refuse(
     label,

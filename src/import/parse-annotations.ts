@@ -5,8 +5,8 @@ import { hypothesisRows, parseHypothesis } from './parse-hypothesis.ts';
 import { parseWebAnnotation, webAnnotations } from './parse-web-annotation.ts';
 
 /**
- * Reads a file of annotations, whatever tool it is from; nothing where it is no such file. `places`
- * says where each is, if that is known.
+ * Parses a file of annotations from any supported tool. Undefined if it is not such a file. `places` gives
+ * the position of each annotation, if known.
  */
 export function parseAnnotations(
   file: unknown,
@@ -28,11 +28,11 @@ export function parseAnnotations(
   });
 }
 
-/** How much is shown of an id, in UTF-16 code units. */
-const mostShown = 100;
+/** Maximum length of an id in a label, in UTF-16 code units. */
+const maxIdCodeUnits = 100;
 
 function idOf(data: unknown): string | undefined {
   if (typeof data !== 'object' || data === null || !('id' in data)) return undefined;
   const { id } = data;
-  return typeof id === 'string' ? id.slice(0, mostShown).toWellFormed() : undefined;
+  return typeof id === 'string' ? id.slice(0, maxIdCodeUnits).toWellFormed() : undefined;
 }

@@ -3,7 +3,7 @@ import { isOnSeveral, isReply } from './foreign-annotation.ts';
 import type { ForeignAnnotation, Restriction } from './foreign-annotation.ts';
 import { readSelectors } from './read-selectors.ts';
 
-/** The group of all readers, and the permission of it. */
+/** The public group and its read permission. */
 const world = { group: '__world__', read: 'group:__world__' };
 
 const row = z.object({
@@ -27,7 +27,7 @@ const files = [
   z.object({ annotations: rows }).transform((file) => file.annotations),
 ];
 
-/** The rows of a Hypothes.is search response, or of its client's export; nothing for any other file. */
+/** The rows of a Hypothes.is search response or client export. Undefined for any other file. */
 export function hypothesisRows(file: unknown): readonly unknown[] | undefined {
   for (const form of files) {
     const parsed = form.safeParse(file);
@@ -37,9 +37,8 @@ export function hypothesisRows(file: unknown): readonly unknown[] | undefined {
 }
 
 /**
- * Reads a row as Hypothes.is writes it: the text is Markdown, the user an account. Its display name
- * says nothing of who wrote it, as anybody can choose any.
- *
+ * Parses a Hypothes.is row: the text is Markdown, the user is an account. The display name is ignored,
+ * because anyone can choose any.
  * @see https://h.readthedocs.io/en/latest/api-reference/v1/
  */
 export function parseHypothesis(data: unknown, label: string): ForeignAnnotation | undefined {

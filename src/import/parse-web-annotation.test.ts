@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { firstPage, parseWebAnnotation, webAnnotations } from './parse-web-annotation.ts';
 
-/** Reads an annotation with some keys beside those that it must have. */
+/** Parses an annotation with the required keys and the given ones. */
 const read = (keys: Readonly<Record<string, unknown>>) =>
   parseWebAnnotation({ type: 'Annotation', target: 'https://lamps.example/', ...keys }, 'first');
 
-test('a body may be a string, a text, a choice, a link, or a list of these', () => {
+test('a body can be a string, a text, a choice, a link, or a list of these', () => {
   const body = [
     'https://tides.example.org/',
     { type: 'TextualBody', value: 'One.', format: 'text/markdown' },
@@ -41,7 +41,7 @@ test('a body may be a string, a text, a choice, a link, or a list of these', () 
   assert.deepEqual(read({})?.texts, []);
 });
 
-test('a target may be an address, a resource, or one of these with selectors', () => {
+test('a target can be an address, a resource, or one of these with selectors', () => {
   const selector = [
     { type: 'TextPositionSelector', start: 1, end: 2 },
     { type: 'TextQuoteSelector', exact: 'lamp', prefix: '', suffix: ' lit' },
@@ -59,20 +59,20 @@ test('a target may be an address, a resource, or one of these with selectors', (
   assert.match(read({ motivation: 'replying' })?.flaw ?? '', /answers/);
 });
 
-test('a creator may be an address, an agent, or several', () => {
+test('a creator can be an address, an agent, or several', () => {
   assert.deepEqual(read({ creator: 'https://x.example/ada' })?.creators, ['https://x.example/ada']);
   const creator = [{ name: 'Ada Marsh', nickname: 'ada' }, { name: ['B', 'Bo'] }];
   assert.deepEqual(read({ creator })?.creators, ['ada', 'Ada Marsh', 'B', 'Bo']);
 });
 
-test('what is no annotation is told apart from one', () => {
+test('a value that is not an annotation is recognized', () => {
   for (const data of [null, 3, 'x', {}, { type: 'Annotation' }, { type: 'Person', target: 'x' }]) {
     const parsed = parseWebAnnotation(data, 'first');
     assert.ok(parsed === undefined || parsed.source === undefined, JSON.stringify(data));
   }
 });
 
-test('annotations are found in a list, a page, a collection with its page, or alone', () => {
+test('annotations are found in a list, a page, a collection with its first page, or alone', () => {
   const one = { type: 'Annotation', target: 'https://lamps.example/', body: 'x' };
   for (const file of [[one], { items: [one] }, { first: { items: [one] } }, one])
     assert.deepEqual(webAnnotations(file), [one]);

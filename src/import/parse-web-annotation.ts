@@ -4,7 +4,7 @@ import { isBySeveral, isOnSeveral, isReply } from './foreign-annotation.ts';
 import type { ForeignAnnotation, TextFormat } from './foreign-annotation.ts';
 import { readSelectors } from './read-selectors.ts';
 
-/** JSON-LD writes one value alone or in a list. */
+/** JSON-LD allows a single value in place of a list. */
 const listOf = <T extends z.ZodType>(item: T) =>
   z.preprocess(
     (value) =>
@@ -13,11 +13,11 @@ const listOf = <T extends z.ZodType>(item: T) =>
   );
 const text = z.string().optional().catch(undefined);
 const textList = listOf(z.string()).catch([]);
-/** Terms of the model, with or without its prefix or namespace. */
+/** Terms of the Web Annotation vocabulary, with or without prefix or namespace. */
 const termList = listOf(
   z.string().transform((term) => term.replace(/^(?:oa:|http:\/\/www\.w3\.org\/ns\/oa#)/, '')),
 ).catch([]);
-/** A resource, by its address or as an object that has one. */
+/** A resource, given by its address or as an object with an `id`. */
 const resource = z.union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)]);
 
 const target = z.union([
@@ -80,7 +80,7 @@ const files = [
     .transform((one) => [one]),
 ];
 
-/** The annotations of a W3C collection with its page in it, of a page, of a list, or one alone. */
+/** The annotations in a W3C collection with an embedded page, in a page, in a list, or a single one. */
 export function webAnnotations(file: unknown): readonly unknown[] | undefined {
   for (const form of files) {
     const parsed = form.safeParse(file);
@@ -89,14 +89,13 @@ export function webAnnotations(file: unknown): readonly unknown[] | undefined {
   return undefined;
 }
 
-/** The address of the first page of a collection that holds no annotations itself. */
+/** Address of the first page of a collection that does not embed it. */
 export function firstPage(file: unknown): string | undefined {
   return z.object({ first: z.string() }).safeParse(file).data?.first;
 }
 
 /**
- * Reads an annotation as the W3C's model has it.
- *
+ * Parses a W3C Web Annotation.
  * @see https://www.w3.org/TR/annotation-model/
  */
 export function parseWebAnnotation(data: unknown, label: string): ForeignAnnotation | undefined {
@@ -140,12 +139,12 @@ export function parseWebAnnotation(data: unknown, label: string): ForeignAnnotat
   };
 }
 
-/** What bodies with these purposes say is no note on the passage. */
+/** Purposes of bodies that are not a note on the passage. */
 const otherPurposes = ['replying', 'classifying', 'identifying'];
 
 /**
- * Why a body is not what the annotation's creator says of the passage: it answers, classifies or
- * identifies, or somebody else wrote it.
+ * Describes a body that is not the creator’s note on the passage: a reply, a classification, an
+ * identification, or a text by another person. Undefined for all other bodies.
  */
 function otherUse(
   { creator = [], purpose, value, source, id }: z.output<typeof plainBody>,
@@ -161,11 +160,11 @@ function otherUse(
     ...(use === undefined ? [] : [use]),
     ...(other ? [`by ${names[0] ?? 'somebody else'}`] : []),
   ];
-  return `${JSON.stringify(what.slice(0, mostQuoted).toWellFormed())} (${reasons.join(', ')})`;
+  return `${JSON.stringify(what.slice(0, maxQuotedCodeUnits).toWellFormed())} (${reasons.join(', ')})`;
 }
 
-/** How much of a body is quoted, in UTF-16 code units. */
-const mostQuoted = 60;
+/** Maximum length of a quoted body, in UTF-16 code units. */
+const maxQuotedCodeUnits = 60;
 
 function toFormat(format: string | undefined): TextFormat {
   const type = (format ?? '').split(';')[0]?.trim().toLowerCase();

@@ -14,10 +14,10 @@ function fileOf(content: string | Buffer): string {
   return file;
 }
 
-/** How long one file may take, in milliseconds. */
-const patience = 2000;
+/** Maximum time for one file. */
+const limitMs = 2000;
 
-test('a file of which nothing can be read is refused at once, with its reason and what to do', () => {
+test('an unreadable file is refused at once, with the reason and what to do', () => {
   const json = JSON.stringify(rows(row()));
   const directory = path.join(folder, 'directory.json');
   mkdirSync(directory);
@@ -49,15 +49,15 @@ test('a file of which nothing can be read is refused at once, with its reason an
       (error) => error instanceof UnreadableFile && message.test(error.message) && error.fix !== '',
       String(message),
     );
-    assert.ok(performance.now() - began < patience, String(message));
+    assert.ok(performance.now() - began < limitMs, String(message));
   }
 });
 
-test('a byte-order mark of UTF-8 is no fault', () => {
+test('a byte-order mark in UTF-8 is accepted', () => {
   assert.equal(readAnnotationFile(fileOf(`\ufeff${JSON.stringify(rows(row()))}`)).length, 1);
 });
 
-test('an annotation that is too deep or too large, or has the keys of an object, is refused at once', async () => {
+test('an annotation that is too deep or too large, or has keys such as “constructor”, is refused at once', async () => {
   const lamps = writeLamps();
   const text = { type: 'TextualBody', value: 'x' };
   const deep = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
@@ -80,6 +80,6 @@ test('an annotation that is too deep or too large, or has the keys of an object,
     const { files, refusals } = await importInto(lamps, JSON.parse(json));
     assert.deepEqual(files, []);
     assert.match(`${refusals[0]?.message}`, message);
-    assert.ok(performance.now() - began < patience, String(message));
+    assert.ok(performance.now() - began < limitMs, String(message));
   }
 });

@@ -4,10 +4,10 @@ import { firstPage } from './parse-web-annotation.ts';
 import { parseAnnotations } from './parse-annotations.ts';
 import type { ForeignAnnotation, Outcome } from './foreign-annotation.ts';
 
-/** The most bytes of a file, and the most annotations in one run: as many as somebody can still review. */
-const most = { bytes: 5_000_000, annotations: 1000 };
+/** Limits for one run: bytes of the file, and annotations that a person can still review. */
+const limits = { bytes: 5_000_000, annotations: 1000 };
 
-/** Thrown for a file of which nothing can be imported. The message is a sentence; `fix` says what to do. */
+/** Thrown for a file from which nothing can be imported. The message is a sentence; `fix` says what to do. */
 export class UnreadableFile extends Error {
   readonly fix: string;
 
@@ -18,9 +18,8 @@ export class UnreadableFile extends Error {
 }
 
 /**
- * The annotations of a file.
- *
- * @throws UnreadableFile where there are none to read, or too many
+ * Reads the annotations of a file.
+ * @throws UnreadableFile if there are none or too many
  */
 export function readAnnotationFile(file: string): readonly Outcome<ForeignAnnotation>[] {
   const text = readText(file);
@@ -37,10 +36,10 @@ export function readAnnotationFile(file: string): readonly Outcome<ForeignAnnota
       'It is neither a W3C collection of annotations nor an export of Hypothes.is.',
       'Export the annotations as JSON: https://www.w3.org/TR/annotation-model/ has the form.',
     );
-  if (annotations.length > most.annotations)
+  if (annotations.length > limits.annotations)
     throw new UnreadableFile(
-      `It holds ${annotations.length.toLocaleString('en')} annotations; one run takes ${most.annotations.toLocaleString('en')} at most.`,
-      `Divide its list of annotations into files of ${most.annotations.toLocaleString('en')} at most, and import one after the other.`,
+      `It holds ${annotations.length.toLocaleString('en')} annotations; one run takes ${limits.annotations.toLocaleString('en')} at most.`,
+      `Divide its list of annotations into files of ${limits.annotations.toLocaleString('en')} at most, and import one after the other.`,
     );
   return annotations;
 }
@@ -51,7 +50,7 @@ function readText(file: string): string {
     throw new UnreadableFile('The file is empty.', 'Export the annotations again, as JSON.');
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    // Only UTF-16 has null characters between the letters of JSON.
+    // Null characters mean UTF-16: they are not valid in JSON.
     if (!text.includes('\0')) return text;
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
@@ -67,9 +66,9 @@ function readBytes(file: string): Buffer {
     const status = statSync(file);
     if (!status.isFile())
       throw new UnreadableFile('This is no plain file.', 'Name a file of annotations as JSON.');
-    if (status.size > most.bytes)
+    if (status.size > limits.bytes)
       throw new UnreadableFile(
-        `The file has ${status.size.toLocaleString('en')} bytes; ${most.bytes.toLocaleString('en')} is the most.`,
+        `The file has ${status.size.toLocaleString('en')} bytes; ${limits.bytes.toLocaleString('en')} is the most.`,
         'Divide its list of annotations into several files, and import one after the other.',
       );
     return readFileSync(file);

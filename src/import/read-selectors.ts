@@ -12,16 +12,15 @@ const selector = z.object({
   refinedBy: z.unknown().optional(),
 });
 
-/** The passage that an annotation is on: its words, and where it is on its page. */
+/** The passage that an annotation is on: its quote, and its position on the page. */
 export interface Passage {
   readonly selector: TextQuoteSelector | undefined;
   readonly position: TextRange | undefined;
 }
 
 /**
- * Reads the selectors of a target. A selector that another refines gives way to that one, which
- * names a part of it. A position counts from the beginning of the page only where it refines nothing.
- *
+ * Parses the selectors of a target. A refining selector wins over the one it refines, because it selects a
+ * part of it. A position counts from the start of the page only if it is not a refinement.
  * @see https://www.w3.org/TR/annotation-model/#refinement-of-selection
  */
 export function readSelectors(given: readonly unknown[]): Passage {
@@ -38,7 +37,7 @@ export function readSelectors(given: readonly unknown[]): Passage {
   };
 }
 
-/** The innermost selector: the one that refines all others. */
+/** The innermost selector of a chain of refinements. */
 function refined(given: unknown): unknown {
   let inner: unknown = given;
   for (;;) {
@@ -48,7 +47,7 @@ function refined(given: unknown): unknown {
   }
 }
 
-/** A quotation as tools write it: an empty prefix or suffix means that there is none. */
+/** Converts a quote selector. Tools write an empty prefix or suffix for none. */
 function toSelector({ exact = '', prefix, suffix }: z.output<typeof selector>): TextQuoteSelector {
   return { exact, ...(prefix && { prefix }), ...(suffix && { suffix }) };
 }

@@ -5,20 +5,20 @@ import { isTracking } from '../model/links/tracking-parameters.ts';
 import { linkKinds } from '../model/records/reference.ts';
 import { parseLink } from '../model/links/resolve-link.ts';
 
-/** What an address leads to: the page of a record here, or the work that a record is about. */
+/** The target of an address: the page of a record, or the work that a record is about. */
 export interface Destination {
   readonly record: LoadedRecord;
   readonly is: 'page' | 'work';
 }
 
-/** Finds the records that addresses of the web lead to. */
+/** Resolves web addresses to records. */
 export interface RecordAddresses {
   find(address: string): Destination | undefined;
-  /** The link form of the page of a record here, `origin:some-id`; any other address as it is. */
+  /** The link form for the address of a record’s page: `origin:some-id`. Other addresses are returned unchanged. */
   toLink(address: string): string;
 }
 
-/** Indexes the addresses of records: their pages, now and formerly, and the works, archived copies included. */
+/** Indexes the addresses of records: current and former pages, and works with their archived copies. */
 export function recordAddresses(
   records: readonly LoadedRecord[],
   { origin, base }: SiteLocation,
@@ -61,7 +61,10 @@ function addressesOf(record: LoadedRecord): readonly string[] {
   return [own ?? [], archives.map((copy) => copy.URL)].flat();
 }
 
-/** An address without what does not tell pages apart: fragment, final stroke, http or https, tracking. */
+/**
+ * An address without the parts that do not distinguish pages: scheme, fragment, final slash, tracking
+ * parameters.
+ */
 function comparable(address: string): string {
   if (!URL.canParse(address)) return address;
   const url = new URL(address);

@@ -4,9 +4,9 @@ import type { SourceFile } from '../load/files/read-content.ts';
 import { schemas } from '../model/records/collections.ts';
 import type { DraftRecord } from './to-record.ts';
 
-const longestStem = 60;
+const maxStemLength = 60;
 
-/** The file of a record in a content folder, beside the other notes on its article. */
+/** The file for a record, in the folder of its article’s annotations. */
 export function recordFile(folder: string, id: string, draft: DraftRecord): SourceFile {
   const { target, keys, prose } = draft;
   const text = `---\n${stringify(inOrder(keys), { lineWidth: 0 })}---\n\n${prose}\n`;
@@ -19,8 +19,8 @@ export function recordFile(folder: string, id: string, draft: DraftRecord): Sour
 }
 
 /**
- * An id for a record that has none: the first word of its article's id and the first words of its
- * passage, with a number where that is taken.
+ * An id for a new record: the first word of its article’s id and the first words of its passage. A number is
+ * added if the id is taken.
  */
 export function newId(draft: DraftRecord, isTaken: (id: string) => boolean): string {
   const words = String(draft.keys['exact'])
@@ -30,7 +30,7 @@ export function newId(draft: DraftRecord, isTaken: (id: string) => boolean): str
   const [article = 'note'] = draft.target.split('-');
   let stem = article;
   for (const word of words ?? ['note']) {
-    if (`${stem}-${word}`.length > longestStem) break;
+    if (`${stem}-${word}`.length > maxStemLength) break;
     stem += `-${word}`;
   }
   let id = stem;
@@ -38,7 +38,7 @@ export function newId(draft: DraftRecord, isTaken: (id: string) => boolean): str
   return id;
 }
 
-/** Keys in the order in which the schema gives them, those of the record's history last. */
+/** Sorts keys in the order of the schema, with the record’s history last. */
 function inOrder(keys: DraftRecord['keys']): DraftRecord['keys'] {
   const { added, changes, formerIds, withdrawn, ...own } = schemas.annotations.shape;
   const order = Object.keys({ added, ...own, changes, formerIds, withdrawn });

@@ -50,7 +50,7 @@ const notes = {
   ),
 };
 
-/** The annotations that a folder publishes, by the path of their file. */
+/** The annotations that a folder publishes, by file path. */
 async function publishedBy(folder: string): Promise<ReadonlyMap<string, unknown>> {
   const { site, records, problems } = await compileContent(folder, location);
   const own = problems.filter(({ rule }) => rule !== 'summary-length');
@@ -64,7 +64,7 @@ async function publishedBy(folder: string): Promise<ReadonlyMap<string, unknown>
   );
 }
 
-/** Every annotation record of a folder: its data and text by its id. */
+/** Every annotation record of a folder by id, with data and text. */
 function annotationsIn(folder: string) {
   const records = loadContent(folder).records.filter(
     ({ collection }) => collection === 'annotations',
@@ -75,7 +75,7 @@ function annotationsIn(folder: string) {
 const full = writeLamps({ 'articles/lamp.mdx': article, ...notes });
 
 for (const file of ['articles/lamp.jsonld', 'annotations/page-1.jsonld']) {
-  test(`what ${file} holds comes back as the same records`, async () => {
+  test(`exporting and importing ${file} gives the same records`, async () => {
     const published = (await publishedBy(full)).get(file);
     const empty = writeLamps({ 'articles/lamp.mdx': article });
     const { files, refusals } = await importInto(empty, published);
@@ -89,7 +89,7 @@ for (const file of ['articles/lamp.jsonld', 'annotations/page-1.jsonld']) {
   });
 }
 
-test('importing into the archive that it came from changes nothing', async () => {
+test('importing an export into its own archive changes nothing', async () => {
   const published = (await publishedBy(full)).get('articles/lamp.jsonld');
   const { files, refusals } = await importInto(full, published);
   assert.deepEqual(files, []);
@@ -97,7 +97,7 @@ test('importing into the archive that it came from changes nothing', async () =>
   for (const { message } of refusals) assert.match(message, /stands here already/);
 });
 
-test('without its fellows a verified passage of the source is refused', async () => {
+test('a passage of the source is refused if the other verified quotations changed', async () => {
   const published = (await publishedBy(full)).get('articles/lamp.jsonld');
   const other = article.replace(quotes, '1'.repeat(64));
   const { files, refusals } = await importInto(
@@ -108,7 +108,7 @@ test('without its fellows a verified passage of the source is refused', async ()
   assert.match(refusals[0]?.message ?? '', /no longer those that were verified/);
 });
 
-test('an export that another tool has changed is refused where it and its record disagree', async () => {
+test('an export changed by another tool is refused if it no longer matches its record', async () => {
   const published = (await publishedBy(full)).get('articles/lamp.jsonld');
   const change = (from: string, to: string): unknown =>
     JSON.parse(JSON.stringify(published).replace(from, to));
@@ -126,7 +126,7 @@ test('an export that another tool has changed is refused where it and its record
   assert.match(creator?.message ?? '', /Its creator was changed since it was exported/);
 });
 
-test('withdrawn notes are not handed out', async () => {
+test('withdrawn annotations are not exported', async () => {
   const withdrawn = notes['annotations/lamp/plain.mdx'].replace(
     'kind:',
     'withdrawn: { date: 2024-04-01, reason: It was wrong. }\nkind:',

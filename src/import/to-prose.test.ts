@@ -15,7 +15,7 @@ import { toProse } from './to-prose.ts';
 const prose = (format: TextFormat, value: string) =>
   toProse([{ format, value }], (address) => address).prose;
 
-/** What readers get of a prose, and what the gate says of it. */
+/** The visible text of prose, and the problems that the gate finds in it. */
 function read(body: string) {
   const record = loaded('pages', 'x', 'title: X\n', body);
   const { tree, problems } = parseBody(record);
@@ -29,7 +29,7 @@ function read(body: string) {
   return { root, problems: checkBody(record, tree).problems };
 }
 
-test('HTML is written as prose is: paragraphs, lists, quotations, code, links, quoted words', () => {
+test('HTML becomes prose: paragraphs, lists, quotations, code, links, quoted words', () => {
   const html =
     'Loose <!-- not this --><p style="color:red" onclick="x()">The <i>old</i> <b>lamp</b>,<br>see <a href="https://tides.example.org/" class="c">tides</a>.</p>' +
     '<ol><li>One</li><li><p>Two</p></li></ol><blockquote><div>Quoted</div></blockquote>' +
@@ -56,7 +56,7 @@ a  {b}
   );
 });
 
-test('what HTML has and prose has not is named', () => {
+test('HTML without a counterpart in prose is named', () => {
   const cases = {
     '<p>See <img src="x"></p>': /<img>/,
     '<table><tr><td>x</td></tr></table>': /<table>/,
@@ -68,12 +68,12 @@ test('what HTML has and prose has not is named', () => {
     assert.throws(() => prose('text/html', html), { name: 'Error', message }, html);
 });
 
-test('no word of HTML is lost where its elements are out of place or told to be ignored', () => {
+test('misplaced or hidden elements of HTML lose no words', () => {
   assert.equal(prose('text/html', '<ul>loose<li>x</li></ul>'), '- loose\n  x');
   assert.equal(prose('text/html', '<p>a <b data-mdast="ignore">b</b></p>'), 'a **b**');
 });
 
-test('HTML and Markdown that would take a parser long, or overflow its stack, is refused unread', () => {
+test('HTML and Markdown that would take a parser long or overflow its stack are refused unparsed', () => {
   const cases: readonly (readonly [TextFormat, string, RegExp])[] = [
     ['text/html', '<blockquote>'.repeat(3000), /more than 1,000 tags/],
     ['text/html', '<blockquote>'.repeat(900), /more than 50 deep/],
@@ -93,14 +93,14 @@ test('HTML and Markdown that would take a parser long, or overflow its stack, is
   }
 });
 
-test('a table of Markdown stays a table, and what only looks like one in plain text stays text', () => {
+test('a Markdown table stays a table, and a similar plain text stays text', () => {
   const table = 'The times:\n\n| a | b |\n| --- | --- |\n| 1 | 2 |';
   assert.equal(prose('text/markdown', table), table.replace('| --- | --- |', '| - | - |'));
   const { root } = read(prose('text/plain', '| a | b |\n|---|---|\n| 1 | 2 |'));
   assert.equal(toHtml(root), '<p>| a | b |\n|---|---|\n| 1 | 2 |</p>');
 });
 
-test('Markdown keeps its meaning where MDX reads the signs otherwise', () => {
+test('Markdown keeps its meaning where MDX would read it differently', () => {
   const { root } = read(
     prose('text/markdown', 'A {brace}, 1 < 2 & <https://tides.example.org/>\n\n    indented code'),
   );
@@ -111,7 +111,7 @@ test('Markdown keeps its meaning where MDX reads the signs otherwise', () => {
   assert.throws(() => prose('text/markdown', 'A <b>bold</b> claim'), /<b>/);
 });
 
-test('signs of other dialects and bare addresses are kept as they are printed', () => {
+test('syntax of other dialects and bare addresses stay as typed', () => {
   for (const plain of [
     'see https://a.example/?b=1&c=2 or HTTP://A.EXAMPLE',
     'www.a.example',
@@ -125,7 +125,7 @@ test('signs of other dialects and bare addresses are kept as they are printed', 
   }
 });
 
-test('plain text says the same as prose, whatever signs are in it', () => {
+test('plain text reads the same as prose, whatever characters it contains', () => {
   const sign = fc.constantFrom(
     ...'ab Z1.-*_#>+=[]()<>{}`!|~^&;:/\\"\'$@é中ن🗼'.split(''),
     '\n',

@@ -11,17 +11,17 @@ import type { ForeignText } from './foreign-annotation.ts';
 import { htmlToProse } from './html-to-prose.ts';
 import { NotProse, noCounterpart } from './not-prose.ts';
 
-/** A text in the form that records have it, and the addresses it links to. */
+/** A text in the form of our prose, and the addresses it links to. */
 export interface Prose {
   readonly prose: string;
   readonly links: readonly string[];
 }
 
 /**
- * Writes texts of other tools as prose of ours. `toLink` gives the link form of an address of this
- * site, such as `origin:some-id`, and any other address back. The gate has still to judge it.
- *
- * @throws NotProse for what has no counterpart in prose, and for what would take a parser seconds
+ * Converts texts from other tools to our prose. `toLink` gives the link form of an address of this site, such
+ * as `origin:some-id`, and returns other addresses unchanged. The result must still pass the gate.
+ * @throws NotProse for content without a counterpart in prose, and for text that a parser would need seconds
+ * for
  */
 export function toProse(texts: readonly ForeignText[], toLink: (address: string) => string): Prose {
   const children = texts.flatMap((text) => parse(text).children);
@@ -56,7 +56,10 @@ function parseMarkdown(value: string): Root {
     mdastExtensions: [gfmTableFromMarkdown()],
   });
 }
-/** What the gate refuses because it would be printed as it is typed: here that is meant. */
+/**
+ * Characters that the gate refuses because they would be printed as typed. Here that is intended, so they are
+ * escaped.
+ */
 const typedSigns: Unsafe[] = [
   { character: '~', after: '~' },
   { character: ':', before: '[psPS]', after: '\\/' },

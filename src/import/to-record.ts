@@ -9,17 +9,17 @@ import type { ImportContext } from './import-context.ts';
 import { NotProse } from './not-prose.ts';
 import { toProse } from './to-prose.ts';
 
-/** A record as it is to be written: its keys in their order, and its prose. */
+/** A record to write: its keys and its prose. */
 export interface DraftRecord {
-  /** The article that it is on. */
+  /** Id of its article. */
   readonly target: string;
-  /** Its id, where it has had one. */
+  /** The id it already has, if any. */
   readonly id: string | undefined;
   readonly keys: Readonly<Record<string, unknown>>;
   readonly prose: string;
 }
 
-/** Makes a record of an annotation of another tool; refuses what a note of ours would lack. */
+/** Makes a record from another tool’s annotation. Refuses it if required data is missing. */
 export function toRecord(
   annotation: ForeignAnnotation,
   context: ImportContext,
@@ -86,14 +86,14 @@ function proseOf({ label, texts }: ForeignAnnotation, { addresses }: ImportConte
   }
 }
 
-/** The kind that a tag names; else the one that its motivation stands for alone; else context. */
+/** The kind named by a tag, otherwise the only kind with this motivation, otherwise `context`. */
 function kindOf(tags: readonly string[], motivation: string | undefined): AnnotationKind {
   const named = annotationKinds.find((kind) => tags.some((tag) => tag.toLowerCase() === kind));
   const meant = annotationKinds.filter((kind) => motivations[kind] === motivation);
   return named ?? (meant.length === 1 ? meant[0] : undefined) ?? 'context';
 }
 
-/** The works among some addresses, each once; the article itself only for a textual note. */
+/** The recorded works among some addresses, each once. The article itself counts only for a textual annotation. */
 function citedBy(
   links: readonly string[],
   article: LoadedRecord<'articles'>,
@@ -109,7 +109,7 @@ function citedBy(
   return [...new Set(cited)];
 }
 
-/** The curator who wrote an annotation, or who was named to answer for it. */
+/** The id of the curator who wrote an annotation, or of the one named to answer for it. */
 export function creatorOf(
   { label, creators }: Pick<ForeignAnnotation, 'label' | 'creators'>,
   { site, creator }: ImportContext,
@@ -128,7 +128,7 @@ export function creatorOf(
   );
 }
 
-/** The day of a moment (ISO 8601), in UTC; a day alone stays as it is. */
+/** The UTC day of an ISO 8601 date-time. A date without a time is returned unchanged. */
 function dayOf(moment: string | undefined): string | undefined {
   if (moment === undefined) return undefined;
   if (/^\d{4}(?:-\d\d){0,2}$/.test(moment)) return moment;

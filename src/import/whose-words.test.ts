@@ -16,7 +16,7 @@ const made = (changes = {}, selector = {}, options = {}) =>
   recordOf(lamps, rows(row(changes, selector)), options);
 const text = { type: 'TextualBody', purpose: 'commenting', value: 'It was so.' };
 
-test('what not everybody could read where it was made is refused, unless a flag names it', async () => {
+test('an annotation that was not public is refused, unless a flag allows it', async () => {
   const world = { group: '__world__', permissions: { read: ['group:__world__'] } };
   const onlyMe = { ...world, permissions: { read: ['acct:keepers@hypothes.is'] } };
   const ofGroup = { group: 'Ab12Cd', permissions: { read: ['group:Ab12Cd'] } };
@@ -35,7 +35,7 @@ test('what not everybody could read where it was made is refused, unless a flag 
   assert.match(await made({ ...world, hidden: false }), /^creator: keepers$/m);
 });
 
-test('a reply, a classification and the words of somebody else are left out, and said to be', async () => {
+test('a reply, a classification and another person’s words are left out with a notice', async () => {
   const others = [
     { type: 'TextualBody', purpose: 'replying', value: 'No.', creator: { name: 'Bo' } },
     { type: 'TextualBody', purpose: ['oa:replying'], value: 'Yes.' },
@@ -62,14 +62,14 @@ test('a reply, a classification and the words of somebody else are left out, and
   ]);
 });
 
-test('nobody becomes a curator by a display name or among several creators', async () => {
+test('neither a display name nor one of several creators makes somebody a curator', async () => {
   const named = { user: 'acct:bob@hypothes.is', user_info: { display_name: 'Ada Marsh' } };
   assert.match(await refusal(rows(row(named))), /bob is not among the curators/);
   const several = webAnnotation({ creator: [{ name: 'Ada Marsh' }, { name: 'Bo' }] }, text);
   assert.match(await refusal([several]), /Several people wrote it/);
 });
 
-test('what is in the file twice becomes one record, whichever of the two passes', async () => {
+test('a duplicate in a file becomes one record, even if only one of the two passes', async () => {
   const [one, again, bad] = [
     row(),
     row({ id: 'again' }),

@@ -20,7 +20,7 @@ const recordIn = (folder: string, id: string) => ({
   text: `The text of ${id}.\n`,
 });
 
-test('records are written whole, and nothing else is left behind', () => {
+test('records are written completely, and no temporary files remain', () => {
   const folder = newFolder();
   const files = [recordIn(folder, 'one'), recordIn(folder, 'two')];
   writeRecords(folder, files);
@@ -28,7 +28,7 @@ test('records are written whole, and nothing else is left behind', () => {
   for (const { path: file, text } of files) assert.equal(readFileSync(file, 'utf8'), text);
 });
 
-test('a file that is there is never written over, and then none of the others is written', () => {
+test('an existing file is never overwritten, and then no file is written', () => {
   const folder = newFolder();
   const files = ['one', 'two', 'three'].map((id) => recordIn(folder, id));
   mkdirSync(path.join(folder, 'annotations/lamp'), { recursive: true });
@@ -39,7 +39,7 @@ test('a file that is there is never written over, and then none of the others is
 });
 
 for (const link of ['annotations', 'annotations/lamp']) {
-  test(`nothing is written through a symbolic link ${link} that leads out of the content`, () => {
+  test(`nothing is written through a symbolic link ${link} that leaves the content folder`, () => {
     const [folder, outside] = [newFolder(), newFolder()];
     mkdirSync(path.dirname(path.join(folder, link)), { recursive: true });
     symlinkSync(outside, path.join(folder, link));

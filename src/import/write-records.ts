@@ -3,11 +3,9 @@ import path from 'node:path';
 import type { SourceFile } from '../load/files/read-content.ts';
 
 /**
- * Writes new records: all of them, or none where one cannot be written. Each is written whole under
- * a passing name that the check does not read, and then gets its own, which fails where there is
- * such a file already.
- *
- * @throws where the disk is full, a file is there already, or a link leads out of the content folder
+ * Writes new records: all of them, or none if one cannot be written. Each is first written under a temporary
+ * name that the check ignores. A hard link then gives it its final name, and fails if that exists.
+ * @throws if the disk is full, a file exists already, or a link leaves the content folder
  */
 export function writeRecords(folder: string, files: readonly SourceFile[]): void {
   const passing: string[] = [];

@@ -1,7 +1,13 @@
-/** The beginning of a link in HTML that our own serializer wrote: `<` stands in text only as an entity. */
+/**
+ * Matches the start of an internal link. Works only on HTML from our own serializer, which escapes `<` in
+ * text and attributes.
+ */
 const link = /(<a [^<>]*?href=")([/#][^"]*)(?=")/g;
 
-/** HTML that can be read anywhere: links within the site, and within the page at `address`, made whole. */
+/**
+ * Makes internal links absolute, so that the HTML works anywhere. `address` is the URL of the page it comes
+ * from.
+ */
 export function absoluteLinks(html: string, address: string): string {
   return html.replace(
     link,

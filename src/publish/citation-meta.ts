@@ -2,15 +2,16 @@ import type { Library, LibraryRecord } from '../model/library.ts';
 import { absoluteAddress } from './absolute-address.ts';
 import { toSchemaDate } from './work-json-ld.ts';
 
-/** One `<meta name content>` of a page's head. */
+/** One `<meta name content>` element in the head of a page. */
 export interface MetaTag {
   readonly name: string;
   readonly content: string;
 }
 
 /**
- * The `citation_*` tags that reference managers and scholarly indexes read. They describe the work,
- * whose text is at its own address, and give this page as the one with its abstract.
+ * The `citation_*` tags that reference managers and scholarly indexes read. They describe the work: its full
+ * text is at its own address, and our page is its abstract. See
+ * https://scholar.google.com/intl/en/scholar/inclusion.html#indexing.
  */
 export function citationMeta(
   library: Library,

@@ -8,7 +8,7 @@ import { completeSitemap } from './complete-sitemap.ts';
 const root = 'https://lights.example/archive/';
 const canonical = (path: string) => `<link rel="canonical" href="${root}${path}">`;
 
-test('lists come into the sitemap; pages that moved, were withdrawn or are for lost readers do not', () => {
+test('lists are added to the sitemap; moved, withdrawn and error pages are not', () => {
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
   const pages = {
     'index.html': canonical(''),

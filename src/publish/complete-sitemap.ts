@@ -11,9 +11,9 @@ import { join } from 'node:path';
 import { element } from '../model/xml.ts';
 
 /**
- * Adds to the sitemap of a built site every page that it does not hold yet: the lists, whose days nobody
- * records. A page belongs there by the canonical address that it gives: one that has moved
- * gives the new place, and one that was withdrawn or is for lost readers gives none.
+ * Adds every missing page to the sitemap of a built site: the lists, which have no date of change. A page is
+ * listed by its canonical address. The page of a moved record gives the new address; a withdrawn record’s
+ * page and the 404 page have none.
  */
 export function completeSitemap(folder: string, root: URL): void {
   const file = join(folder, 'sitemap.xml');
@@ -27,12 +27,15 @@ export function completeSitemap(folder: string, root: URL): void {
   const lines = [...new Set(further)]
     .filter((address) => !listed.has(address))
     .map((address) => `<url>${element('loc', address)}</url>\n`);
-  // A new file: the old one may be cached for the next build.
+  // Writes a new file, because the old one can be a hard link into the cache.
   rmSync(file);
   writeFileSync(file, sitemap.replace('</urlset>', `${lines.join('')}</urlset>`));
 }
 
-/** The files of pages below a folder, in their order. To ask the system of each name what it is would take three times as long. */
+/**
+ * Page files below a folder, sorted. Uses `withFileTypes`, because a `stat` for each file takes three times
+ * as long.
+ */
 function pagesIn(folder: string, below = ''): readonly string[] {
   return readdirSync(join(folder, below), { withFileTypes: true })
     .flatMap((entry) => {
@@ -43,11 +46,11 @@ function pagesIn(folder: string, below = ''): readonly string[] {
     .sort();
 }
 
-/** Where in a page its canonical address stands, at most: the third element of its head. */
-const reach = 16_384;
+/** Number of bytes read from a page to find its canonical address, which is near the start of the head. */
+const maxHeadBytes = 16_384;
 
 function canonicalAddress(file: string): string | undefined {
-  const [handle, head] = [openSync(file, 'r'), Buffer.alloc(reach)];
+  const [handle, head] = [openSync(file, 'r'), Buffer.alloc(maxHeadBytes)];
   const length = readSync(handle, head);
   closeSync(handle);
   return /<link rel="canonical" href="([^"]*)"/.exec(head.toString('utf8', 0, length))?.[1];

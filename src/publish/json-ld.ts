@@ -1,10 +1,10 @@
-/** A schema.org thing as JSON-LD; keys whose value is undefined are left out. */
+/** A schema.org object as JSON-LD. Keys with an undefined value are left out. */
 export type JsonLd = { readonly [key: string]: JsonLdValue };
 type JsonLdValue = string | number | JsonLd | readonly JsonLdValue[] | undefined;
 
 /**
- * Things as the text of a `<script type="application/ld+json">`. No title can end the script or
- * begin a comment in it, because `<` is escaped.
+ * Serializes an object for a `<script type="application/ld+json">` element. `<` is escaped, so no title can
+ * close the script or open a comment in it.
  */
 export function serializeJsonLd(thing: JsonLd): string {
   return JSON.stringify({ '@context': 'https://schema.org', ...thing })

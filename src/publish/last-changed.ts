@@ -2,15 +2,15 @@ import { isOf } from '../model/library.ts';
 import type { Library, LibraryRecord } from '../model/library.ts';
 import type { EdtfDate } from '../model/edtf-date.ts';
 
-/** The days that a record bears, most of them of its own history; unordered. */
+/** The dates of a record’s history, unsorted. */
 function daysOf({ data }: LibraryRecord): readonly (EdtfDate | undefined)[] {
   const changes = (data.changes ?? []).map((change) => change.date);
   return [data.added, data.withdrawn?.date, ...changes];
 }
 
 /**
- * The day a record last changed, as an ISO day: its newest `added`, change or withdrawal, for an
- * article those of its notes too. Empty for a page of prose that bears no date.
+ * The ISO day on which a record last changed: its newest `added`, change or withdrawal. For an article, the
+ * dates of its annotations count too. Empty for a page of prose without dates.
  */
 export function lastChanged(
   { notesOf, withdrawn }: Pick<Library, 'notesOf' | 'withdrawn'>,
@@ -24,18 +24,18 @@ export function lastChanged(
   return newest([...daysOf(record), ...ofNotes].map((date) => date?.earliest ?? ''));
 }
 
-/** The latest of some ISO days; empty where there is none. */
+/** The latest of some ISO days. Empty if there are none. */
 export function newest(days: readonly string[]): string {
   return days.reduce((latest, day) => (day > latest ? day : latest), '');
 }
 
-/** The day anything on the site last changed, as an ISO day. */
+/** The ISO day on which anything on the site last changed. */
 export function siteLastChanged(library: Library): string {
   const records = [...allRecords(library), ...library.withdrawn];
   return newest(records.map((record) => lastChanged(library, record)));
 }
 
-/** Every record that stands, by kind, in the order of the library's lists. */
+/** Every record that is not withdrawn, by kind, in the order of the library. */
 export function allRecords(library: Library): readonly LibraryRecord[] {
   const { articles, references, annotations, claims, events, people } = library;
   const { outlets, origins, agencies, countries, pages } = library;

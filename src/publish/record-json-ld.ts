@@ -6,7 +6,7 @@ import { lastChanged } from './last-changed.ts';
 import type { PageRecord } from './cite/to-csl.ts';
 import { toSchemaDate, workJsonLd } from './work-json-ld.ts';
 
-/** The site as schema.org describes one, with its search. */
+/** Describes the site and its search in schema.org terms. */
 export function siteJsonLd(library: Library): JsonLd {
   const { site, addresses } = library;
   const search = absoluteAddress(library, addresses.to('search/'));
@@ -26,8 +26,8 @@ export function siteJsonLd(library: Library): JsonLd {
 }
 
 /**
- * The page of a record: a page of this site *about* a work, a state or a body. The work is named as
- * what the page is about and rests on, never as something that this site wrote or published.
+ * Describes the page of a record: a page of this site *about* a work, a country or an agency. The work is
+ * what the page is about and based on. It is never described as written or published by this site.
  */
 export function recordJsonLd(library: Library, record: PageRecord): JsonLd {
   const { site, addresses } = library;
@@ -68,7 +68,7 @@ function countryJsonLd(country: LibraryRecord<'countries'>): JsonLd {
   };
 }
 
-/** A body. A fact that is in dispute is left out: schema.org has no form for “either”. */
+/** Describes an agency. Disputed facts are left out, because schema.org cannot express alternatives. */
 function agencyJsonLd(library: Library, agency: LibraryRecord<'agencies'>): JsonLd {
   const { names, aliases, acronyms, country, partOf, established, dissolved } = agency.data;
   const other = [...names.slice(1), ...(aliases ?? [])].map(({ text }) => text);

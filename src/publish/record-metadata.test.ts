@@ -41,11 +41,11 @@ test('the page of a work is about it and does not claim to have written it', () 
   });
 });
 
-test('no title can end the script that it stands in', () => {
+test('no title can close the script element that contains it', () => {
   assert.doesNotMatch(recordMetadata(library, lamp).jsonLd, /</);
 });
 
-test('citation tags describe the work and point to its own address', () => {
+test('citation tags describe the work and give its own address', () => {
   const tags = recordMetadata(library, lamp).meta.map(({ name, content }) => `${name}=${content}`);
   assert.ok(tags.includes('citation_author=Marsh, Ada'));
   assert.ok(tags.includes('citation_publication_date=1903/04/02'));
@@ -54,7 +54,7 @@ test('citation tags describe the work and point to its own address', () => {
   assert.ok(tags.includes('citation_abstract_html_url=https://lights.example/articles/lamp/'));
 });
 
-test('an uncertain date is not given as a certain one', () => {
+test('an uncertain date is not published as a certain one', () => {
   const guess = article('guess', { issued: '1903?' });
   const { meta, jsonLd } = recordMetadata(libraryOf(guess), guess);
   assert.doesNotMatch(jsonLd, /1903/);
@@ -64,7 +64,7 @@ test('an uncertain date is not given as a certain one', () => {
   );
 });
 
-test('a disputed founding is left out', () => {
+test('a disputed founding date is left out', () => {
   assert.doesNotMatch(recordMetadata(library, disputed).jsonLd, /foundingDate/);
 });
 

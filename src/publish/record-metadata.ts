@@ -7,12 +7,12 @@ import { serializeJsonLd } from './json-ld.ts';
 import { recordJsonLd, siteJsonLd } from './record-json-ld.ts';
 import type { PageRecord } from './cite/to-csl.ts';
 
-/** What machines read in the head of a page. */
+/** Machine-readable metadata in the head of a page. */
 export interface HeadMetadata {
   readonly meta: readonly MetaTag[];
-  /** The text of a `<script type="application/ld+json">`, safe as it stands. */
+  /** Content of a `<script type="application/ld+json">` element, already escaped. */
   readonly jsonLd: string;
-  /** Other forms of what the page holds. */
+  /** Links to other formats of the page’s content. */
   readonly alternates: readonly {
     readonly type: string;
     readonly title: string;
@@ -20,7 +20,7 @@ export interface HeadMetadata {
   }[];
 }
 
-/** What machines read in the head of a record's page. */
+/** Machine-readable metadata of a record’s page. */
 export function recordMetadata(library: Library, record: PageRecord): HeadMetadata {
   return {
     meta: isOf(record, 'articles') ? citationMeta(library, record) : [],
@@ -30,7 +30,7 @@ export function recordMetadata(library: Library, record: PageRecord): HeadMetada
   };
 }
 
-/** What machines read in the head of the home page. */
+/** Machine-readable metadata of the home page. */
 export function homeMetadata(library: Library): HeadMetadata {
   return { meta: [], jsonLd: serializeJsonLd(siteJsonLd(library)), alternates: [] };
 }

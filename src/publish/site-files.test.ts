@@ -4,7 +4,7 @@ import { article, claim, libraryOf, record } from '../derive/library-fixture.ts'
 import { checksumsFile, recordFileEndings, siteFilePaths } from '../model/links/site-files.ts';
 import { siteFiles } from './site-files.ts';
 
-test('each file has a path of its own, and a withdrawn work has none', () => {
+test('each file has its own path, and a withdrawn work has none', () => {
   const gone = article('gone', { withdrawn: { date: '2025-03-01', reason: 'Twice.' } });
   const paths = siteFiles(libraryOf(article('lamp'), gone), () => []).map(({ path }) => path);
   assert.equal(new Set(paths).size, paths.length);
@@ -15,7 +15,7 @@ test('each file has a path of its own, and a withdrawn work has none', () => {
   );
 });
 
-test('the files that prose may link to are those that are written, but for pages of longer exports', () => {
+test('prose may link to every published file except the further pages of long exports', () => {
   const library = libraryOf(
     article('lamp'),
     claim('lit', [['lamp', 'asserts', 'unknown']]),
@@ -37,7 +37,7 @@ test('the files that prose may link to are those that are written, but for pages
   );
   const written = siteFiles(library, () => []).map(({ path }) => path);
   assert.deepEqual(
-    // The digests are written last, when all other files are there.
+    // The checksums are written last, when all other files exist.
     [...written.filter((path) => !/page-\d+/.test(path)), checksumsFile].toSorted(),
     [...siteFilePaths, ...named].toSorted(),
   );

@@ -14,18 +14,18 @@ import { toSecurityTxt } from './to-security-txt.ts';
 import { toSitemap } from './to-sitemap.ts';
 import type { WorkRecord } from './cite/to-csl.ts';
 
-/** A file that the site publishes beside its pages. */
+/** A text file that the site publishes beside its pages. */
 export interface SiteFile {
-  /** Its path below the site's base: `articles/some-id.bib`. */
+  /** Path below the site’s base: `articles/some-id.bib`. */
   readonly path: string;
-  /** Makes its text. */
+  /** Generates the content. */
   text(): string;
 }
 
 /**
- * Every text file beside the pages: feeds, sitemap, exports, annotations, and the formats of each work. A step of
- * the build writes them all at once, because a route for each would cost a build of 10,000 articles
- * twenty seconds; the development server serves pages alone.
+ * Every text file beside the pages: feeds, sitemap, exports, annotations, and the citation formats of each
+ * work. One build step writes all of them, because Astro routes for them would take 20 seconds longer at
+ * 10,000 articles. The development server therefore does not serve them.
  */
 export function siteFiles(library: Library, texts: NoteTexts): readonly SiteFile[] {
   const works: readonly WorkRecord[] = [

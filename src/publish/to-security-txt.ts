@@ -3,8 +3,8 @@ import { absoluteAddress } from './absolute-address.ts';
 import { siteLastChanged } from './last-changed.ts';
 
 /**
- * `security.txt` (RFC 9116). The contact is the repository's issues, or the page on corrections, or
- * the home page; it expires a year after the site last changed.
+ * `security.txt` (RFC 9116). The contact is the repository’s issue tracker, otherwise the page on
+ * corrections, otherwise the home page. It expires one year after the last change of the site.
  */
 export function toSecurityTxt(library: Library): string {
   const { addresses, site } = library;
@@ -22,7 +22,7 @@ export function toSecurityTxt(library: Library): string {
   ].join('\n');
 }
 
-/** The same day of the next year; 29 February becomes 1 March. */
+/** The same day one year later. 29 February becomes 1 March. */
 function yearAfter(day: string): string {
   const date = new Date(`${day === '' ? '1970-01-01' : day}T00:00:00Z`);
   date.setUTCFullYear(date.getUTCFullYear() + 1);

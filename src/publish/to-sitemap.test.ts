@@ -12,7 +12,7 @@ const library = libraryOf(
   agency('board', 'is'),
 );
 
-test('each page stands in the sitemap with the day it last changed', () => {
+test('each page is in the sitemap with the day of its last change', () => {
   const sitemap = toSitemap(library);
   assert.match(
     sitemap,
@@ -26,7 +26,7 @@ test('a withdrawn record is not in the sitemap', () => {
   assert.doesNotMatch(toSitemap(library), /gone/);
 });
 
-test('robots are shown the sitemap', () => {
+test('robots.txt links to the sitemap', () => {
   assert.match(toRobots(library), /^Sitemap: https:\/\/lights\.example\/sitemap\.xml$/m);
 });
 

@@ -5,7 +5,7 @@ import { allRecords, lastChanged, newest, siteLastChanged } from './last-changed
 import type { PageRecord } from './cite/to-csl.ts';
 import { element } from '../model/xml.ts';
 
-/** Sections with a list page of their own. */
+/** Sections that have a list page. */
 const sections = [
   'articles',
   'claims',
@@ -19,9 +19,9 @@ const sections = [
 ] as const;
 
 /**
- * The pages of the site as sitemaps.org wants them, each with the day it last changed: home, sections,
- * records, prose. Withdrawn records are left out. Once the pages are built, `completeSitemap` adds the
- * other lists.
+ * The sitemap (https://www.sitemaps.org/protocol.html): home, sections, records and prose, each with the day
+ * of its last change. Withdrawn records are left out. After the build, `completeSitemap` adds the remaining
+ * lists.
  */
 export function toSitemap(library: Library): string {
   const { addresses } = library;

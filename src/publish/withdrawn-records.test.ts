@@ -31,7 +31,7 @@ const withdrawn = { date: '2025-03-01', reason: 'Entered twice.' };
 const person = { living: 'no', exposure: 'named-widely' };
 const event = { title: 'Lit', kind: 'lit', date: '1900', cites: ['article:gazette'] };
 
-/** One record of each kind; all that the text below says of one holds its id. */
+/** One record of each kind. Every text of a record contains the record’s id. */
 function oneOfEach(id: string, more: Readonly<Record<string, unknown>>): LibraryRecord[] {
   const cites = ['origin:log'];
   const countries = [{ country: 'is', roles: ['actor'] }];
@@ -95,7 +95,7 @@ const library = libraryOf(
 );
 const withoutThem = libraryOf(...standing, ...oneOfEach('kept', {}));
 
-/** Everything that the pages of records that stand, the lists, the counts and the search are made from. */
+/** Data of every page, list and count that is made from records that are not withdrawn. */
 const views: Readonly<Record<string, (from: Library) => unknown>> = {
   home: homeView,
   'lists of articles': articleListPages,
@@ -123,14 +123,14 @@ const views: Readonly<Record<string, (from: Library) => unknown>> = {
 };
 
 for (const [name, viewOf] of Object.entries(views)) {
-  test(`all is as if what was withdrawn had never been there: ${name}`, () => {
+  test(`the site is as if the withdrawn records had never existed: ${name}`, () => {
     const view = viewOf(library);
     assert.doesNotMatch(JSON.stringify(view), /gone-/);
     assert.deepEqual(view, viewOf(withoutThem));
   });
 }
 
-test('of the published files, the exports and the feed of corrections tell its id, the day and the reason', () => {
+test('of the published files, only the exports and the corrections feed mention a withdrawn record', () => {
   const files = siteFiles(library, () => []);
   const telling = files.filter((file) => /gone-/.test(file.text())).map(({ path }) => path);
   assert.deepEqual(
@@ -151,7 +151,7 @@ test('of the published files, the exports and the feed of corrections tell its i
     );
 });
 
-test('each but the note has a page that gives the reason, and nothing else stands there', () => {
+test('each withdrawn record except the annotation has a page with only the reason', () => {
   const collections = [
     'articles',
     'claims',

@@ -3,7 +3,7 @@ import type { Library, LibraryRecord } from '../model/library.ts';
 import type { CslName } from './cite/csl-item.ts';
 import type { JsonLd } from './json-ld.ts';
 
-/** schema.org types for the CSL types that have one; every other work is a `CreativeWork`. */
+/** The schema.org type of each CSL type. All other works are `CreativeWork`. */
 const workTypes: Readonly<Record<string, string>> = {
   'article-journal': 'ScholarlyArticle',
   'article-magazine': 'NewsArticle',
@@ -22,7 +22,7 @@ const workTypes: Readonly<Record<string, string>> = {
   webpage: 'Article',
 };
 
-/** A published work as schema.org describes one. What is not known, and an uncertain date, is left out. */
+/** Describes a published work in schema.org terms. Unknown values and uncertain dates are left out. */
 export function workJsonLd(library: Library, { data }: LibraryRecord<'articles'>): JsonLd {
   const outlet = data.outlet && library.find(data.outlet).data.name;
   const publisher = outlet ?? data.publisher;
@@ -38,12 +38,12 @@ export function workJsonLd(library: Library, { data }: LibraryRecord<'articles'>
   };
 }
 
-/** A date as schema.org wants it, ISO 8601; nothing where the EDTF date says more than that can. */
+/** A date in ISO 8601, as schema.org requires. Undefined if the EDTF date is not a plain day, month or year. */
 export function toSchemaDate({ text }: EdtfDate): string | undefined {
   return /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d{2})?)?$/.test(text) ? text : undefined;
 }
 
-/** A name in one piece may be a person's or a body's, so it gets no type of its own. */
+/** A literal name can be a person or an organization, so it gets the type `Thing`. */
 function toAuthor({ family, given, literal }: CslName): JsonLd {
   if (family === undefined) return { '@type': 'Thing', name: literal };
   return { '@type': 'Person', name: [given, family].filter(Boolean).join(' ') };

@@ -17,8 +17,8 @@ afterEach(() => rmSync(site, { recursive: true }));
 
 const listed = () => readFileSync(join(site, 'SHA256SUMS'), 'utf8');
 
-test('every file of the site but the list itself is in it, in the order of their paths', () => {
-  // FIPS 180-4 gives this digest of "abc".
+test('the list has every file of the site except itself, sorted by path', () => {
+  // FIPS 180-4 gives this digest for “abc”.
   const abc = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
   const files = ['_headers', 'index.html', 'lamps.csv', 'lamps/index.html'];
   const expected = files.map((file) => `${abc}  ${file}\n`).join('');
@@ -28,7 +28,7 @@ test('every file of the site but the list itself is in it, in the order of their
   assert.equal(listed(), expected);
 });
 
-test('sha256sum finds the file that is not as it was published', () => {
+test('sha256sum detects a changed file', () => {
   const check = () =>
     spawnSync('sha256sum', ['-c', '--quiet', 'SHA256SUMS'], { cwd: site, encoding: 'utf8' });
   writeChecksums(site);

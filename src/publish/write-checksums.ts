@@ -4,8 +4,8 @@ import path from 'node:path';
 import { checksumsFile } from '../model/links/site-files.ts';
 
 /**
- * Writes the SHA-256 digest of every file of a built site, in the form that `sha256sum -c` reads and in the order
- * of their paths, so that anybody can see whether a copy is whole.
+ * Writes the SHA-256 digest of every file of a built site, sorted by path, in the format of `sha256sum -c`.
+ * Anyone can use it to verify a copy.
  */
 export function writeChecksums(folder: string): void {
   const lines = filesIn(folder)

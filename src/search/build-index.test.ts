@@ -13,13 +13,13 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { buildIndex } from './build-index.ts';
 
-// A file system in memory lists its files in the order in which they were made.
+// A file system in memory lists files in the order in which they were created.
 const parent = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'index-'));
 after(() => rmSync(parent, { recursive: true }));
 
 const names = ['lamp', 'buoy', 'gate', 'rope', 'oar', 'mole'];
 
-/** Makes a site of these pages in this order, and answers with the names and bytes of its index. */
+/** Makes a site of these pages in this order and returns the names and bytes of its index files. */
 async function indexOf(site: string, pages: readonly string[]) {
   const folder = join(parent, site);
   for (const page of pages) {
@@ -39,7 +39,7 @@ async function indexOf(site: string, pages: readonly string[]) {
     .map((file) => [file.slice(bundle.length), readFileSync(file, 'base64')]);
 }
 
-test('the same pages have the same index, in whatever order the file system lists them', async () => {
+test('the same pages give the same index, in whatever order the file system lists them', async () => {
   const index = await indexOf('one', names);
   assert.ok(index.length > 5);
   assert.deepEqual(await indexOf('two', names.toReversed()), index);

@@ -2,12 +2,13 @@ import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 
-/** The most files the records' texts are packed into, so that no host's limit of files is met. */
+/** Maximum number of files for the texts of records. Keeps the site below the file limits of web hosts. */
 const maxFragments = 2000;
 
 /**
- * Makes the search index of a built site, beside its pages. Every error of Pagefind's is an exception. The pages
- * are given one by one: the order in which a file system lists them would show in the index.
+ * Builds the search index of a finished site, in its `pagefind` folder, and returns the number of pages
+ * indexed. Throws if Pagefind reports an error. Pages are added one by one in the order of their paths,
+ * because the file system’s order would change the index.
  */
 export async function buildIndex(folder: string): Promise<number> {
   const { index, errors } = await createIndex({ maxFragments });
@@ -15,7 +16,7 @@ export async function buildIndex(folder: string): Promise<number> {
   let count = 0;
   for (const file of pagesIn(folder)) {
     const content = readFileSync(path.join(folder, file), 'utf8');
-    // Pagefind would read the other pages too, and leave them out.
+    // Pagefind would parse the other pages and then leave them out.
     if (!content.includes('data-pagefind-body')) continue;
     count += 1;
     const added = await index.addHTMLFile({ sourcePath: file, content });
@@ -28,7 +29,7 @@ export async function buildIndex(folder: string): Promise<number> {
   return count;
 }
 
-/** The pages of a site in the order of their paths. */
+/** Paths of all pages of a site, sorted. */
 function pagesIn(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))
@@ -36,7 +37,7 @@ function pagesIn(folder: string): readonly string[] {
     .toSorted();
 }
 
-/** Pagefind brings interfaces of its own; the search page has one, so they are not published. */
+/** Removes Pagefind’s own user interfaces, which the search page does not use. */
 function removeInterfaces(bundle: string): void {
   const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
   for (const name of readdirSync(bundle)) if (unused.test(name)) rmSync(path.join(bundle, name));

@@ -5,13 +5,13 @@ import { formatHeadersFile, headerTable, headersFor } from './headers.ts';
 
 const table = headerTable({ origin: 'https://lighthouses.example', base: '/' });
 
-test('every page refuses what does not come from the site itself', () => {
+test('every page refuses resources from other origins', () => {
   const policy = headersFor(table, '/articles/a-lamp/')['Content-Security-Policy'];
   assert.match(policy ?? '', /^default-src 'none'; script-src 'self'; /);
   assert.match(policy ?? '', /frame-ancestors 'none'/);
 });
 
-test('only the search page and its worker may run WebAssembly', () => {
+test('only the search page and Pagefind’s files may run WebAssembly', () => {
   const allowed = [
     '/',
     '/search/',
@@ -24,18 +24,18 @@ test('only the search page and its worker may run WebAssembly', () => {
   assert.deepEqual(allowed, ['/search/', '/pagefind/pagefind-worker.js']);
 });
 
-test('a copy of a page or of data is asked for again each time, a file named by its digest never', () => {
+test('pages and data are revalidated each time, files named by their digest never', () => {
   const cacheControl = (path: string) => headersFor(table, path)['Cache-Control'];
   for (const path of ['/', '/articles/a-lamp/', '/data/records.json', '/feed.atom', '/pagefind/x'])
     assert.equal(cacheControl(path), 'no-cache', path);
   assert.equal(cacheControl('/_astro/x.css'), 'public, max-age=31536000, immutable');
 });
 
-test('the list of digests is sent as text', () => {
+test('the list of checksums is sent as text', () => {
   assert.equal(headersFor(table, '/SHA256SUMS')['Content-Type'], 'text/plain; charset=utf-8');
 });
 
-test('the policy in a page is that of the header, less what only a header can say', () => {
+test('the policy in a page equals that of the header, without directives that only a header can set', () => {
   for (const [kind, path] of [
     ['page', '/'],
     ['search', '/search/'],
@@ -53,18 +53,18 @@ test('the policy in a page is that of the header, less what only a header can sa
   }
 });
 
-test('a base path moves every row', () => {
+test('a base path is the prefix of every row', () => {
   const moved = headerTable({ origin: 'https://lighthouses.example', base: '/archive/' });
   assert.ok(headersFor(moved, '/archive/search/')['Content-Security-Policy']?.includes('wasm'));
   assert.deepEqual(headersFor(moved, '/search/'), {});
 });
 
-test('an onion service is not told to use HTTPS', () => {
+test('an onion service does not require HTTPS', () => {
   const onion = JSON.stringify(headerTable({ origin: 'http://example.onion', base: '/' }));
   assert.doesNotMatch(onion, /upgrade-insecure-requests|Strict-Transport-Security/);
 });
 
-test('the file for hosts takes a header back before it sets it anew', () => {
+test('the headers file removes a header before it sets it again', () => {
   const file = formatHeadersFile(table);
   assert.match(file, /^\/\*\n  Content-Security-Policy: default-src 'none'/);
   assert.match(

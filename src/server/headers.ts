@@ -2,9 +2,9 @@ import type { SiteLocation } from '../load/schema/site-location.ts';
 import { headerPolicy } from '../model/records/content-policy.ts';
 import { checksumsFile } from '../model/links/site-files.ts';
 
-/** The headers of every address that begins with `path`; a later row replaces what it names. */
+/** Headers for every path that starts with `path`. A later row overrides the same header of an earlier one. */
 export interface HeaderRow {
-  /** A path that ends with a slash, for everything below it, or that of one file. */
+  /** Ends with a slash for everything below it, otherwise the path of one file. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -12,8 +12,8 @@ export interface HeaderRow {
 const permissions = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'browsing-topics'];
 
 /**
- * The one table of response headers: the server sends it and the build writes it down for hosts.
- * An onion service has no certificate, so nothing there may insist on HTTPS.
+ * The response headers of the site. The server sends them, and the build writes them to `_headers` for static
+ * hosts. An onion service has no certificate, so its headers must not require HTTPS.
  */
 export function headerTable({ origin, base }: SiteLocation): readonly HeaderRow[] {
   const secure = !new URL(origin).hostname.endsWith('.onion');
@@ -34,20 +34,20 @@ export function headerTable({ origin, base }: SiteLocation): readonly HeaderRow[
         'Cross-Origin-Resource-Policy': 'same-origin',
         'Cross-Origin-Embedder-Policy': 'require-corp',
         'Permissions-Policy': permissions.map((name) => `${name}=()`).join(', '),
-        // A copy may be kept, but its age is asked for each time: what was corrected is corrected at once.
+        // Browsers may cache a page but must revalidate it, so that corrections appear at once.
         'Cache-Control': 'no-cache',
       },
     },
     { path: `${base}search/`, headers: { 'Content-Security-Policy': searchPolicy } },
-    // A worker is bound by the policy of its own file, not by that of the page that starts it.
+    // A worker follows the policy of its own file, not of the page that starts it.
     { path: `${base}pagefind/`, headers: { 'Content-Security-Policy': searchPolicy } },
-    // These names hold a digest of what is in them.
+    // These file names contain a digest of the content.
     { path: `${base}_astro/`, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
     { path: `${base}${checksumsFile}`, headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
   ];
 }
 
-/** The headers of one address: `path` is the path of the request, base included. */
+/** The headers for one request path, including the base. */
 export function headersFor(
   table: readonly HeaderRow[],
   path: string,
@@ -57,8 +57,8 @@ export function headersFor(
 }
 
 /**
- * The table as the `_headers` file that static hosts read. Where two rows name the same header a
- * host would send both, so the later row first takes the earlier one back with an exclamation mark.
+ * Formats the table as a `_headers` file for static hosts. A host would send both values of a header that two
+ * rows set, so the later row first removes the earlier value with `!`.
  */
 export function formatHeadersFile(table: readonly HeaderRow[]): string {
   const blocks = table.map((row, index) => {

@@ -24,7 +24,7 @@ const types: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
-/** The media type of a file by its ending, as IANA registers it; bytes of no known kind otherwise. */
+/** The media type of a file by its extension, as registered with IANA. `application/octet-stream` if unknown. */
 export function mediaType(file: string): string {
   if (file.endsWith('.csl.json')) return 'application/vnd.citationstyles.csl+json; charset=utf-8';
   if (file.endsWith('feed.json')) return 'application/feed+json; charset=utf-8';
@@ -32,7 +32,7 @@ export function mediaType(file: string): string {
   return types[extname(file).toLowerCase()] ?? 'application/octet-stream';
 }
 
-/** True for the types that compression makes smaller. */
+/** True for media types that are worth compressing. */
 export function isCompressible(type: string): boolean {
   return type.includes('charset=utf-8') || type === 'application/wasm';
 }

@@ -38,7 +38,7 @@ after(() => {
 const get = (path: string, headers: Record<string, string> = {}) =>
   fetch(origin + path, { redirect: 'manual', headers });
 
-test('a page is sent with its type and the headers of the table', async () => {
+test('a page has its media type and the headers of the table', async () => {
   const response = await get('/archive/articles/a-lamp/');
   assert.equal(response.status, 200);
   assert.equal(response.headers.get('content-type'), 'text/html; charset=utf-8');
@@ -46,7 +46,7 @@ test('a page is sent with its type and the headers of the table', async () => {
   assert.equal(await response.text(), '<p>A lamp</p>');
 });
 
-test('files beside pages have the types that programs expect', async () => {
+test('files beside pages have the media types that programs expect', async () => {
   const csl = await get('/archive/articles/a-lamp.csl.json');
   assert.match(
     csl.headers.get('content-type') ?? '',
@@ -58,14 +58,14 @@ test('files beside pages have the types that programs expect', async () => {
   assert.equal(await digests.text(), 'ab  index.html');
 });
 
-test('a missing slash is put right, the query kept', async () => {
+test('a missing slash redirects and keeps the query', async () => {
   const response = await get('/archive/articles/a-lamp?q=glass');
   assert.equal(response.status, 301);
   assert.equal(response.headers.get('location'), '/archive/articles/a-lamp/?q=glass');
   assert.equal((await get('/archive')).headers.get('location'), '/archive/');
 });
 
-test('what is not there gets the page that says so', async () => {
+test('a missing page gets the 404 page', async () => {
   for (const path of [
     '/archive/nothing/',
     '/',
@@ -79,8 +79,8 @@ test('what is not there gets the page that says so', async () => {
   }
 });
 
-test('no path leads out of the folder', async () => {
-  // fetch() would tidy these paths up before it sends them.
+test('no path leaves the folder', async () => {
+  // fetch() would normalize these paths before sending them.
   const raw = (path: string) =>
     new Promise<number | undefined>((resolve, reject) => {
       request(origin, { path }, (response) => resolve(response.resume().statusCode))
@@ -98,18 +98,18 @@ test('no path leads out of the folder', async () => {
   for (const path of paths) assert.equal(await raw(`/archive/${path}`), 404, path);
 });
 
-test('a browser asks each time whether its copy of a page is still right', async () => {
+test('a browser revalidates its copy of a page each time', async () => {
   assert.equal((await get('/archive/')).headers.get('cache-control'), 'no-cache');
 });
 
-test('a browser that has the page is not sent it again', async () => {
+test('a browser with the current page gets 304', async () => {
   const tag = (await get('/archive/')).headers.get('etag') ?? '';
   const again = await get('/archive/', { 'If-None-Match': tag });
   assert.equal(again.status, 304);
   assert.equal(await again.text(), '');
 });
 
-test('text is compressed in the way the browser asks for', async () => {
+test('text is compressed with an encoding that the browser accepts', async () => {
   for (const encoding of ['br', 'gzip']) {
     const response = await get('/archive/', { 'Accept-Encoding': encoding });
     assert.equal(response.headers.get('content-encoding'), encoding);
@@ -118,7 +118,7 @@ test('text is compressed in the way the browser asks for', async () => {
   }
 });
 
-test('nothing can be sent to it', async () => {
+test('only GET and HEAD are allowed', async () => {
   const response = await fetch(`${origin}/archive/`, { method: 'POST', body: 'lamp' });
   assert.equal(response.status, 405);
 });

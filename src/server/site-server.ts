@@ -16,7 +16,7 @@ const encoders: Readonly<Record<string, (bytes: Buffer) => Promise<Buffer>>> = {
   gzip: promisify(gzip),
 };
 
-/** Serves a built site as a static host would, with the headers of the one table; not yet listening. */
+/** Creates a server for a built site that behaves like a static host with our headers. It does not listen yet. */
 export function siteServer(folder: string, location: SiteLocation): Server {
   const table = headerTable(location);
   return createServer((request, response) => {
@@ -51,7 +51,7 @@ async function answer(
   await sendFile(found ?? join(folder, '404.html'), request, response);
 }
 
-/** The file that a path names, `'folder'` where only a slash is missing, or nothing. */
+/** The file for a request path, `'folder'` if only a slash is missing, or undefined. */
 async function findFile(folder: string, base: string, path: string): Promise<string | undefined> {
   if (!path.startsWith(base)) return `${path}/` === base ? 'folder' : undefined;
   const segments = decodeSegments(path.slice(base.length));
@@ -64,7 +64,7 @@ async function findFile(folder: string, base: string, path: string): Promise<str
   return found?.isDirectory() ? 'folder' : undefined;
 }
 
-/** The parts of a path, decoded; nothing where it is broken or one could lead out of the folder. */
+/** The decoded segments of a path. Undefined if it is malformed or could leave the folder. */
 function decodeSegments(path: string): string[] | undefined {
   try {
     const segments = path.split('/').map(decodeURIComponent);

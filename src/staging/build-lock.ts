@@ -2,13 +2,13 @@ import { linkSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { RefusedOutput } from './refused-output.ts';
 
 /**
- * Takes the lock of an output folder and answers with what frees it. Throws a `RefusedOutput` where a running
- * build has it. The lock names its process, and where the system tells it (Linux), when that process started: the
- * id of a killed build may be that of another program by now, as it often is in containers.
+ * Takes the lock of an output folder and returns a function that releases it. Throws a `RefusedOutput` if a
+ * running build holds the lock. The lock names its process and, on Linux, the start time of the process.
+ * After a crash another program can have the same process id, which is common in containers.
  */
 export function takeBuildLock(lock: string): () => void {
   const own = `${process.pid} ${startOf(process.pid)}`;
-  // The lock gets its name when it is written, so that nobody reads half of it.
+  // The lock is written under another name first, so that no other build reads an incomplete one.
   const draft = `${lock}.${process.pid}`;
   rmSync(draft, { recursive: true, force: true });
   writeFileSync(draft, own, { flag: 'wx' });
@@ -27,7 +27,7 @@ export function takeBuildLock(lock: string): () => void {
   return () => rmSync(lock, { force: true });
 }
 
-/** Gives a file a second name; false where that name is taken. */
+/** Creates a hard link. Returns false if the name is taken. */
 function link(file: string, name: string): boolean {
   try {
     linkSync(file, name);
@@ -38,7 +38,10 @@ function link(file: string, name: string): boolean {
   }
 }
 
-/** What a lock says; nothing where it is no file. A link is not followed, and a pipe not waited for. */
+/**
+ * The content of a lock file. Empty if it is not a regular file: links are not followed, and a named pipe
+ * would block.
+ */
 function readLock(lock: string): string {
   return lstatSync(lock, { throwIfNoEntry: false })?.isFile() ? readFileSync(lock, 'utf8') : '';
 }
@@ -50,14 +53,14 @@ function discard(lock: string, holder: string): void {
   try {
     renameSync(lock, aside);
   } catch {
-    // Another build has just removed it.
+    // Another build has removed it.
     return;
   }
   if (readLock(aside) === holder) rmSync(aside, { recursive: true, force: true });
   else renameSync(aside, lock);
 }
 
-/** True where the process that took a lock still runs. Our own id in an old lock is a coincidence. */
+/** True if the process that took a lock is still running. Our own id in an old lock is a coincidence. */
 function isRunning(id: number, start: string): boolean {
   if (!Number.isInteger(id) || id <= 0 || id === process.pid) return false;
   try {
@@ -69,11 +72,11 @@ function isRunning(id: number, start: string): boolean {
   return start === startOf(id);
 }
 
-/** When a process started, in clock ticks since the machine did; empty where there is no `/proc`. See proc(5). */
+/** The start time of a process in clock ticks since boot. Empty without `/proc`. See proc(5). */
 function startOf(id: number): string {
   try {
     const stat = readFileSync(`/proc/${id}/stat`, 'utf8');
-    // The name in brackets may hold spaces; the 22nd field is the 20th after it.
+    // The process name in brackets may contain spaces. Field 22 (starttime) is the 20th after it.
     return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
   } catch {
     return '';

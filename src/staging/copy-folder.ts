@@ -2,8 +2,8 @@ import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Copies the files and folders of a folder into a new one. Node's `cpSync` calls every failure an
- * input/output error; this throws what the system says, such as that the disk is full.
+ * Copies a folder’s files and folders into a new folder. Node’s `cpSync` reports every failure as an
+ * input/output error. This function throws the system’s own error, such as “disk full”.
  */
 export function copyFolder(from: string, to: string): void {
   mkdirSync(to, { recursive: true });

@@ -2,16 +2,19 @@ import { lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative } from 'node:path';
 import { contentFolder } from '../load/files/content-folder.ts';
 
-/** Why a build does not use its output folder: one sentence, and what to do. */
+/** Thrown if a build must not replace its output folder. The message says why and what to do. */
 export class RefusedOutput extends Error {}
 
-/** What a build reads, or caches for the next one. */
+/** Folders that a build reads or writes caches in. */
 const projectParts = ['.astro', '.cache', '.git', 'node_modules', 'public', 'src', contentFolder];
 
-/** What shows that a build has written a folder: every site has the first, and one being replaced the second. */
+/**
+ * Files that only a build writes. Every site has `_headers`; a folder whose replacement was interrupted has
+ * `.swap`.
+ */
 const marks = ['_headers', '.swap'];
 
-/** Throws a `RefusedOutput` where a build of this folder would replace something else than a built site. */
+/** Throws a `RefusedOutput` if a build of this folder would replace anything other than a built site. */
 export function refuseOtherOutput(output: string): void {
   const advice = 'Name another folder in SOURCEBOOK_OUT';
   const stat = lstatSync(output, { throwIfNoEntry: false });
@@ -41,7 +44,7 @@ export function refuseOtherOutput(output: string): void {
   }
 }
 
-/** A path without symbolic links, also where its last parts do not exist yet. */
+/** Resolves symbolic links, even if the last parts of the path do not exist yet. */
 function realPath(path: string): string {
   try {
     return realpathSync(path);
@@ -51,7 +54,7 @@ function realPath(path: string): string {
   }
 }
 
-/** True where `path` is the folder or lies in it. */
+/** True if `path` is the folder or is inside it. */
 function contains(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return !isAbsolute(way) && !/^\.\.(?:[/\\]|$)/.test(way);

@@ -47,14 +47,14 @@ function textsIn(folder: string): Readonly<Record<string, string>> {
 const oldSite = { 'index.html': 'old', 'lamps/index.html': 'old', 'old.html': 'old' };
 const newSite = { 'index.html': 'new', 'lamps/index.html': 'new', 'new.html': 'new' };
 
-test('the new files take the place of the old ones, and nothing else stays', () => {
+test('the new files replace the old ones, and no others remain', () => {
   write(site, { 'lost+found/lamp': 'of the file system' });
   replaceFiles(built, site);
   assert.deepEqual(textsIn(site), { ...newSite, 'lost+found/lamp': 'of the file system' });
   assert.deepEqual(readdirSync(site).sort(), ['index.html', 'lamps', 'lost+found', 'new.html']);
 });
 
-test('where there is no room for both, the old files are whole', () => {
+test('without space for both, the old files stay complete', () => {
   const copyPart = (_from: string, to: string) => {
     write(to, { 'index.html': 'ne' });
     throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
@@ -64,7 +64,7 @@ test('where there is no room for both, the old files are whole', () => {
   assert.deepEqual(readdirSync(site).sort(), ['index.html', 'lamps', 'old.html']);
 });
 
-/** Replaces the site's files in a process of its own that is stopped at one of its changes of names. */
+/** Replaces the site’s files in a separate process that stops at the given rename. */
 function stoppedAt(move: number, stop: string) {
   const program = `import fs from 'node:fs';
     import { syncBuiltinESMExports } from 'node:module';
@@ -82,7 +82,7 @@ function stoppedAt(move: number, stop: string) {
   return spawnSync(process.execPath, args, { encoding: 'utf8' });
 }
 
-test('what a killed replacement has moved away is put back, wherever it was killed', () => {
+test('a killed replacement is undone, wherever it was killed', () => {
   for (let move = 0; ; move += 1) {
     const { status, signal, stderr } = stoppedAt(move, "process.kill(process.pid, 'SIGKILL')");
     if (status === 0) {
@@ -96,7 +96,7 @@ test('what a killed replacement has moved away is put back, wherever it was kill
   }
 });
 
-test('a swap folder that no replacement has left is removed, and nothing comes in through its links', () => {
+test('an unknown swap folder is removed, and its links are not followed', () => {
   const elsewhere = join(parent, 'elsewhere');
   write(elsewhere, { letter: 'Dear keeper', 'names.json': '[]' });
   const plants = [
@@ -107,7 +107,7 @@ test('a swap folder that no replacement has left is removed, and nothing comes i
     },
     () => symlinkSync(elsewhere, join(site, '.swap')),
     () => symlinkSync('nothing', join(site, '.swap')),
-    // Killed when the folder was half removed.
+    // Killed while the folder was being removed.
     () => write(site, { '.swap/names.json': '["index.html"]' }),
     () => writeFileSync(join(site, '.swap'), ''),
   ];
@@ -120,7 +120,7 @@ test('a swap folder that no replacement has left is removed, and nothing comes i
   }
 });
 
-test('where a name cannot be changed, the old files are put back', () => {
+test('if a rename fails, the old files are restored', () => {
   for (const move of [0, 1, 3, 5]) {
     const { status, stderr } = stoppedAt(move, "throw new Error('the disk is gone')");
     assert.equal(status, 1);

@@ -12,9 +12,9 @@ import { z } from 'astro/zod';
 import { copyFolder } from './copy-folder.ts';
 
 /**
- * Replaces all files of a folder that cannot be renamed itself, because it is a file system of its own. The new
- * ones are copied in beside the old ones first; then names alone change. Where anything fails, such as the room
- * that both need together, the old files are as they were. Throws what failed.
+ * Replaces all files of a folder that cannot be renamed, because it is a mount point. First copies the new
+ * files in beside the old ones, then only renames. If anything fails, for example because the disk has no
+ * space for both, it restores the old files and throws the error.
  */
 export function replaceFiles(from: string, to: string, copy = copyFolder): void {
   const { swap, next, old, journal } = placesIn(to);
@@ -22,7 +22,7 @@ export function replaceFiles(from: string, to: string, copy = copyFolder): void 
     mkdirSync(old, { recursive: true });
     copy(from, next);
     const before = namesIn(to);
-    // Named when it is whole: the disk may be full.
+    // Renamed when it is complete, because the disk can be full.
     writeFileSync(`${journal}.draft`, JSON.stringify(before));
     renameSync(`${journal}.draft`, journal);
     const after = readdirSync(next);
@@ -34,15 +34,15 @@ export function replaceFiles(from: string, to: string, copy = copyFolder): void 
     restoreFiles(to);
     throw error;
   }
-  // From here on the new files count.
+  // Without the journal, a crash keeps the new files.
   rmSync(journal);
   rmSync(swap, { recursive: true });
 }
 
-/** Puts back the files that a replacement has moved away that failed or was killed; does nothing where none was. */
+/** Restores the files that a failed or killed replacement has moved away. Does nothing if there was none. */
 export function restoreFiles(folder: string): void {
   const { swap, old, journal } = placesIn(folder);
-  // A link there would have files elsewhere moved.
+  // Links are refused here: following one would move files outside the folder.
   const isWhole = [swap, old].every((name) => isKind(name, 'folder')) && isKind(journal, 'file');
   if (isWhole) {
     const before = z.array(z.string()).parse(JSON.parse(readFileSync(journal, 'utf8')));
@@ -61,7 +61,7 @@ function isKind(path: string, kind: 'file' | 'folder'): boolean {
   return (kind === 'file' ? stat?.isFile() : stat?.isDirectory()) ?? false;
 }
 
-/** Where a replacement keeps, inside the folder itself, the new files, the old ones and the names of the old ones. */
+/** Paths inside the folder for the new files, the old files and the list of the old files’ names. */
 function placesIn(folder: string) {
   const swap = join(folder, '.swap');
   return {
@@ -72,7 +72,7 @@ function placesIn(folder: string) {
   };
 }
 
-/** What is replaced in a folder. A file system may have a folder for lost files, which stays. */
+/** Names of the files to replace. `lost+found` belongs to the file system and stays. */
 function namesIn(folder: string): readonly string[] {
   return readdirSync(folder).filter((name) => name !== '.swap' && name !== 'lost+found');
 }

@@ -35,7 +35,7 @@ function build(folder: string, text: string): void {
 }
 const shown = () => readFileSync(join(output, 'index.html'), 'utf8');
 
-test('what was built takes the place of the old output, and nothing else stays', () => {
+test('the new site replaces the old output, and no other files remain', () => {
   const staging = openStagingFolder(output);
   build(staging.folder, 'new');
   staging.publish();
@@ -44,7 +44,7 @@ test('what was built takes the place of the old output, and nothing else stays',
   assert.deepEqual(readdirSync(parent), ['dist']);
 });
 
-test('a build that fails leaves the old output whole', () => {
+test('a failed build leaves the old output complete', () => {
   const staging = openStagingFolder(output);
   build(staging.folder, 'half');
   staging.close();
@@ -52,7 +52,7 @@ test('a build that fails leaves the old output whole', () => {
   assert.deepEqual(readdirSync(parent), ['dist']);
 });
 
-test('a second build at the same time is refused and harms neither', async () => {
+test('a second build at the same time is refused, and both outputs stay intact', async () => {
   const program = `import { takeBuildLock } from '${import.meta.resolve('./build-lock.ts')}';
     takeBuildLock(process.argv[1]);
     process.stdout.write('taken');
@@ -68,8 +68,8 @@ test('a second build at the same time is refused and harms neither', async () =>
   assert.equal(shown(), 'old');
 });
 
-test('the lock of a killed build is free, whoever has its number now', () => {
-  // Empty: killed before it could write. The second: a program that started at another time.
+test('the lock of a killed build is free, even if another process has its id', () => {
+  // Empty: killed before it was written. The second: a process that started at another time.
   for (const text of ['', `${process.ppid} 1`, '0', '-1', 'lamp']) {
     writeFileSync(join(parent, '.dist.lock'), text);
     const staging = openStagingFolder(output);
@@ -80,7 +80,7 @@ test('the lock of a killed build is free, whoever has its number now', () => {
   }
 });
 
-test('what a killed build left behind is cleared away', () => {
+test('files left by a killed build are removed', () => {
   const gone = 2 ** 30;
   writeFileSync(join(parent, '.dist.lock'), String(gone));
   build(join(parent, `.dist.${gone}.next`), 'half');
@@ -90,13 +90,13 @@ test('what a killed build left behind is cleared away', () => {
   assert.deepEqual(readdirSync(parent), ['dist']);
 });
 
-test('a folder of other files is never replaced', () => {
+test('a folder with other files is never replaced', () => {
   rmSync(join(output, '_headers'));
   assert.throws(() => openStagingFolder(output), /contains other files than a built site/);
   assert.ok(existsSync(join(output, 'index.html')));
 });
 
-test('a folder of the project, or around it, is never replaced, whatever way its name takes', () => {
+test('the project folder, its parts and its parents are never replaced, however they are named', () => {
   symlinkSync(process.cwd(), join(parent, 'project'));
   const names = ['.', '..', 'content', 'content/articles', 'src/new', 'public', '.git', '.cache/x'];
   for (const name of names) {
@@ -106,7 +106,7 @@ test('a folder of the project, or around it, is never replaced, whatever way its
   assert.ok(!existsSync('src/new'));
 });
 
-test('a link or a file in the place of the output is refused and stays', () => {
+test('a link or file at the output’s path is refused and stays', () => {
   for (const plant of [
     (at: string) => symlinkSync(output, at),
     (at: string) => symlinkSync('nothing', at),
@@ -120,7 +120,7 @@ test('a link or a file in the place of the output is refused and stays', () => {
   }
 });
 
-test('a link in the place of anything that a build leaves beside its output harms nothing elsewhere', () => {
+test('links in place of a build’s temporary files do no harm elsewhere', () => {
   const elsewhere = join(parent, 'elsewhere');
   mkdirSync(elsewhere);
   writeFileSync(join(elsewhere, 'letter'), 'Dear keeper');
@@ -143,7 +143,7 @@ test('a link in the place of anything that a build leaves beside its output harm
   assert.deepEqual(readdirSync(parent).sort(), ['dist', 'elsewhere']);
 });
 
-test('of many builds that find the lock of a killed one, one alone takes it', async () => {
+test('of many builds that find the lock of a killed build, exactly one takes it', async () => {
   const program = `import { takeBuildLock } from '${import.meta.resolve('./build-lock.ts')}';
     process.stdout.write('ready ');
     process.stdin.once('data', () => {
@@ -170,7 +170,7 @@ test('of many builds that find the lock of a killed one, one alone takes it', as
   assert.equal(taken.length, 1);
 });
 
-test('the output may be in a folder that does not exist yet', () => {
+test('the parent of the output folder is created if necessary', () => {
   output = join(parent, 'var', 'www', 'site');
   const staging = openStagingFolder(output);
   build(staging.folder, 'new');
@@ -179,7 +179,7 @@ test('the output may be in a folder that does not exist yet', () => {
   assert.equal(shown(), 'new');
 });
 
-test('the output may be on another file system than the project', () => {
+test('the output can be on another file system than the project', () => {
   const shared = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
   const other = mkdtempSync(join(shared, 'staging-'));
   output = join(other, 'site');
@@ -194,7 +194,7 @@ test('the output may be on another file system than the project', () => {
   rmSync(other, { recursive: true });
 });
 
-test('the output may be a file system of its own, and stays whole when that is full', () => {
+test('the output can be a mount point, and stays complete if that is full', () => {
   output = join(parent, 'volume');
   mkdirSync(output);
   const mounted = mount(output);
@@ -217,7 +217,7 @@ test('the output may be a file system of its own, and stays whole when that is f
   }
 });
 
-/** Mounts a file system of 64 KiB where this user may; elsewhere the test goes on in a plain folder. */
+/** Mounts a file system of 64 KiB if the user may. Otherwise the test uses a plain folder. */
 function mount(folder: string): boolean {
   return spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder]).status === 0;
 }

@@ -15,21 +15,24 @@ import { copyFolder } from './copy-folder.ts';
 import { refuseOtherOutput } from './refused-output.ts';
 import { replaceFiles, restoreFiles } from './replace-files.ts';
 
-/** A folder beside a build's output, in which the next output grows until it is whole. */
+/**
+ * A temporary folder in which a build makes the next output. It replaces the old output only when it is
+ * complete.
+ */
 export interface StagingFolder {
   readonly folder: string;
   /** Puts what was built in the place of the old output. */
   publish(): void;
-  /** Gives the place free for the next build; what was not published is gone. */
+  /** Removes all temporary files, releases the lock, and discards an output that was not published. */
   close(): void;
 }
 
 /**
- * Opens the staging folder of an output folder: beside it, so that publishing is a rename, but on the
- * file system of the project, within which alone Astro can move its files. Its name is new each time,
- * because steps of a build that was killed may write into theirs for a moment longer; a lock keeps
- * two builds apart. Throws a `RefusedOutput` where another build is under way, or where the output
- * folder is not one that a build may replace.
+ * Opens the staging folder of an output folder. It is beside the output, so that publishing is a rename. If
+ * the output is on another file system, it is in the project’s cache, because Astro can only move files
+ * within one file system. Its name contains the process id, because steps of a killed build can still write
+ * into their folder. A lock prevents two builds at once. Throws a `RefusedOutput` if another build is running
+ * or the output folder must not be replaced.
  */
 export function openStagingFolder(output: string): StagingFolder {
   refuseOtherOutput(output);
@@ -38,7 +41,7 @@ export function openStagingFolder(output: string): StagingFolder {
   const old = beside('old');
   mkdirSync(dirname(output), { recursive: true });
   const freeLock = takeBuildLock(beside('lock'));
-  // A build that was killed between its two renames has left the old output aside.
+  // A build killed between its two renames has moved the old output aside.
   if (isFolder(old) && !existsSync(output)) renameSync(old, output);
   restoreFiles(output);
   const isNear = statSync(dirname(output)).dev === statSync('.').dev;
@@ -76,7 +79,7 @@ export function openStagingFolder(output: string): StagingFolder {
   };
 }
 
-/** What builds of an output folder have left beside it, among it what this one has. */
+/** Temporary files beside an output folder, left by killed builds or used by this one. */
 function leftBeside(output: string): readonly string[] {
   const parent = dirname(output);
   const start = `.${basename(output)}.`;
@@ -85,7 +88,7 @@ function leftBeside(output: string): readonly string[] {
     .map((name) => join(parent, name));
 }
 
-/** Removes a file or folder, also one that a step of a killed build is just writing into. */
+/** Removes a file or folder. Retries, because a step of a killed build can still write into it. */
 function remove(path: string): void {
   rmSync(path, { recursive: true, force: true, maxRetries: 5 });
 }
@@ -94,7 +97,7 @@ function isFolder(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-/** True of the error of renaming a file system of its own, such as a volume of a container. */
+/** True for the error of renaming a mount point, such as a volume of a container. */
 function isMountPoint(error: unknown): boolean {
   return (
     error instanceof Error && 'code' in error && ['EBUSY', 'EXDEV'].includes(String(error.code))

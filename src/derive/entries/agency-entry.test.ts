@@ -27,22 +27,22 @@ const library = libraryOf(
   record('countries', 'gr', { code: 'GR' }),
 );
 
-test('an agency shows its native name in its own script, not the transliteration', () => {
+test('an agency shows its native name in its own script, not a transliteration', () => {
   assert.deepEqual(agencyEntry(library, lights).nativeName, { text: 'Φάροι', lang: 'el' });
 });
 
-test('a disputed beginning gives every year, and says that it is disputed', () => {
+test('a disputed founding date gives every year and is marked as disputed', () => {
   const { since, disputed } = agencyEntry(library, lights);
   assert.equal(since, '1911 or 1912');
   assert.deepEqual(disputed, ['established']);
 });
 
-test('an acronym is given once, the type in words, and articles are counted', () => {
+test('an acronym appears once, the type is in words, and articles are counted', () => {
   const { acronyms, type, articles } = agencyEntry(library, lights);
   assert.deepEqual([acronyms, type, articles], [['LL'], 'Lights', 1]);
 });
 
-test('agencies stand under their countries; a country without any is left out', () => {
+test('agencies are grouped by country; a country without agencies is left out', () => {
   assert.deepEqual(
     agenciesByCountry(library).map(({ country, agencies }) => [
       country.text,

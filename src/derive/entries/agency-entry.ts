@@ -7,23 +7,23 @@ import type { NativeName } from './native-names.ts';
 import { linkTo } from '../record-link.ts';
 import type { RecordLink } from '../record-link.ts';
 
-/** An agency as one line of a list. */
+/** An agency as an entry of a list. */
 export interface AgencyEntry {
   readonly link: RecordLink;
   readonly acronyms: readonly string[];
-  /** Its name in a language of its own, written in that language’s script. */
+  /** Its name in one of its own languages, in that language’s script. */
   readonly nativeName?: NativeName;
   /** What type of agency it is, in words. */
   readonly type: string;
-  /** The year it was set up; where sources differ, every one: “1994 or 1995”. */
+  /** The year it was founded. If sources differ, every year: “1994 or 1995”. */
   readonly since?: string;
   readonly until?: string;
-  /** What is disputed about it: “established”, “dissolved”. */
+  /** The facts that sources dispute: “established”, “dissolved”. */
   readonly disputed: readonly string[];
   readonly articles: number;
 }
 
-/** One agency as a line of a list. */
+/** Makes the list entry of an agency. */
 export function agencyEntry(library: Library, agency: LibraryRecord<'agencies'>): AgencyEntry {
   const { acronyms = [], names, type, established = [], dissolved = [] } = agency.data;
   const nativeName = names.find(({ lang }) => isNative(library, lang));
@@ -44,13 +44,13 @@ export function agencyEntry(library: Library, agency: LibraryRecord<'agencies'>)
   };
 }
 
-/** Agencies of one country. */
+/** The agencies of one country. */
 export interface CountryGroup {
   readonly country: RecordLink;
   readonly agencies: readonly AgencyEntry[];
 }
 
-/** All agencies by country and name; countries without any are left out. */
+/** All agencies, grouped by country, by name. Countries without agencies are left out. */
 export function agenciesByCountry(library: Library): CountryGroup[] {
   const groups = Map.groupBy(library.agencies, ({ data }) => data.country.id);
   return library.countries.flatMap((country) => {
@@ -65,18 +65,18 @@ export function agenciesByCountry(library: Library): CountryGroup[] {
   });
 }
 
-/** What a type of agency is called. */
+/** The label of an agency type, or its id if the vocabulary lacks it. */
 export function agencyType(library: Library, id: string): string {
   return library.site.vocabularies.agencyTypes.find((type) => type.id === id)?.label ?? id;
 }
 
-/** The years of some dates, each once, earliest first. */
+/** The distinct years of some dates, earliest first, joined with “or”. */
 function years(answers: NonNullable<Agency['established']>): string {
   const dates = answers.map(({ value }) => value).toSorted(compareDates);
   return [...new Set(dates.map(({ earliest }) => earliest.slice(0, 4)))].join(' or ');
 }
 
-/** True for a language that is neither the site's own nor a transliteration. */
+/** True if a language is neither the site’s own nor a transliteration into Latin script. */
 function isNative(library: Library, lang: string): boolean {
   return lang !== library.site.languages[0] && new Intl.Locale(lang).script !== 'Latn';
 }

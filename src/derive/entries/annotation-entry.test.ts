@@ -16,7 +16,7 @@ const library = libraryOf(
   note('wick', 'older', {}, [mention]),
 );
 
-test('notes come by article, newest first, then in the order of their passages', () => {
+test('annotations are listed by article, newest first, then in the order of their passages', () => {
   assert.deepEqual(
     noteEntries(library, library.articles).map(({ id, number }) => [id, number]),
     [
@@ -27,7 +27,7 @@ test('notes come by article, newest first, then in the order of their passages',
   );
 });
 
-test('a note that links to a country is found from it, with its place and its number there', () => {
+test('an annotation that links to a country is found from it, with its address and number', () => {
   const [first, second] = notesNaming(library, norway);
   assert.equal(first?.href, '/articles/newer/#annotation-lens');
   assert.equal(first?.number, 2);

@@ -6,7 +6,7 @@ import { oncePerLibrary } from '../once-per-library.ts';
 import { linkTo } from '../record-link.ts';
 import type { RecordLink } from '../record-link.ts';
 
-/** A note as one line of a list: its kind, its passage, and where it stands. */
+/** An annotation as an entry of a list: its kind, its passage and its address. */
 export interface NoteEntry {
   readonly id: string;
   readonly href: string;
@@ -19,7 +19,7 @@ export interface NoteEntry {
 
 type Note = LibraryRecord<'annotations'>;
 
-/** Every note as a line of a list, in the order of the articles, newest first, then of the passages. */
+/** Every annotation as a list entry: newest article first, then in the order of the passages. */
 const entriesOfNotes = oncePerLibrary((library): ReadonlyMap<Note, NoteEntry> => {
   const entries = new Map<Note, NoteEntry>();
   for (const article of library.articles) {
@@ -34,13 +34,16 @@ const entriesOfNotes = oncePerLibrary((library): ReadonlyMap<Note, NoteEntry> =>
   return entries;
 });
 
-/** The place of every note in that order. */
+/** The position of every annotation in that order, from 0. */
 const placesOfNotes = oncePerLibrary(
   (library): ReadonlyMap<Note, number> =>
     new Map([...entriesOfNotes(library).keys()].map((note, place) => [note, place])),
 );
 
-/** Every note of some articles that passes a test: in the order of the articles, then of the passages. */
+/**
+ * List entries for the annotations of some articles that pass a filter: in the order of the articles, then of
+ * the passages.
+ */
 export function noteEntries(
   library: Library,
   articles: readonly LibraryRecord<'articles'>[],
@@ -54,7 +57,7 @@ export function noteEntries(
   );
 }
 
-/** Notes that name a record, by a link in their text or among their sources. */
+/** Annotations that name a record, by a link in their text or among their sources. */
 export function notesNaming(library: Library, named: Reference): NoteEntry[] {
   const entries = entriesOfNotes(library);
   const places = placesOfNotes(library);

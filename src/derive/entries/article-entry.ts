@@ -6,18 +6,18 @@ import { oncePerLibrary } from '../once-per-library.ts';
 import { linkTo } from '../record-link.ts';
 import type { RecordLink } from '../record-link.ts';
 
-/** What a country or agency does in a work. */
+/** The role of a country or agency in a work. */
 export type Role = (typeof roles)[number];
 
-/** An article as one line of a list. */
+/** An article as an entry of a list. */
 export interface ArticleEntry {
   readonly link: RecordLink;
   readonly date?: DateView;
-  /** True where the page prints another date than the true one. */
+  /** True if the page prints a date other than the true one. */
   readonly misdated: boolean;
   /** The name of its outlet. */
   readonly outlet?: string;
-  /** What the subject of the list does in it; empty where the list has no subject. */
+  /** Roles of the list’s subject in the article. Empty if the list has no subject. */
   readonly roles: readonly Role[];
   /** Who says that it was this agency. */
   readonly attributedBy?: string;
@@ -26,7 +26,7 @@ export interface ArticleEntry {
   readonly contradictions: number;
 }
 
-/** One article as a line of a list; `part` is what the subject of the list does in it. */
+/** Makes the list entry of an article. `part` gives the roles of the list’s subject. */
 export function articleEntry(
   library: Library,
   article: LibraryRecord<'articles'>,
@@ -38,7 +38,7 @@ export function articleEntry(
   return { ...entry, ...part };
 }
 
-/** The lines made so far, without a subject. */
+/** Cached entries, without the roles of a subject. */
 const entriesOfArticles = oncePerLibrary(() => new Map<LibraryRecord<'articles'>, ArticleEntry>());
 
 function toEntry(library: Library, article: LibraryRecord<'articles'>): ArticleEntry {

@@ -29,7 +29,7 @@ const library = libraryOf(
   note('height', 'storm', { kind: 'correction' }),
 );
 
-test('an article stands under each of its roles, the newest first', () => {
+test('an article is listed under each of its roles, newest first', () => {
   const groups = articlesByRole(articlesAbout(library, norway));
   assert.deepEqual(
     groups.map(({ role, articles }) => [role, articles.map(({ link }) => link.text)]),
@@ -40,7 +40,7 @@ test('an article stands under each of its roles, the newest first', () => {
   );
 });
 
-test('an entry counts its notes, says who attributes it, and that its printed date is wrong', () => {
+test('an entry counts its annotations and shows who attributes it and that its printed date is wrong', () => {
   const [entry] = articlesAbout(library, lights);
   assert.equal(entry?.attributedBy, 'a harbour master');
   assert.equal(entry?.misdated, true);

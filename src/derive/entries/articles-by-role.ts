@@ -6,13 +6,13 @@ import { articleEntry } from './article-entry.ts';
 import type { ArticleEntry, Role } from './article-entry.ts';
 import { oncePerLibrary } from '../once-per-library.ts';
 
-/** The articles in which a subject plays one role, newest first. */
+/** The articles in which a subject has one role, newest first. */
 export interface RoleGroup {
   readonly role: Role;
   readonly articles: readonly ArticleEntry[];
 }
 
-/** An article that says of itself that it bears on a subject, and how. */
+/** An article whose front matter names a subject, with the subject’s roles. */
 interface Bearer {
   readonly article: LibraryRecord<'articles'>;
   readonly part: { readonly roles: readonly Role[]; readonly attributedBy?: string };
@@ -20,7 +20,7 @@ interface Bearer {
 
 type Subject = Reference<'countries' | 'agencies'>;
 
-/** The articles that bear on each country and agency, newest first, by `key()`. */
+/** The articles about each country and agency, newest first. Keys come from `key()`. */
 const bearersBySubject = oncePerLibrary((library) => {
   const index = new Map<string, Bearer[]>();
   const add = (subject: Subject, bearer: Bearer) => {
@@ -41,18 +41,18 @@ const bearersBySubject = oncePerLibrary((library) => {
   return index;
 });
 
-/** Every article that bears on a country or agency, newest first. */
+/** Every article about a country or agency, newest first. */
 export function articlesOn(library: Library, subject: Subject): LibraryRecord<'articles'>[] {
   return (bearersBySubject(library).get(key(subject)) ?? []).map(({ article }) => article);
 }
 
-/** Every article that bears on a country or agency as a line of a list, newest first. */
+/** List entries for every article about a country or agency, newest first. */
 export function articlesAbout(library: Library, subject: Subject): ArticleEntry[] {
   const bearers = bearersBySubject(library).get(key(subject)) ?? [];
   return bearers.map(({ article, part }) => articleEntry(library, article, part));
 }
 
-/** Groups articles by role. An article with two roles stands in both groups; empty groups are left out. */
+/** Groups articles by role. An article with two roles is in both groups. Empty groups are left out. */
 export function articlesByRole(articles: readonly ArticleEntry[]): RoleGroup[] {
   return roles
     .map((role) => ({ role, articles: articles.filter((article) => article.roles.includes(role)) }))

@@ -9,23 +9,23 @@ import type { ClaimTrace } from '../lineage/claim-trace.ts';
 import { linkTo } from '../record-link.ts';
 import type { RecordLink } from '../record-link.ts';
 
-/** A claim as one line of a list, with how much stands behind it. */
+/** A claim as an entry of a list, with how well it is sourced. */
 export interface ClaimEntry {
   readonly link: RecordLink;
-  /** Articles that report it, and recorded origins that these lead to. */
+  /** Number of articles that report it. `origins` counts the recorded origins that these trace to. */
   readonly articles: number;
   readonly origins: number;
-  /** Articles whose lineage is not recorded. */
+  /** Number of articles whose lineage is not recorded. */
   readonly untraced: number;
   readonly statuses: readonly ClaimStatus[];
 }
 
-/** A claim in an article, with what the article does with it; each stance once. */
+/** A claim in an article, with the article’s stances on it, each once. */
 export interface ClaimInWork extends ClaimEntry {
   readonly stances: readonly Stance[];
 }
 
-/** One traced claim as a line of a list. */
+/** Makes the list entry of a traced claim. */
 export function claimEntry(library: Library, { claim, lineage, statuses }: ClaimTrace): ClaimEntry {
   return {
     link: linkTo(library, claim),
@@ -36,7 +36,7 @@ export function claimEntry(library: Library, { claim, lineage, statuses }: Claim
   };
 }
 
-/** Claims that a work speaks of, in the order of the library. */
+/** Claims about which a work has an assertion, in the order of the library. */
 export function claimsInWork(library: Library, work: LibraryRecord<'articles'>): ClaimInWork[] {
   return [...claimTraces(library).values()].flatMap((trace) => {
     const own = trace.claim.data.assertions.filter((assertion) => assertion.in.id === work.id);
@@ -47,7 +47,7 @@ export function claimsInWork(library: Library, work: LibraryRecord<'articles'>):
   });
 }
 
-/** Claims whose reports lead to an origin, those with the most articles first. */
+/** Claims with a report that traces to an origin, most reported first. */
 export function claimsFromOrigin(library: Library, origin: LibraryRecord<'origins'>): ClaimEntry[] {
   return mostReportedFirst(
     [...claimTraces(library).values()].filter(({ lineage }) =>
@@ -56,7 +56,7 @@ export function claimsFromOrigin(library: Library, origin: LibraryRecord<'origin
   ).map((trace) => claimEntry(library, trace));
 }
 
-/** Claims about a country, an agency or another record, those with the most articles first. */
+/** Claims about a country, an agency or another record, most reported first. */
 export function claimsAbout(library: Library, subject: Reference): ClaimEntry[] {
   return mostReportedFirst(
     [...claimTraces(library).values()].filter(({ claim }) =>
@@ -65,12 +65,12 @@ export function claimsAbout(library: Library, subject: Reference): ClaimEntry[] 
   ).map((trace) => claimEntry(library, trace));
 }
 
-/** Traced claims by the number of articles that report them, then in the order of the library. */
+/** Sorts traced claims by the number of articles that report them. Equal ones keep the order of the library. */
 export function mostReportedFirst(traces: readonly ClaimTrace[]): ClaimTrace[] {
   return traces.toSorted((a, b) => b.lineage.articles.length - a.lineage.articles.length);
 }
 
-/** Traced claims of each status; those with the most articles first. */
+/** The claims of each status, most reported first. A status without claims has an empty list. */
 export function claimsByStatus(
   library: Library,
 ): readonly { readonly status: ClaimStatus; readonly claims: readonly ClaimEntry[] }[] {

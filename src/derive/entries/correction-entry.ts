@@ -7,14 +7,14 @@ import type { DateView } from '../date-view.ts';
 import { citationOf } from '../record-link.ts';
 import type { RecordLink } from '../record-link.ts';
 
-/** A correction to a published work as one line of a list. */
+/** A correction to a published work as an entry of a list. */
 export interface CorrectionEntry extends Pick<Correction, 'by' | 'kind' | 'was' | 'now'> {
   readonly href: string;
   readonly work: RecordLink;
   readonly date: DateView;
 }
 
-/** One correction as a line of a list. */
+/** Makes the list entry of a correction. */
 export function correctionEntry(
   library: Library,
   { work, correction, id }: PlacedCorrection,
@@ -31,12 +31,12 @@ export function correctionEntry(
   };
 }
 
-/** A correction as the page of its work shows it, with who shows what is right. */
+/** A correction as the page of its work shows it, with the sources of the corrected fact. */
 export interface CorrectionView extends CorrectionEntry {
   readonly cites: readonly RecordLink[];
 }
 
-/** The corrections to one work, in the order in which they were made. */
+/** The corrections to one work, oldest first. */
 export function correctionViews(
   library: Library,
   work: LibraryRecord<'articles'>,

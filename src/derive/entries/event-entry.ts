@@ -6,23 +6,23 @@ import type { DateView } from '../date-view.ts';
 import { linkTo, linkToReference } from '../record-link.ts';
 import type { RecordLink } from '../record-link.ts';
 
-/** An event as one line of a list and one mark of a timeline. */
+/** An event as an entry of a list and a mark on a timeline. */
 export interface EventEntry {
   readonly link: RecordLink;
   readonly date: DateView;
-  /** ISO days between which it lies or lasted; empty where one is not known. */
+  /** First and last ISO day on which it can have happened or lasted. Empty if unknown. */
   readonly from: string;
   readonly to: string;
-  /** True where it went on from the one to the other, not where it was one day between them. */
+  /** True if it lasted from one day to the other; false if it happened at some time between them. */
   readonly lasts: boolean;
-  /** What kind of event it is, in words, and the place of that kind in the vocabulary. */
+  /** Label of its kind. `sign` is the index of that kind in the vocabulary. */
   readonly kind: string;
   readonly sign: number;
   readonly isSilence: boolean;
   readonly countries: readonly RecordLink[];
 }
 
-/** One event as a line of a list. */
+/** Makes the list entry of an event. */
 export function eventEntry(library: Library, event: LibraryRecord<'events'>): EventEntry {
   const { date, kind, countries, silence } = event.data;
   const { label, index } = eventKind(library, kind);
@@ -41,7 +41,7 @@ export function eventEntry(library: Library, event: LibraryRecord<'events'>): Ev
   };
 }
 
-/** The events that a country or agency has a part in, earliest first. */
+/** The events in which a country or agency has a role or which took place in that country, earliest first. */
 export function eventsOn(
   library: Library,
   subject: Reference<'countries' | 'agencies'>,
@@ -49,7 +49,7 @@ export function eventsOn(
   return library.events.filter((event) => hasPart(event, subject));
 }
 
-/** True where an event names a country or agency among those that it bears on, or as its place. */
+/** True if a country or agency has a role in an event, or is the country where it happened. */
 export function hasPart(
   { data }: LibraryRecord<'events'>,
   subject: Reference<'countries' | 'agencies'>,
@@ -63,7 +63,7 @@ export function hasPart(
   return named.some((one) => key(one) === key(subject));
 }
 
-/** What a kind of event is called, what it means, and its place in the vocabulary; a kind not listed comes first. */
+/** Label, meaning and vocabulary index of a kind of event. A kind that is not in the vocabulary gets index 0. */
 export function eventKind(
   { site }: Library,
   id: string,

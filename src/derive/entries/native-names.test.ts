@@ -3,17 +3,17 @@ import { test } from 'node:test';
 import { record } from '../library-fixture.ts';
 import { nativeNames } from './native-names.ts';
 
-test('a country is named in each of its languages', () => {
+test('a country has a name in each of its languages', () => {
   const { data } = record('countries', 'fi', { code: 'FI', languages: ['fi', 'sv'] });
   assert.deepEqual(nativeNames(data), [{ text: 'Suomi', lang: 'fi' }]);
 });
 
-test('a name that two languages share stands once', () => {
+test('a name that two languages share is listed once', () => {
   const { data } = record('countries', 'by', { code: 'BY', languages: ['be', 'ru'] });
   assert.deepEqual(nativeNames(data), [{ text: 'Беларусь', lang: 'be' }]);
 });
 
-test('a former state has the names that its record gives', () => {
+test('a former state has the native names of its record', () => {
   const names = [{ text: 'Československo', lang: 'cs' }];
   const { data } = record('countries', 'cs', {
     code: 'CSHH',

@@ -1,16 +1,13 @@
 import { countryName } from '../../model/records/country.ts';
 import type { Country } from '../../model/records/country.ts';
 
-/** A name in its own language. */
+/** A name with its language. */
 export interface NativeName {
   readonly text: string;
   readonly lang: string;
 }
 
-/**
- * What a country calls itself, in each of its languages. A name that is the English one is left out,
- * and one that two languages share stands once.
- */
+/** The names of a country in each of its languages. Leaves out names equal to the English one and repeats. */
 export function nativeNames(country: Country): NativeName[] {
   const listed = (country.languages ?? []).map((lang) => ({
     text: countryName(country, lang),

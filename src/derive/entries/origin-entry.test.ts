@@ -13,7 +13,7 @@ const library = libraryOf(
   article('storm', { reliesOn }),
 );
 
-test('origins stand by kind and name, with how much rests on each; an empty kind is left out', () => {
+test('origins are grouped by kind and sorted by name, each with its number of works; empty kinds are left out', () => {
   const groups = originsByKind(library);
   assert.deepEqual(
     groups.map(({ kind }) => kind),

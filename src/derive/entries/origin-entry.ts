@@ -5,15 +5,15 @@ import { linkTo } from '../record-link.ts';
 import type { RecordLink } from '../record-link.ts';
 import { restingOn } from '../lineage/resting-on.ts';
 
-/** An origin as one line of a list. */
+/** An origin as an entry of a list. */
 export interface OriginEntry {
   readonly link: RecordLink;
-  /** What kind of origin it is, in words. */
+  /** Label of its kind. */
   readonly kind: string;
   readonly issuer: string;
   readonly date?: DateView;
   readonly access: 'public' | 'unpublished';
-  /** How many works rest on it, directly or through others. */
+  /** Number of works that rest on it, directly or through others. */
   readonly resting: number;
 }
 
@@ -24,7 +24,7 @@ export interface OriginGroup {
   readonly origins: readonly OriginEntry[];
 }
 
-/** One origin as a line of a list. */
+/** Makes the list entry of an origin. */
 export function originEntry(library: Library, origin: LibraryRecord<'origins'>): OriginEntry {
   const { kind, issuer, date, access } = origin.data;
   return {
@@ -37,7 +37,7 @@ export function originEntry(library: Library, origin: LibraryRecord<'origins'>):
   };
 }
 
-/** All origins by kind, in the order of the vocabulary; kinds without any are left out. */
+/** All origins by kind, in the order of the vocabulary. Empty kinds are left out. */
 export function originsByKind(library: Library): OriginGroup[] {
   return library.site.vocabularies.originKinds
     .map(({ id, label, gloss }) => ({
@@ -50,7 +50,7 @@ export function originsByKind(library: Library): OriginGroup[] {
     .filter(({ origins }) => origins.length > 0);
 }
 
-/** What a kind of origin is called, and what it means. */
+/** Label and meaning of a kind of origin. */
 export function originKind(
   library: Library,
   id: string,

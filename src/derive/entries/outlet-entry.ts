@@ -3,21 +3,21 @@ import type { Library, LibraryRecord } from '../../model/library.ts';
 import { linkTo, linkToReference } from '../record-link.ts';
 import type { RecordLink } from '../record-link.ts';
 
-/** An outlet as one line of a list. */
+/** An outlet as an entry of a list. */
 export interface OutletEntry {
   readonly link: RecordLink;
-  /** What kind of outlet it is, in words. */
+  /** Label of its kind. */
   readonly kind: string;
   readonly country?: RecordLink;
-  /** Absent where nobody has judged it. */
+  /** Absent if nobody has graded it. */
   readonly grade?: Grade;
-  /** Its works that are summarised here. */
+  /** Number of its works with a summary on this site. */
   readonly articles: number;
-  /** Its works that are only cited. */
+  /** Number of its works that are cited only. */
   readonly references: number;
 }
 
-/** One outlet as a line of a list. */
+/** Makes the list entry of an outlet. */
 export function outletEntry(library: Library, outlet: LibraryRecord<'outlets'>): OutletEntry {
   const { kind, country, reliability } = outlet.data;
   const countOf = (works: readonly LibraryRecord<'articles'>[]) =>
@@ -32,7 +32,7 @@ export function outletEntry(library: Library, outlet: LibraryRecord<'outlets'>):
   };
 }
 
-/** All outlets by name: first those with an article here, then those that are only cited. */
+/** All outlets by name: those with an article on this site, and those that are cited only. */
 export function outletsByUse(library: Library): {
   readonly withArticles: OutletEntry[];
   readonly onlyCited: OutletEntry[];

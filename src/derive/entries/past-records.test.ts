@@ -3,7 +3,7 @@ import test from 'node:test';
 import { article, libraryOf } from '../library-fixture.ts';
 import { pastRecords } from './past-records.ts';
 
-test('each former address leads to where the record is now', () => {
+test('each former address redirects to the record', () => {
   const lamp = article('lamp', { formerIds: ['lantern', 'light'] });
   assert.deepEqual(pastRecords(libraryOf(lamp), 'articles'), [
     { kind: 'moved', id: 'lantern', to: { href: '/articles/lamp/', text: 'lamp' } },
@@ -11,7 +11,7 @@ test('each former address leads to where the record is now', () => {
   ]);
 });
 
-test('a withdrawn article keeps its address, its reason and the fragments of its notes', () => {
+test('a withdrawn article keeps its address, its reason and the fragment ids of its annotations', () => {
   const lamp = article(
     'lamp',
     { withdrawn: { date: '2025-02-01', reason: 'A hoax.' } },

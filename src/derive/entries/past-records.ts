@@ -6,25 +6,25 @@ import type { DateView } from '../date-view.ts';
 import { foreign, linkTo } from '../record-link.ts';
 import type { PageCollection, RecordLink } from '../record-link.ts';
 
-/** The page at an address that a record had before: it leads to where the record is now. */
+/** The page at a former address of a record. It links to the current address. */
 export interface MovedView {
   readonly kind: 'moved';
   readonly id: string;
   readonly to: RecordLink;
 }
 
-/** What stands at the address of a record that was withdrawn. */
+/** The page that replaces a withdrawn record. */
 export interface WithdrawnView {
   readonly kind: 'withdrawn';
   readonly id: string;
   readonly name: { readonly text: string; readonly lang?: string };
   readonly date: DateView;
   readonly reason: string;
-  /** Fragments of its notes, kept so that links to them still lead here. */
+  /** Fragment ids of its annotations, so that old links to them still work. */
   readonly fragments: readonly string[];
 }
 
-/** The pages of one kind that are no records any more: former addresses and withdrawn records. */
+/** The pages of one collection that are no longer records: former addresses and withdrawn records. */
 export function pastRecords(
   library: Library,
   collection: PageCollection,

@@ -5,14 +5,14 @@ import type { Reference } from '../../model/records/reference.ts';
 import { linkTo } from '../record-link.ts';
 import type { RecordLink } from '../record-link.ts';
 
-/** A person as one line of a list: by name where it may be printed, else by their part. */
+/** A person as an entry of a list: by name if the site may print it, otherwise by role. */
 export interface PersonEntry {
   readonly link: RecordLink;
   readonly isNamed: boolean;
   readonly role: string;
 }
 
-/** One person as a line of a list. */
+/** Makes the list entry of a person. */
 export function personEntry(library: Library, person: LibraryRecord<'people'>): PersonEntry {
   return {
     link: linkTo(library, person),
@@ -21,7 +21,7 @@ export function personEntry(library: Library, person: LibraryRecord<'people'>): 
   };
 }
 
-/** The people who belong to a country or agency. */
+/** The people of a country or agency. */
 export function peopleOf(
   library: Library,
   subject: Reference<'countries' | 'agencies'>,
@@ -29,7 +29,7 @@ export function peopleOf(
   return library.people.filter((person) => belongsTo(person, subject));
 }
 
-/** True where a person belongs to a country or agency. */
+/** True if a person’s record names the country or agency. */
 export function belongsTo(
   { data: { countries = [], agencies = [] } }: LibraryRecord<'people'>,
   subject: Reference<'countries' | 'agencies'>,
@@ -37,7 +37,7 @@ export function belongsTo(
   return [...countries, ...agencies].some((one) => key(one) === key(subject));
 }
 
-/** All people: those with a name, in alphabetical order, and those without. */
+/** All people: those whose name is printed, in alphabetical order, and the others. */
 export function peopleEntries(library: Library): {
   readonly named: PersonEntry[];
   readonly unnamed: PersonEntry[];

@@ -1,7 +1,7 @@
 import { nameOf } from '../../model/library.ts';
 import type { LibraryRecord } from '../../model/library.ts';
 
-/** The first abbreviation of an agency, where it is shorter than its name. */
+/** The first abbreviation of an agency, if it is shorter than the name. */
 export function shortName(record: LibraryRecord<'countries' | 'agencies'>): string | undefined {
   const short = 'acronyms' in record.data ? record.data.acronyms?.[0]?.value : undefined;
   return short !== undefined && short.length < nameOf(record).text.length ? short : undefined;

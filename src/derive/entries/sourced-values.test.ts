@@ -11,7 +11,7 @@ const library = libraryOf(
   record('outlets', 'gazette', { name: 'The Gazette', kind: 'paper' }),
 );
 
-/** The dates of an agency as its record would give them. */
+/** Date values, as the record of an agency has them. */
 function established(...values: readonly string[]) {
   const facts = values.map((value, index) => ({
     value,
@@ -20,7 +20,7 @@ function established(...values: readonly string[]) {
   return dateValues(library, agency('lights', 'no', { established: facts }).data.established ?? []);
 }
 
-test('two days are a dispute, told earliest first with who says which', () => {
+test('two different days are a dispute, earliest first, each with its sources', () => {
   const { disputed, answers } = established('1921-01-02', '1920-12-20');
   assert.equal(disputed, true);
   assert.deepEqual(
@@ -36,11 +36,11 @@ test('a year and a day in that year are no dispute', () => {
   assert.equal(established('1920', '1920-12-20').disputed, false);
 });
 
-test('three answers of which only two agree are a dispute', () => {
+test('three values of which only two are compatible are a dispute', () => {
   assert.equal(established('1920', '1920-12-20', '1921').disputed, true);
 });
 
-test('the same answer twice is said once, with both sources', () => {
+test('equal values are merged, with the sources of both', () => {
   const cites = [{ collection: 'articles', id: 'almanac' } as const];
   const { disputed, answers } = textValues(library, [
     { value: 'the harbour board', cites },

@@ -7,13 +7,13 @@ import type { DateView } from '../date-view.ts';
 import { citationOf } from '../record-link.ts';
 import type { PageCollection, RecordLink } from '../record-link.ts';
 
-/** One answer to a question of fact, and who gives it. */
+/** One recorded value of a fact, with its sources. */
 export interface SourcedValue<T> {
   readonly value: T;
   readonly cites: readonly RecordLink[];
 }
 
-/** All recorded answers to one question; `disputed` where they cannot all be true. */
+/** All recorded values of one fact. `disputed` if they cannot all be true. */
 export interface SourcedValues<T> {
   readonly disputed: boolean;
   readonly answers: readonly SourcedValue<T>[];
@@ -24,7 +24,7 @@ interface Sourced<T> {
   readonly cites: readonly Reference<PageCollection>[];
 }
 
-/** Values in words. Two different ones are a dispute. */
+/** Text values of a fact. Two different values are a dispute. */
 export function textValues(
   library: Library,
   given: readonly Sourced<string>[],
@@ -33,7 +33,7 @@ export function textValues(
   return { disputed: answers.length > 1, answers };
 }
 
-/** Values that are dates, earliest first. “1920” and “December 1920” may both be true; “1920” and “1921” may not. */
+/** Date values of a fact, earliest first. “1920” and “December 1920” can both be true; “1920” and “1921” cannot. */
 export function dateValues(
   library: Library,
   given: readonly Sourced<EdtfDate>[],
@@ -53,7 +53,7 @@ export function dateValues(
   };
 }
 
-/** Says once what several entries say alike, with all their sources. */
+/** Merges equal values and their sources. */
 function merge<T>(
   library: Library,
   given: readonly Sourced<T>[],
@@ -76,7 +76,7 @@ function merge<T>(
   });
 }
 
-/** Links to cited records, each once, in the order given. */
+/** Links to cited records, each once, in the given order. */
 export function citations(
   library: Library,
   cites: readonly Reference<PageCollection>[],

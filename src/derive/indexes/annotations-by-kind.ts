@@ -7,7 +7,7 @@ import { noteEntries } from '../entries/annotation-entry.ts';
 import type { NoteEntry } from '../entries/annotation-entry.ts';
 import type { RecordLink } from '../record-link.ts';
 
-/** A kind of note, with how many there are and the newest article’s as an example. */
+/** A kind of annotation, its count, and one example from the newest article. */
 export interface KindEntry {
   readonly kind: AnnotationKind;
   readonly href: string;
@@ -15,17 +15,17 @@ export interface KindEntry {
   readonly example?: NoteEntry;
 }
 
-/** A note with what it cites; its text is compiled with its article. */
+/** An annotation with what it cites. Its text is compiled with its article. */
 export interface CitedNote extends NoteEntry {
   readonly cites: readonly RecordLink[];
 }
 
-/** The address of the list of one kind of note. */
+/** The address of the list of one kind of annotation. */
 export function kindAddress(library: Library, kind: AnnotationKind): string {
   return `${library.addresses.section('annotations')}${kind}/`;
 }
 
-/** All kinds of note in the order of the table of kinds, each with its count. */
+/** All kinds of annotation in the order of `kindLabels`, each with its count. */
 export function annotationsByKind(library: Library): KindEntry[] {
   const byKind = Map.groupBy(noteEntries(library, library.articles), ({ kind }) => kind);
   const order = Object.keys(kindLabels);
@@ -43,7 +43,7 @@ export function annotationsByKind(library: Library): KindEntry[] {
     });
 }
 
-/** Every note of one kind: by article, newest first, then in the order of the passages. */
+/** Every annotation of one kind: newest article first, then in the order of the passages. */
 export function annotationsOfKind(library: Library, kind: AnnotationKind): CitedNote[] {
   const byId = new Map(library.annotations.map((note) => [note.id, note]));
   return noteEntries(library, library.articles, (note) => note.data.kind === kind).map((entry) => ({

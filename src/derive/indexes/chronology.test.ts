@@ -38,7 +38,7 @@ const library = libraryOf(
   record('countries', 'no', { code: 'NO' }),
 );
 
-test('dates of agencies, origins and articles come in one order; what has none is left out', () => {
+test('dates of agencies, origins and articles are sorted together; records without a date are left out', () => {
   const entries = chronology(library, {
     agencies: [lights],
     origins: [letter, undated],

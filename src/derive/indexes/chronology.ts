@@ -14,21 +14,21 @@ export interface DatedEntry {
   readonly subject: RecordLink;
   /** What happened, as the end of a sentence about the subject: “established”, “published by The Gazette”. */
   readonly what: string;
-  /** True where another source gives another date. */
+  /** True if another source gives another date. */
   readonly disputed: boolean;
   readonly cites: readonly RecordLink[];
 }
 
 type Dated = DatedEntry & { readonly at: EdtfDate };
 
-/** The records whose dates belong in one chronology. */
+/** The records whose dates go into one chronology. */
 export interface DatedRecords {
   readonly agencies: readonly LibraryRecord<'agencies'>[];
   readonly origins: readonly LibraryRecord<'origins'>[];
   readonly articles: readonly LibraryRecord<'articles'>[];
 }
 
-/** Dates in order, earliest first: of agencies, of statements and other origins, and of articles. */
+/** The dates of agencies, origins and articles in one list, earliest first. */
 export function chronology(
   library: Library,
   { agencies, origins, articles }: DatedRecords,
@@ -80,7 +80,7 @@ function datesOfAgency(library: Library, agency: LibraryRecord<'agencies'>): Dat
   return [...facts, ...renamed, ...steps];
 }
 
-/** How an agency came from another, up to the other’s name. */
+/** How one agency came from another. The other agency’s name follows. */
 const howInWords = {
   renamed: 'renamed from',
   'split-from': 'split from',

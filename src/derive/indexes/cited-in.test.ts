@@ -10,7 +10,7 @@ const [older, newer] = [1900, 1910].map((issued) =>
 const country = record('countries', 'gb', { code: 'GB' });
 const board = agency('northern-board', 'gb');
 
-test('a work lists the notes that cite it, newest article first, and the facts it supports', () => {
+test('a work lists the annotations that cite it, newest article first, and the facts it supports', () => {
   const notes = [
     note('on-1900', 'gazette-1900', { cites: ['article:almanac'] }),
     note('on-1910', 'gazette-1910', {}, [almanac]),
@@ -27,7 +27,7 @@ test('a work lists the notes that cite it, newest article first, and the facts i
   );
 });
 
-test('a note on the work itself is not a citation of it', () => {
+test('an annotation on the work itself is not a citation of it', () => {
   assert.ok(older);
   const found = citedIn(libraryOf(older, note('on-1900', 'gazette-1900')), older);
   assert.deepEqual(found.notes, []);

@@ -8,17 +8,17 @@ import type { RecordLink } from '../record-link.ts';
 import { restingOn } from '../lineage/resting-on.ts';
 import type { Resting } from '../lineage/resting-on.ts';
 
-/** Everything in the record that names a work. */
+/** Everything that names a work. */
 export interface CitedIn {
-  /** Notes on other works that cite it or link to it. */
+  /** Annotations on other works that cite it or link to it. */
   readonly notes: readonly NoteEntry[];
-  /** Works that lean on it, directly or through others. */
+  /** Works that rely on it, directly or through other works. */
   readonly works: readonly Resting[];
-  /** Agencies, events, people and other records of which it supports a fact, or whose text links to it. */
+  /** Agencies, events, people and other records that cite it for a fact or link to it in their text. */
   readonly facts: readonly RecordLink[];
 }
 
-/** What names a work: notes by article, newest first; then works; then facts, by name. */
+/** Finds everything that names a work. Annotations: newest article first. Facts: by address. */
 export function citedIn(library: Library, work: LibraryRecord<'articles'>): CitedIn {
   const namers = library.namedBy.get(key(work)) ?? [];
   const notes = namers

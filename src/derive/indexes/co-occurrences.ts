@@ -4,7 +4,7 @@ import { articlesOn } from '../entries/articles-by-role.ts';
 import { linkTo } from '../record-link.ts';
 import type { RecordLink } from '../record-link.ts';
 
-/** A country or agency that occurs in the same articles, and in how many. */
+/** A country or agency that occurs in the same articles as another, and in how many of them. */
 export interface CoOccurrence {
   readonly link: RecordLink;
   readonly articles: number;
@@ -12,7 +12,7 @@ export interface CoOccurrence {
 
 type Subject = LibraryRecord<'countries'> | LibraryRecord<'agencies'>;
 
-/** Countries or agencies that occur in articles about a subject: the most frequent first, then by name. */
+/** Countries or agencies that occur in articles about a subject: most frequent first, then by name. */
 export function coOccurrences(
   library: Library,
   subject: Subject,

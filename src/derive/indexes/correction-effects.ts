@@ -7,24 +7,24 @@ import { claimTrace } from '../lineage/claim-trace.ts';
 import { restingOn } from '../lineage/resting-on.ts';
 import type { Resting } from '../lineage/resting-on.ts';
 
-/** A claim that a correction touches, and the works that report it on the word of the corrected one. */
+/** A claim affected by a correction, and the works that report the claim relying on the corrected work. */
 export interface AffectedClaim {
   readonly claim: LibraryRecord<'claims'>;
   readonly works: readonly LibraryRecord<'articles'>[];
 }
 
-/** What a correction touches. */
+/** What a correction affects. */
 export interface CorrectionEffects {
   readonly claims: readonly AffectedClaim[];
-  /** Keys of the corrected record itself. */
+  /** Front matter keys of the corrected record itself. */
   readonly fields: readonly string[];
-  /** Of a retraction: everything that rests on the work. */
+  /** For a retraction: every work that rests on the retracted work. Otherwise empty. */
   readonly resting: readonly Resting[];
 }
 
 /**
- * What a correction touches: the claims and fields that it names; of a retraction, also every claim that
- * the work reports, and everything that rests on it.
+ * Finds what a correction affects: the claims and fields that it names. A retraction also affects every claim
+ * that the work reports and every work that rests on it.
  */
 export function correctionEffects(
   library: Library,
@@ -52,7 +52,10 @@ function claimsReportedBy(
   );
 }
 
-/** The works that rest on one for a claim, directly or through others, in the order of the claim’s lineage. */
+/**
+ * The works that rest on a given work for this claim, directly or through others, in the order of the claim’s
+ * lineage.
+ */
 function reportingOnWordOf(
   library: Library,
   claim: LibraryRecord<'claims'>,
@@ -72,7 +75,7 @@ function reportingOnWordOf(
     );
 }
 
-/** What each correction touches, in a line for whoever checks the content; those that touch nothing else are left out. */
+/** One line for each correction, saying what it affects. Corrections that affect no other record have no line. */
 export function correctionLines(library: Library): string[] {
   return allCorrections(library).flatMap((placed) => {
     const { claims, resting } = correctionEffects(library, placed);

@@ -6,7 +6,7 @@ import type { CorrectionEntry } from '../entries/correction-entry.ts';
 import { correctionEffects } from './correction-effects.ts';
 import { oncePerLibrary } from '../once-per-library.ts';
 
-/** Corrections by the address of each record of others that they touch, newest first. */
+/** Corrections by the address of each other record that they affect, newest first. */
 const byAddress = oncePerLibrary((library): ReadonlyMap<string, readonly CorrectionEntry[]> => {
   const touched = allCorrections(library).flatMap((placed) => {
     const { claims, resting } = correctionEffects(library, placed);
@@ -20,7 +20,7 @@ const byAddress = oncePerLibrary((library): ReadonlyMap<string, readonly Correct
   return new Map([...groups].map(([address, all]) => [address, all.map(({ entry }) => entry)]));
 });
 
-/** The corrections that touch a claim, or the retractions of works that a work rests on, newest first. */
+/** The corrections that affect a claim, or the retractions of works that a work rests on. Newest first. */
 export function correctionsAffecting(
   library: Library,
   record: LibraryRecord<'articles'> | LibraryRecord<'claims'>,

@@ -6,7 +6,7 @@ import type { DatedEntry } from './chronology.ts';
 
 type Subject = LibraryRecord<'countries'> | LibraryRecord<'agencies'>;
 
-/** Dates in order that belong to a country or agency: of its agencies, of what they and it have said, of articles. */
+/** The dates of a country or agency in order: of its agencies, of its origins, and of the articles about it. */
 export function datesOf(library: Library, subject: Subject): DatedEntry[] {
   return chronology(library, {
     agencies: agenciesOf(library, subject),
@@ -15,7 +15,7 @@ export function datesOf(library: Library, subject: Subject): DatedEntry[] {
   });
 }
 
-/** Of a country, its agencies by name; of an agency, itself. */
+/** The agencies of a country, by name. For an agency: the agency itself. */
 export function agenciesOf(
   library: Library,
   subject: Subject,
@@ -24,7 +24,7 @@ export function agenciesOf(
   return library.agencies.filter((agency) => agency.data.country.id === subject.id);
 }
 
-/** Statements and other origins that come from a country, its agencies, or an agency. */
+/** Statements and other origins issued by an agency, or by a country and its agencies. */
 export function originsOf(library: Library, subject: Subject): LibraryRecord<'origins'>[] {
   const agencies = new Set(agenciesOf(library, subject).map(({ id }) => id));
   return library.origins.filter(

@@ -12,7 +12,7 @@ const keeper = (id: string, more: Readonly<Record<string, unknown>> = {}) =>
     ...more,
   });
 
-test('each override that stands is listed with its reason, and nobody else is', () => {
+test('each override is listed with its reason; people without one are not listed', () => {
   const withdrawn = { date: '2025-02-01', reason: 'Twice.' };
   const library = libraryOf(
     keeper('a'),
@@ -25,7 +25,7 @@ test('each override that stands is listed with its reason, and nobody else is', 
   );
 });
 
-test('words that a record of any kind means are listed with the rule, and a note with its article', () => {
+test('words marked as meant are listed with the rule, for an annotation under its article', () => {
   const meant = [{ rule: 'city-at-most', words: '14 Harbour Road', reason: 'It is a museum.' }];
   const note = {
     target: 'lamp',

@@ -5,7 +5,7 @@ import { rules } from '../../model/rules/all-rules.ts';
 import { foreign } from '../record-link.ts';
 import type { RecordLink } from '../record-link.ts';
 
-/** Words that are printed although a rule would refuse them, and the reason that was written. */
+/** A text that a rule would refuse and that is printed for a written reason. */
 export interface Override {
   readonly record: RecordLink;
   /** The rule in a few words. */
@@ -13,7 +13,7 @@ export interface Override {
   readonly reason: string;
 }
 
-/** Every override of a rule: of those on names by a person’s record, of others by the record with the words. */
+/** Every override of a rule: `override` in the records of people, `meant` in records of every kind. */
 export function overridesIn(library: Library): Override[] {
   const lists: readonly (readonly LibraryRecord[])[] = [
     ...collectionNames.map((name) => library[name]),
@@ -33,7 +33,7 @@ export function overridesIn(library: Library): Override[] {
   });
 }
 
-/** A link to a record of any kind; to an annotation under the name of its article. */
+/** A link to a record of any kind. An annotation has the name of its article. */
 function linkToAny(library: Library, record: LibraryRecord): RecordLink {
   const { text, lang } = nameOf(
     isOf(record, 'annotations') ? library.find(record.data.target) : record,

@@ -37,13 +37,13 @@ test('a shared source weighs more than a shared agency and country', () => {
   assert.deepEqual(related[1]?.shares, ['northern-board', 'United Kingdom']);
 });
 
-test('what is only mentioned does not make articles related', () => {
+test('a subject that is only mentioned does not make articles related', () => {
   const lamp = article('lamp', about('mentioned'));
   const library = libraryOf(country, board, lamp, article('other', about('mentioned')));
   assert.deepEqual(relatedArticles(library)(lamp), []);
 });
 
-test('a withdrawn article is related to nothing', () => {
+test('a withdrawn article is not related to any other', () => {
   const lamp = article('lamp', fromLog);
   const gone = article('gone', {
     ...fromLog,

@@ -7,18 +7,21 @@ import type { ArticleEntry } from '../entries/article-entry.ts';
 
 type Article = LibraryRecord<'articles'>;
 
-/** An article that has something in common with another, and what. */
+/** An article that has something in common with another article. */
 export interface RelatedArticle {
   readonly entry: ArticleEntry;
-  /** Names of the sources, agencies and countries they share, the weightiest first. */
+  /** Names of the sources, agencies and countries they share, highest weight first. */
   readonly shares: readonly string[];
 }
 
-/** How much each kind of thing in common counts. */
+/** Weight of each kind of shared subject in the score. */
 const weights = { source: 4, agency: 2, country: 1 } as const;
-/** Neighbours looked at on either side in each shared list: keeps the cost linear in a large archive. */
-const reach = 8;
-const most = 5;
+/**
+ * Neighbours compared on each side in a list of articles with a shared subject. Keeps the cost linear in the
+ * number of articles.
+ */
+const maxNeighboursPerSide = 8;
+const maxRelatedArticles = 5;
 
 interface Trait {
   readonly subject: Reference;
@@ -26,8 +29,8 @@ interface Trait {
 }
 
 /**
- * Says for any article which others are closest to it: by shared sources, then agencies, then
- * countries. Among the many that share something, those nearest in date are considered.
+ * Returns a function that finds the articles closest to one: shared sources count most, then agencies, then
+ * countries. Of the many articles that share a subject, only those nearest in date are compared.
  */
 export function relatedArticles(library: Library): (article: Article) => RelatedArticle[] {
   const sharing = new Map<string, Article[]>();
@@ -55,7 +58,7 @@ export function relatedArticles(library: Library): (article: Article) => Related
           compareNewestFirst(a.other.data.issued, b.other.data.issued) ||
           (a.other.id < b.other.id ? -1 : 1),
       )
-      .slice(0, most)
+      .slice(0, maxRelatedArticles)
       .map(({ other, traits }) => ({
         entry: articleEntry(library, other),
         shares: traits.map(({ subject }) => nameOf(library.find(subject)).text),
@@ -63,7 +66,7 @@ export function relatedArticles(library: Library): (article: Article) => Related
   };
 }
 
-/** What an article can have in common with another; what it merely mentions does not count. */
+/** The subjects that make an article related to others. Subjects it only mentions do not count. */
 function traitsOf({ data }: Article): Trait[] {
   return [
     ...(data.reliesOn ?? []).map(({ ref }) => ({ subject: ref, weight: weights.source })),
@@ -82,5 +85,7 @@ function scoreOf(traits: readonly Trait[]): number {
 
 function nearest(list: readonly Article[], article: Article): readonly Article[] {
   const at = list.indexOf(article);
-  return list.slice(Math.max(0, at - reach), at + reach + 1).filter((other) => other !== article);
+  return list
+    .slice(Math.max(0, at - maxNeighboursPerSide), at + maxNeighboursPerSide + 1)
+    .filter((other) => other !== article);
 }

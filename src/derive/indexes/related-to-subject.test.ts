@@ -29,7 +29,7 @@ const library = libraryOf(
 );
 const bearing = relatedTo(library, norway);
 
-test('notes that name a country are told apart from others on its articles, each once', () => {
+test('annotations that name a country are listed apart from others on its articles, each once', () => {
   assert.deepEqual(bearing.naming.map(({ id }) => id).toSorted(), ['lamp', 'wick']);
   assert.deepEqual(
     bearing.onArticles.map(({ id }) => id),
@@ -37,7 +37,7 @@ test('notes that name a country are told apart from others on its articles, each
   );
 });
 
-test('only articles count as articles; a reference that bears on it is named all the same', () => {
+test('references do not count as articles but are still listed', () => {
   assert.equal(bearing.articles, 1);
   assert.deepEqual(
     bearing.alsoIn.map(({ text }) => text),

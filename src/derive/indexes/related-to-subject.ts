@@ -11,23 +11,23 @@ import { belongsTo } from '../entries/person-entry.ts';
 import { linkTo } from '../record-link.ts';
 import type { PageCollection, RecordLink } from '../record-link.ts';
 
-/** Everything in the record that bears on a country or agency. */
+/** Everything related to a country or agency. */
 export interface RelatedRecords {
   readonly articles: number;
   readonly roles: readonly RoleGroup[];
-  /** Notes that link to it. */
+  /** Annotations that name it. */
   readonly naming: readonly NoteEntry[];
-  /** The other notes on articles that bear on it. */
+  /** Other annotations on articles about it. */
   readonly onArticles: readonly NoteEntry[];
   readonly countries: readonly CoOccurrence[];
   readonly agencies: readonly CoOccurrence[];
-  /** Records of other kinds that name it in their text or facts. */
+  /** Records of other kinds that name it in their text or front matter. */
   readonly alsoIn: readonly RecordLink[];
 }
 
 type Subject = LibraryRecord<'countries'> | LibraryRecord<'agencies'>;
 
-/** Gathers everything that bears on a country or agency; nothing that names it is left out. */
+/** Gathers everything related to a country or agency. Every record that names it is in some list of its page. */
 export function relatedTo(library: Library, subject: Subject): RelatedRecords {
   const articles = articlesAbout(library, subject);
   return {
@@ -40,7 +40,7 @@ export function relatedTo(library: Library, subject: Subject): RelatedRecords {
   };
 }
 
-/** The notes that name a country or agency, and the others on articles that bear on it. */
+/** Annotations that name a country or agency, and the other annotations on articles about it. */
 export function notesOn(
   library: Library,
   subject: Subject,
@@ -53,7 +53,7 @@ export function notesOn(
   };
 }
 
-/** What names a subject and is in none of the other lists, by name. */
+/** Records that name the subject and are in none of the other lists, by name. */
 function alsoIn(library: Library, subject: Subject): RecordLink[] {
   const articles: ReadonlySet<LibraryRecord> = new Set(articlesOn(library, subject));
   return (library.namedBy.get(key(subject)) ?? [])
@@ -63,7 +63,7 @@ function alsoIn(library: Library, subject: Subject): RecordLink[] {
     .toSorted((a, b) => (a.text < b.text ? -1 : 1));
 }
 
-/** Articles stand by role; claims, events and people, and a country’s agencies, origins and outlets, in lists of their own. */
+/** True if another list of the subject’s page already contains the record. */
 function isListed(
   record: LibraryRecord,
   subject: Subject,

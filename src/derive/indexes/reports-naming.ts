@@ -5,7 +5,7 @@ import type { Reference } from '../../model/records/reference.ts';
 import { articleEntry } from '../entries/article-entry.ts';
 import type { ArticleEntry } from '../entries/article-entry.ts';
 
-/** The works whose text or notes link to a record, newest first, without those given, which its page shows already. */
+/** Works whose text or annotations link to a record, newest first, without those that its page already shows. */
 export function reportsNaming(
   library: Library,
   subject: Reference,
@@ -22,7 +22,7 @@ export function reportsNaming(
   );
 }
 
-/** Works as lines of a list, each once, newest first. */
+/** List entries for works, each once, newest first. */
 export function worksInOrder(
   library: Library,
   works: readonly LibraryRecord<'articles'>[],

@@ -33,7 +33,7 @@ test('predecessors come earliest first; one without a record has a name and no l
   );
 });
 
-test('successors are derived, each with who says so', () => {
+test('successors are derived, each with its source', () => {
   const steps = successorsOf(library, old);
   assert.deepEqual(
     steps.map(({ name, how }) => [name, how]),

@@ -9,17 +9,20 @@ import type { RecordLink } from '../record-link.ts';
 
 type Predecessor = NonNullable<Agency['predecessors']>[number];
 
-/** A step from one agency to the next: the other agency, how the one became the other, and who says so. */
+/**
+ * A step between an agency and a predecessor or successor: the other agency, how one became the other, and
+ * the sources.
+ */
 export interface Step {
   readonly name: string;
-  /** Where the other agency has a record. */
+  /** Set if the other agency has a record. */
   readonly link?: RecordLink;
   readonly how: Predecessor['how'];
   readonly date?: DateView;
   readonly cites: readonly RecordLink[];
 }
 
-/** What an agency came from, earliest first. */
+/** The predecessors of an agency, earliest first. */
 export function predecessorsOf(library: Library, agency: LibraryRecord<'agencies'>): Step[] {
   return inOrder(agency.data.predecessors ?? []).map((step) => {
     const link = step.agency && linkToReference(library, step.agency);
@@ -27,7 +30,7 @@ export function predecessorsOf(library: Library, agency: LibraryRecord<'agencies
   });
 }
 
-/** What came after an agency, earliest first: derived from the predecessors that others name. */
+/** The successors of an agency, earliest first. Derived from the predecessors that other agencies name. */
 export function successorsOf(library: Library, agency: LibraryRecord<'agencies'>): Step[] {
   const steps = library.agencies.flatMap((other) =>
     (other.data.predecessors ?? [])

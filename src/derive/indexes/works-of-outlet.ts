@@ -7,26 +7,26 @@ import type { Resting } from '../lineage/resting-on.ts';
 
 type Work = LibraryRecord<'articles'>;
 
-/** All works by the id of their outlet, articles before references, each newest first. */
+/** All works by the id of their outlet. In each group articles come first, then references, each newest first. */
 const worksByOutlet = oncePerLibrary((library) =>
   Map.groupBy([...library.articles, ...library.references], ({ data }) => data.outlet?.id),
 );
 
-/** The works of an outlet that are summarised here, newest first. */
+/** The works of an outlet that have a summary on this site, newest first. */
 export function articlesFrom(library: Library, outlet: LibraryRecord<'outlets'>): ArticleEntry[] {
   return worksFrom(library, outlet)
     .filter(({ words }) => words > 0)
     .map((work) => withoutOutlet(articleEntry(library, work)));
 }
 
-/** The works of an outlet that are only cited, newest first. */
+/** The works of an outlet that are cited only, newest first. */
 export function referencesFrom(library: Library, outlet: LibraryRecord<'outlets'>): ArticleEntry[] {
   return worksFrom(library, outlet)
     .filter(({ words }) => words === 0)
     .map((work) => withoutOutlet(articleEntry(library, work)));
 }
 
-/** Works of others that lean directly on any work of an outlet, each once. */
+/** Works of other outlets that rely directly on any work of an outlet, each once. */
 export function leaningOn(library: Library, outlet: LibraryRecord<'outlets'>): Resting[] {
   const works = worksFrom(library, outlet);
   const own = new Set(works.map((work) => library.addresses.of(work)));
@@ -39,7 +39,7 @@ function worksFrom(library: Library, outlet: LibraryRecord<'outlets'>): readonly
   return worksByOutlet(library).get(outlet.id) ?? [];
 }
 
-/** A line that does not say again whose list it is in. */
+/** Drops the outlet from an entry: the list is on the outlet’s own page. */
 function withoutOutlet({ outlet: _, ...entry }: ArticleEntry): ArticleEntry {
   return entry;
 }

@@ -6,12 +6,12 @@ import { claimNode } from './claim-node.ts';
 /** Why a chain stops at an article. */
 export type ChainEnd = 'not-recorded' | 'own-witness' | 'circular' | 'shown-before';
 
-/** One record on the way from a report of a claim to where it comes from. */
+/** One record in the chain from a report of a claim back to its origins. */
 export type ClaimStep = ChainStep<ChainEnd>;
 
 /**
- * The ways back from the articles that report a claim, each article unfolded once. Articles that
- * another report leads to stand inside its chain and do not begin one of their own.
+ * The chains from the articles that report a claim back to its origins. Each article is expanded once. An
+ * article that another report rests on is inside that report’s chain and does not start its own.
  */
 export function claimChains(library: Library, lineage: ClaimLineage): ClaimStep[] {
   const shown = new Set<Rest>();

@@ -3,13 +3,13 @@ import type { Library } from '../../model/library.ts';
 import { citationOf } from '../record-link.ts';
 import type { RecordLink } from '../record-link.ts';
 
-/** An article or origin on the way of a claim. */
+/** An article or origin in the lineage of a claim. */
 export interface ClaimNode {
   readonly link: RecordLink;
   readonly kind: 'article' | 'origin';
 }
 
-/** The article or origin behind a key such as `articles/some-id`. */
+/** Resolves a key such as `articles/some-id` to its article or origin. */
 export function claimNode(library: Library, key: Rest): ClaimNode {
   const [collection, id = ''] = key.split('/');
   return collection === 'origins'

@@ -9,14 +9,14 @@ import { oncePerLibrary } from '../once-per-library.ts';
 
 type Claim = LibraryRecord<'claims'>;
 
-/** A claim with where it comes from and what that makes of it. */
+/** A claim with its lineage and the statuses derived from it. */
 export interface ClaimTrace {
   readonly claim: Claim;
   readonly lineage: ClaimLineage;
   readonly statuses: readonly ClaimStatus[];
 }
 
-/** Every claim, traced, in the order of the library. */
+/** Every claim by its id, traced, in the order of the library. */
 export const claimTraces = oncePerLibrary((library): ReadonlyMap<string, ClaimTrace> => {
   const articles = new Map(
     [...library.articles, ...library.references].map(({ id, data }) => [id, data]),
@@ -29,19 +29,19 @@ export const claimTraces = oncePerLibrary((library): ReadonlyMap<string, ClaimTr
   );
 });
 
-/** Where one claim comes from. */
+/** The trace of one claim. Throws if the library has no such claim. */
 export function claimTrace(library: Library, claim: Claim): ClaimTrace {
   const known = claimTraces(library).get(claim.id);
   if (!known) throw new Error(`no claim ${claim.id} stands`);
   return known;
 }
 
-/** True where a passage speaks against a claim. */
+/** True if a passage disputes or denies a claim. */
 export function speaksAgainst(assertion: Assertion): boolean {
   return !isReport(assertion) && assertion.stance !== 'no-comment';
 }
 
-/** The claims that contradict one, whichever of the two says so. */
+/** The claims that contradict a claim, whichever of the two records says so. */
 export function contradicting(library: Library, claim: Claim): readonly Claim[] {
   const own = (claim.data.relations ?? [])
     .filter(({ how }) => how === 'contradicts')
@@ -70,5 +70,5 @@ function statusesOf(
     ['corroborated', origins.length >= 2 && (credibility?.grade === 1 || credibility?.grade === 2)],
     ['untraced', origins.length === 0],
   ];
-  return found.flatMap(([status, holds]) => (holds ? [status] : []));
+  return found.flatMap(([status, isTrue]) => (isTrue ? [status] : []));
 }

@@ -3,22 +3,24 @@ import type { Library } from '../../model/library.ts';
 import { claimNode } from './claim-node.ts';
 import type { RecordLink } from '../record-link.ts';
 
-/** What a line of the tree stands for; `repeated` is an article that was drawn with all it leads to before. */
+/**
+ * What a row of the tree shows. `between` is an article that leads to an origin without reporting the claim;
+ * `repeated` is an article that is already expanded above.
+ */
 export type TreeKind = 'origin' | 'report' | 'between' | 'witness' | 'unrecorded' | 'repeated';
 
-/** One line of the tree of a claim: origins at its roots, the articles that rest on them further in. */
+/** One row of a claim’s tree. Origins are the roots; the articles that rest on them are indented below. */
 export interface TreeRow {
   readonly kind: TreeKind;
   readonly depth: number;
-  /** Absent for the line that stands for what is not recorded. */
+  /** Absent in the row above articles whose lineage is not recorded. */
   readonly link?: RecordLink;
 }
 
 /**
- * A claim’s lineage seen from where it comes from: each origin, then what rests on it, then what rests
- * on that. An article that rests on several stands under each, but is followed only once. What rests
- * on nothing that is recorded stands under a line of its own; articles that lead only to each other
- * come last.
+ * The lineage of a claim from its origins outward: each origin, then the articles that rest on it, and so on.
+ * An article that rests on several records appears below each, but is expanded only once. Articles without a
+ * recorded lineage are grouped below a row of their own. Articles that lead only to each other come last.
  */
 export function claimTree(library: Library, lineage: ClaimLineage): TreeRow[] {
   const { articles, origins, rests } = lineage;

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { traceClaim } from '../../model/claim-lineage.ts';
 import { originsSentence } from './origins-sentence.ts';
 
-/** The sentence for articles that each rest on what is given. */
+/** The sentence for articles, given what each rests on. */
 function sentence(rests: Readonly<Record<string, readonly string[]>>, independent = false): string {
   const reports = new Map(
     Object.entries(rests).map(([article, on]) => [`articles/${article}`, on] as const),
@@ -15,7 +15,7 @@ function sentence(rests: Readonly<Record<string, readonly string[]>>, independen
 const log = 'origins/log';
 const letter = 'origins/letter';
 
-test('one article and one origin are said in the singular', () => {
+test('one article and one origin are in the singular', () => {
   assert.equal(sentence({ a: [log] }), 'Reported in 1 article, which traces to 1 recorded origin.');
 });
 

@@ -2,9 +2,9 @@ import type { ClaimLineage } from '../../model/claim-lineage.ts';
 import { numberInWords } from '../../model/labels/numbers-in-words.ts';
 
 /**
- * How many articles report a claim and how many origins stand behind them, in fixed words. Articles
- * whose lineage is not recorded are named and never subtracted; `independent` is true only where a
- * curator has shown, with a source, that the origins are independent of each other.
+ * Says in one sentence how many articles report a claim and how many origins they trace to. Articles without
+ * a recorded lineage are named and never subtracted. `independent` must be true only if a curator has shown,
+ * with a source, that the origins are independent of each other.
  */
 export function originsSentence(
   { articles, origins, untraced, partly, circles }: ClaimLineage,

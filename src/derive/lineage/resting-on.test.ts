@@ -26,7 +26,7 @@ const library = libraryOf(
   article('apart', { issued: '1903' }),
 );
 
-test('works that lean on an origin come first, earliest first, with the words that show it', () => {
+test('works that rely on an origin come first, earliest first, with the words that show it', () => {
   const direct = restingOn(library, log).filter(({ through }) => through.length === 0);
   assert.deepEqual(
     direct.map(({ work, relation }) => [work.text, relation]),
@@ -38,7 +38,7 @@ test('works that lean on an origin come first, earliest first, with the words th
   assert.equal(direct[1]?.says, '“as origin:log has it”');
 });
 
-test('works that lean on it through others follow, with the way there, and a circle ends', () => {
+test('works that rely on it through others follow, with the path; a cycle ends', () => {
   const indirect = restingOn(library, log).filter(({ through }) => through.length > 0);
   assert.deepEqual(
     indirect.map(({ work, through }) => [work.text, through.map(({ href }) => href)]),

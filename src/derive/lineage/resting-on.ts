@@ -8,24 +8,24 @@ import type { DateView } from '../date-view.ts';
 import { citationOf, linkTo } from '../record-link.ts';
 import type { RecordLink } from '../record-link.ts';
 
-/** How one work leans on another. */
+/** How one work relies on another. */
 export type Relation = (typeof relations)[number];
 
-/** A work that leans on a record, directly or through others. */
+/** A work that relies on a record, directly or through other works. */
 export interface Resting {
   readonly work: RecordLink;
   readonly outlet?: string;
   readonly date?: DateView;
   readonly relation: Relation;
-  /** The words, or the circumstance, that show it. */
+  /** The words or the circumstance that show it. */
   readonly says: string;
-  /** The works between, from the record outward; empty where the work leans on the record itself. */
+  /** The works in between, starting at the record. Empty if the work relies on the record directly. */
   readonly through: readonly RecordLink[];
 }
 
 /**
- * Everything that leans on a record: first what does so itself, then what does so through others, each
- * work once, by the shortest way. Works that rely on each other in a circle end it.
+ * Everything that relies on a record, found breadth first: direct works, then those that rely on them. Each
+ * work appears once, by its shortest path, so cycles end.
  */
 export function restingOn(library: Library, base: Reference<'articles' | 'origins'>): Resting[] {
   const seen = new Set([key(base)]);
@@ -48,7 +48,7 @@ export function restingOn(library: Library, base: Reference<'articles' | 'origin
   return found;
 }
 
-/** What leans on a work or origin itself, earliest first. */
+/** The works that rely directly on a work or origin, earliest first. */
 export function directlyOn(library: Library, base: Reference<'articles' | 'origins'>): Resting[] {
   return stepsFrom(library, base).map((step) => toResting(library, step, []));
 }

@@ -14,7 +14,7 @@ const leans = (...refs: string[]) => ({
   reliesOn: refs.map((ref) => ({ ref, relation: 'derived-from', says: 'it says so' })),
 });
 
-/** A tree of steps as text: `a(b,c)`; ends after a slash. */
+/** A tree of steps as text: `a(b,c)`. The reasons why a chain ends follow a slash. */
 function drawn(steps: readonly LineageStep[]): string {
   return steps
     .map(({ link, ends, from }) => {
@@ -31,7 +31,7 @@ test('a chain is followed through every work to the origin it ends at', () => {
   assert.deepEqual(lineage.origins, [{ href: '/origins/log/', text: 'The keeper’s log' }]);
 });
 
-test('every branch is followed, and a work met twice is unfolded once', () => {
+test('every branch is followed, and a work that occurs twice is expanded once', () => {
   const gazette = article('gazette', leans('article:post', 'article:echo'));
   const others = [article('echo', leans('article:post')), article('post', leans('origin:log'))];
   const { steps } = lineageOf(libraryOf(log, gazette, ...others), gazette);
@@ -46,13 +46,13 @@ test('a chain that stops short of an origin says so', () => {
   );
 });
 
-test('works that lean on each other are called circular', () => {
+test('works that rely on each other are called circular', () => {
   const gazette = article('gazette', leans('article:post'));
   const library = libraryOf(gazette, article('post', leans('article:gazette')));
   assert.equal(drawn(lineageOf(library, gazette).steps), 'post(gazette/circular)');
 });
 
-test('a work without any record of what it leans on is not called recorded', () => {
+test('a work that does not say what it relies on is not called recorded', () => {
   const work = article('gazette');
   assert.equal(lineageOf(libraryOf(work), work).state, 'not-recorded');
 });

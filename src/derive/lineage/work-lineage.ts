@@ -4,30 +4,30 @@ import type { ChainStep } from './chain-step.ts';
 import { citationOf, linkTo } from '../record-link.ts';
 import type { RecordLink } from '../record-link.ts';
 
-/** Why a chain stops short of an origin: nothing is recorded, it turns in a circle, or it went on before. */
+/** Why a chain stops before an origin: nothing is recorded, it is a cycle, or it is already expanded above. */
 export type LineageEnd = 'not-recorded' | 'circular' | 'shown-before';
 
-/** One record that a work leans on, and what that leans on in turn. */
+/** One record that a work relies on, and what that record relies on. */
 export type LineageStep = ChainStep<LineageEnd>;
 
-/** One thing that a work leans on itself, with the words that show it. */
+/** One record that a work relies on directly, with the words that show it. */
 export interface Reliance {
   readonly link: RecordLink;
   readonly relation: NonNullable<LibraryRecord<'articles'>['data']['reliesOn']>[number]['relation'];
   readonly says: string;
 }
 
-/** What a work leans on, followed back as far as the record goes. */
+/** What a work relies on, traced back as far as it is recorded. */
 export interface Lineage {
-  /** Whether what it leans on itself is recorded whole. */
+  /** How completely its direct sources are recorded. */
   readonly state: 'recorded' | 'partly' | 'not-recorded';
   readonly steps: readonly LineageStep[];
   readonly reliances: readonly Reliance[];
-  /** Every origin that some chain ends at, each once. */
+  /** Every origin at the end of a chain, each once. */
   readonly origins: readonly RecordLink[];
 }
 
-/** Follows a work’s `reliesOn` back to origins, through every branch; each work is unfolded once. */
+/** Follows a work’s `reliesOn` through every branch back to origins. Each work is expanded once. */
 export function lineageOf(library: Library, work: LibraryRecord<'articles'>): Lineage {
   const seen = new Set([key(work)]);
   const origins = new Map<string, RecordLink>();

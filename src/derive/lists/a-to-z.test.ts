@@ -27,7 +27,7 @@ const library = libraryOf(
 const entries = indexEntries(library);
 const groups = indexPages(entries, 100)[0]?.groups ?? [];
 
-test('every record stands under its letter, marks and accents apart', () => {
+test('every record is under its letter, ignoring leading punctuation and accents', () => {
   assert.deepEqual(
     groups.map(({ letter, entries: [first] }) => [letter, first?.link.text]),
     [
@@ -44,7 +44,7 @@ test('every record stands under its letter, marks and accents apart', () => {
   );
 });
 
-test('another name leads to the record and says which it is; its language is told', () => {
+test('another name links to the record, gives its usual name, and has its language', () => {
   const native = entries.find(({ link }) => link.text === 'Маяки');
   assert.deepEqual(native, {
     link: { href: '/agencies/lights/', text: 'Маяки', lang: 'ru' },
@@ -54,14 +54,14 @@ test('another name leads to the record and says which it is; its language is tol
   assert.equal(entries.find(({ link }) => link.text === 'LL')?.detail, 'Lights');
 });
 
-test('a work without text is a reference, told apart by who published it and when', () => {
+test('a work without text is a reference, identified by publisher and date', () => {
   const almanac = entries.find(({ link }) => link.text === '“An almanac”');
   assert.equal(almanac?.kind, 'Reference');
   assert.equal(almanac?.detail, 'Gazette, 1931');
   assert.equal(entries.find(({ link }) => link.text === 'A chart')?.detail, '1922');
 });
 
-test('a long index is cut into pages that lose nothing', () => {
+test('a long index is split into pages that together contain every entry', () => {
   const pages = indexPages(entries, 4);
   assert.ok(pages.length > 1);
   assert.deepEqual(

@@ -6,38 +6,41 @@ import { nativeNames } from '../entries/native-names.ts';
 import { citationOf, foreign, linkTo } from '../record-link.ts';
 import type { PageCollection, RecordLink } from '../record-link.ts';
 
-/** One line of the index: a name, and what is found under it. */
+/** One entry of the index: a name that links to a record. */
 export interface IndexEntry {
   readonly link: RecordLink;
-  /** Kind of record, as the site calls one; for a work without a page of text, “Reference”. */
+  /** Kind of record in the site’s words. A work without a summary is a “Reference”. */
   readonly kind: string;
-  /** What tells records of one name apart: the outlet and date of a work, the usual name behind another name. */
+  /**
+   * Distinguishes records with equal names: outlet and date of a work, or the usual name of a record listed
+   * under another name.
+   */
   readonly detail?: string;
 }
 
 /** The entries under one letter. */
 export interface LetterGroup {
-  /** Capital letter, or “0–9”, or the name of a script that has no capitals. */
+  /** Capital letter, “0–9”, or the name of a script in `scripts`. */
   readonly letter: string;
-  /** The fragment of the group on its page. */
+  /** Fragment id of the group on its page. */
   readonly id: string;
   readonly entries: readonly IndexEntry[];
 }
 
-/** One page of the index, and where every letter begins. */
+/** One page of the index. */
 export interface IndexPage {
   readonly number: number;
   readonly of: number;
   readonly groups: readonly LetterGroup[];
 }
 
-/** The kinds of record that the index names in its own words. */
+/** Labels for kinds of record that the site settings do not name. */
 const referenceKind = 'Reference';
 const pageKind = 'Page';
-/** One collation for every machine, whatever its own language. */
+/** Fixed to English, so that the order does not depend on the machine’s locale. */
 const collator = new Intl.Collator('en', { numeric: true });
 
-/** Every record under each of its names, native names and acronyms included, in alphabetical order. */
+/** Every record under each of its names, in alphabetical order. Includes native names and acronyms. */
 export function indexEntries(library: Library): IndexEntry[] {
   const records: readonly LibraryRecord<PageCollection>[] = [
     ...library.articles,
@@ -62,7 +65,7 @@ export function indexEntries(library: Library): IndexEntry[] {
     .map(({ entry }) => entry);
 }
 
-/** Cuts the index into pages of at most `size` entries, each grouped by letter. */
+/** Splits the index into pages of at most `size` entries, grouped by letter. */
 export function indexPages(entries: readonly IndexEntry[], size: number): IndexPage[] {
   return toPages(entries, size).map(({ number, of, items }) => ({
     number,
@@ -93,7 +96,7 @@ function entriesOf(library: Library, record: LibraryRecord<PageCollection>): Ind
   ];
 }
 
-/** Who published a work and when; its title is not said twice. */
+/** Outlet and date of a work, without its title. */
 function detailOf(library: Library, work: LibraryRecord<'articles'>): string | undefined {
   const { text } = citationOf(library, work);
   const { text: title } = work.data.title;
@@ -123,7 +126,7 @@ function kindOf({ site }: Library, record: LibraryRecord<PageCollection>): strin
   return site.sections[record.collection].one;
 }
 
-/** Marks before the first letter or figure do not count. */
+/** Ignores punctuation before the first letter or digit. */
 function sortKey(text: string): string {
   return text.replace(/^[^\p{L}\p{N}]+/u, '');
 }
@@ -135,7 +138,7 @@ function letterOf(text: string): string {
   return script?.name ?? first.toUpperCase();
 }
 
-/** Scripts whose signs are too many for a heading each. */
+/** Scripts with too many characters for a heading each. */
 const scripts = [
   { name: 'Chinese characters', pattern: /\p{Script=Han}/u },
   { name: 'Hangul', pattern: /\p{Script=Hangul}/u },

@@ -17,7 +17,7 @@ const at = (lists: readonly ArticleList[], path?: string) =>
 const titles = (list: ArticleList | undefined) =>
   list?.groups.flatMap(({ articles }) => articles.map(({ link }) => link.text));
 
-test('the whole list is grouped by year, newest first, undated last', () => {
+test('the full list is grouped by year, newest first, undated last', () => {
   const all = at(articleLists(library));
   assert.deepEqual(
     all?.groups.map(({ year }) => year),
@@ -26,7 +26,7 @@ test('the whole list is grouped by year, newest first, undated last', () => {
   assert.equal(all?.address, '/articles/');
 });
 
-test('lists are narrowed by year, by country and by both', () => {
+test('lists can be filtered by year, by country and by both', () => {
   const lists = articleLists(library);
   assert.deepEqual(titles(at(lists, 'year/1900')), ['a']);
   assert.deepEqual(titles(at(lists, 'country/ie')), ['b', 'c']);
@@ -34,7 +34,7 @@ test('lists are narrowed by year, by country and by both', () => {
   assert.deepEqual(titles(at(lists, 'country/ie/undated')), ['c']);
 });
 
-test('no list is empty, and no link leads to one that is', () => {
+test('no list is empty, and no link leads to an empty list', () => {
   const lists = articleLists(library);
   assert.equal(at(lists, 'country/gb/1910'), undefined);
   const addresses = new Set(lists.map(({ address }) => address));
@@ -47,7 +47,7 @@ test('no list is empty, and no link leads to one that is', () => {
   );
 });
 
-test('a list narrowed by year offers the countries of that year alone', () => {
+test('a list filtered by year offers only the countries of that year', () => {
   const { countries } = at(articleLists(library), 'year/1900') ?? {};
   assert.deepEqual(
     countries?.map(({ label, count, isCurrent }) => [label, count, isCurrent]),
@@ -58,7 +58,7 @@ test('a list narrowed by year offers the countries of that year alone', () => {
   );
 });
 
-test('a long list is cut into pages that lead to each other', () => {
+test('a long list is split into pages that link to each other', () => {
   const many = Array.from({ length: 101 }, (_, index) => article(`n${index}`, { issued: 1900 }));
   const lists = articleLists(libraryOf(...many));
   assert.equal(at(lists, 'year/1900')?.next, '/articles/year/1900/page/2/');

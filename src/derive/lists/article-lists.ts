@@ -8,7 +8,7 @@ import { toPages } from './list-pages.ts';
 
 type Article = LibraryRecord<'articles'>;
 
-/** A link that narrows or widens the list, with how many articles it leads to. */
+/** A filter link, with the number of articles in the list it leads to. */
 export interface Facet {
   readonly label: string;
   readonly href: string;
@@ -18,7 +18,10 @@ export interface Facet {
 
 /** One page of a list of articles, newest first. */
 export interface ArticleList {
-  /** Its address below `/articles/`, without slashes at its ends; absent for the first page of all. */
+  /**
+   * Its address below `/articles/`, without slashes at its ends. Undefined for the first page of the
+   * unfiltered list.
+   */
   readonly path: string | undefined;
   readonly address: string;
   readonly heading: string;
@@ -34,7 +37,10 @@ export interface ArticleList {
 
 const pageSize = 100;
 
-/** Every list of articles: all of them, by year, by country, and by both where that leaves any. */
+/**
+ * Every list of articles that is not empty: all articles, by year, by country, and by both. The list of all
+ * exists even if empty.
+ */
 export function articleLists(library: Library): ArticleList[] {
   const { articles } = library;
   const found = indexByFilter(articles);

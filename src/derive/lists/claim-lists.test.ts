@@ -25,7 +25,7 @@ const library = libraryOf(
   }),
 );
 
-test('claims stand under every status that holds, and all of them in one list', () => {
+test('a claim is listed under each of its statuses, and all claims are in one list', () => {
   const [first] = claimListPages(library);
   assert.deepEqual(
     first?.props.lists.map(({ id, items }) => [id, items.map(({ link }) => link.text)]),
@@ -39,7 +39,7 @@ test('claims stand under every status that holds, and all of them in one list', 
   );
 });
 
-test('a list that is too long to begin has pages of its own, a hundred claims on each', () => {
+test('the index previews a long list, which is split into pages of a hundred claims', () => {
   const many = Array.from({ length: 103 }, (_, index) =>
     claim(`c${index}`, [['gazette', 'asserts', 'origin:log']]),
   );
@@ -56,7 +56,7 @@ test('a list that is too long to begin has pages of its own, a hundred claims on
   );
 });
 
-test('a work, an origin and a country know their claims', () => {
+test('a work, an origin and a country list their claims', () => {
   assert.deepEqual(
     claimsInWork(library, library.find({ collection: 'articles', id: 'herald' })).map(
       ({ link, stances }) => [link.text, stances],

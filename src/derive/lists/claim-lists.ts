@@ -10,14 +10,14 @@ import type { Frame } from '../frame.ts';
 import { toPages } from './list-pages.ts';
 import type { ListPreview } from './paginated-list.ts';
 
-/** The beginning of a list of claims: those of one status, or all. */
+/** The first entries of a list of claims: all claims, or those of one status. */
 export interface ClaimList extends ListPreview<ClaimEntry> {
   readonly id: string;
   readonly heading: string;
   readonly gloss: string;
 }
 
-/** One page of claims: the first begins every list, the others hold one of them whole. */
+/** One page of claims. The index previews every list; each other page shows part of one list. */
 export interface ClaimListPage {
   readonly params: { readonly list: string | undefined };
   readonly props: {
@@ -26,7 +26,7 @@ export interface ClaimListPage {
     readonly heading: string;
     readonly gloss: string;
     readonly lists: readonly ClaimList[];
-    /** Where the list begins, and where this page of it stands. */
+    /** Address of the first page of the list; `path` is the address of this page. */
     readonly address: string;
     readonly path: string;
     readonly number: number;
@@ -35,10 +35,10 @@ export interface ClaimListPage {
   readonly cacheKey: string;
 }
 
-/** Lines that a list begins with, and lines of a page of its own. */
-const most = { ofStatus: 8, ofAll: 100, page: 100 } as const;
+/** Entries in a preview by status, in the preview of all, and on one page of a full list. */
+const limits = { ofStatus: 8, ofAll: 100, page: 100 } as const;
 
-/** Every page of lists at `/claims/` and below: all claims, and those of each status. */
+/** Every page of claim lists at `/claims/` and below: the index, and a paginated list for each long preview. */
 export function claimListPages(library: Library): ClaimListPage[] {
   const { addresses, site } = library;
   const { many, gloss } = site.sections.claims;
@@ -61,7 +61,7 @@ export function claimListPages(library: Library): ClaimListPage[] {
     ...lists
       .filter(({ begun }) => begun.whole !== undefined)
       .flatMap(({ begun: { id, heading, gloss: meaning, total }, claims }) =>
-        toPages(claims, most.page).map(({ number, of, items }) =>
+        toPages(claims, limits.page).map(({ number, of, items }) =>
           toPage(`status/${id}/${pagePath(number)}`, {
             crumbs,
             heading,
@@ -76,20 +76,20 @@ export function claimListPages(library: Library): ClaimListPage[] {
   ];
 }
 
-/** Every list that is not empty, with how many of its claims the first page shows. */
+/** Every list that is not empty. `first` is the number of claims in its preview. */
 function listsOf(library: Library) {
   const ofStatus = claimsByStatus(library).map(({ status, claims }) => ({
     id: status,
     heading: claimStatusLabels[status].label,
     gloss: claimStatusLabels[status].gloss,
-    first: most.ofStatus,
+    first: limits.ofStatus,
     claims,
   }));
   const all = {
     id: 'all',
     heading: 'All of them',
     gloss: 'In the order of the alphabet.',
-    first: most.ofAll,
+    first: limits.ofAll,
     claims: [...claimTraces(library).values()].map((trace) => claimEntry(library, trace)),
   };
   return [...ofStatus, all].filter(({ claims }) => claims.length > 0);

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { pagePath } from '../../model/links/address.ts';
 import { toPages } from './list-pages.ts';
 
-test('a long list is cut into pages that together hold all of it', () => {
+test('a long list is split into pages that together contain all of it', () => {
   const pages = toPages([1, 2, 3, 4, 5], 2);
   assert.deepEqual(
     pages.map(({ items }) => items),
@@ -19,7 +19,7 @@ test('a long list is cut into pages that together hold all of it', () => {
   );
 });
 
-test('an empty list still has a page', () => {
+test('an empty list still has one page', () => {
   assert.deepEqual(toPages([], 10), [{ number: 1, of: 1, items: [] }]);
 });
 

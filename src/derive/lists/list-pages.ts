@@ -6,7 +6,7 @@ export interface ListPage<T> {
   readonly items: readonly T[];
 }
 
-/** Cuts a list into pages of at most `size`. An empty list is one empty page. */
+/** Splits a list into pages of at most `size` items. An empty list is one empty page. */
 export function toPages<T>(items: readonly T[], size: number): ListPage<T>[] {
   const of = Math.max(1, Math.ceil(items.length / size));
   return Array.from({ length: of }, (_, index) => ({

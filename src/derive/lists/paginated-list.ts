@@ -15,10 +15,10 @@ import { linkTo } from '../record-link.ts';
 import type { RecordLink } from '../record-link.ts';
 import type { Resting } from '../lineage/resting-on.ts';
 
-/** The kinds of record whose pages hold lists that may grow long. */
+/** The collections whose records have lists that can grow long. */
 export type ListSection = 'countries' | 'agencies' | 'outlets' | 'origins';
 
-/** The lines of one list, under what they are. */
+/** The entries of one list, under the key of their type. */
 export interface ShownLines {
   readonly articles?: readonly ArticleEntry[];
   readonly notes?: readonly NoteEntry[];
@@ -29,26 +29,26 @@ export interface ShownLines {
   readonly claims?: readonly ClaimEntry[];
 }
 
-/** A list that belongs to a record: its page shows the beginning, and where that is not all, pages of its own the whole. */
+/** A list on a record’s page. The page previews the first entries. A longer list is paginated on its own pages. */
 export interface RecordList<R, T> {
-  /** The last part of its address, below that of the record. */
+  /** Last part of the list’s address, below that of the record. */
   readonly path: string;
-  /** What the pages of the whole list are called; the parts of the site have their own names. */
+  /** Heading of the full list. Gets the site’s names for its sections. */
   readonly heading: (labels: SiteSettings['sections']) => string;
-  /** How many lines the record’s own page shows. */
+  /** Number of entries in the preview. */
   readonly first: number;
   readonly linesOf: (library: Library, record: R) => readonly T[];
   readonly shown: (lines: readonly T[]) => ShownLines;
 }
 
-/** The beginning of a list, and the address of the whole of it where this is not all. */
+/** The first entries of a list, and the address of the full list if there are more. */
 export interface ListPreview<T> {
   readonly items: readonly T[];
   readonly total: number;
   readonly whole?: string;
 }
 
-/** One page of the whole of a list, and the record that it belongs to. */
+/** One page of a record’s full list. */
 export interface PaginatedListPage {
   readonly params: {
     readonly section: ListSection;
@@ -62,7 +62,7 @@ export interface PaginatedListPage {
     readonly crumbs: readonly { readonly label: string; readonly href: string }[];
     readonly subject: RecordLink;
     readonly heading: string;
-    /** Where the list begins, and where this page of it stands. */
+    /** Address of the first page of the list; `path` is the address of this page. */
     readonly address: string;
     readonly path: string;
     readonly total: number;
@@ -75,7 +75,7 @@ export interface PaginatedListPage {
 
 const linesPerPage = 100;
 
-/** The lines of a list that the record’s own page shows. */
+/** The first entries of a list, for the record’s own page. */
 export function previewList<R extends LibraryRecord<ListSection>, T>(
   library: Library,
   record: R,
@@ -90,7 +90,7 @@ export function previewList<R extends LibraryRecord<ListSection>, T>(
   };
 }
 
-/** The pages of the whole of a list, for every record whose own page shows only its beginning. */
+/** Pages of the full list, for every record with more entries than the preview shows. */
 export function paginateList<R extends LibraryRecord<ListSection>, T>(
   library: Library,
   records: readonly R[],
@@ -108,7 +108,7 @@ export function paginateList<R extends LibraryRecord<ListSection>, T>(
       { label: sections[section].many, href: library.addresses.section(section) },
       { label: subject.text, href: subject.href },
     ];
-    const around = {
+    const shared = {
       crumbs,
       frame,
       section,
@@ -119,7 +119,7 @@ export function paginateList<R extends LibraryRecord<ListSection>, T>(
     };
     return toPages(lines, linesPerPage).map(({ number, of, items }) => {
       const path = `${address}${pagePath(number)}`;
-      const props = { ...around, path, number, of, lines: list.shown(items) };
+      const props = { ...shared, path, number, of, lines: list.shown(items) };
       const page = number === 1 ? undefined : String(number);
       return { params: { section, id, list: list.path, page }, props, cacheKey: cacheKeyOf(props) };
     });

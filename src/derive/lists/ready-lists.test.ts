@@ -3,7 +3,7 @@ import test from 'node:test';
 import { agency, article, libraryOf, note, record } from '../library-fixture.ts';
 import { readyLists } from './ready-lists.ts';
 
-test('years, countries, agencies and kinds of note each have their lists', () => {
+test('years, countries, agencies and kinds of annotation each have their lists', () => {
   const lamp = article('lamp', { issued: 1900 }, { notes: ['n'] });
   const library = libraryOf(
     lamp,

@@ -5,13 +5,13 @@ import { articleLists } from './article-lists.ts';
 import { linkTo } from '../record-link.ts';
 import type { RecordLink } from '../record-link.ts';
 
-/** A row of ready-made lists, for readers whose browser runs no scripts. */
+/** A row of links to lists, for readers whose browser runs no scripts. */
 export interface ReadyLists {
   readonly heading: string;
   readonly links: readonly RecordLink[];
 }
 
-/** Every ready-made list of the site: together they lead to every record. */
+/** Links to every list of the site. Together the lists contain every record. */
 export function readyLists(library: Library): ReadyLists[] {
   const { site, addresses } = library;
   const years = articleLists(library).find(({ path }) => path === undefined)?.years ?? [];

@@ -19,7 +19,7 @@ const library = libraryOf(norway, sweden, ...many, ...notes, article('ebb', in_(
 
 const pages = wholeListPages(library);
 
-test('a page shows the beginning of a long list and leads to the whole of it', () => {
+test('a page previews a long list and links to the full one', () => {
   const { bearing, dates } = countryPage(library, norway);
   assert.equal(bearing.roles[0]?.articles.length, 20);
   assert.deepEqual(bearing.articles, { total: 130, whole: '/countries/no/articles/' });
@@ -27,7 +27,7 @@ test('a page shows the beginning of a long list and leads to the whole of it', (
   assert.equal(dates.whole, '/countries/no/dates/');
 });
 
-test('the whole list has everything, over as many pages as it takes', () => {
+test('the full list has every entry, on as many pages as needed', () => {
   for (const list of ['articles', 'notes', 'dates'] as const) {
     const ofList = pages.filter(
       ({ params }) => params.section === 'countries' && params.list === list,
@@ -47,7 +47,7 @@ test('the whole list has everything, over as many pages as it takes', () => {
   }
 });
 
-test('every address that a page gives for a whole list is the address of a page', () => {
+test('every link to a full list leads to a page that exists', () => {
   const { bearing, dates, origins } = countryPage(library, norway);
   const addresses = new Set(pages.map(({ props }) => props.path));
   const given = [bearing.articles, bearing.notes, dates, origins].flatMap(
@@ -59,7 +59,7 @@ test('every address that a page gives for a whole list is the address of a page'
   );
 });
 
-test('a list that its page shows whole has no further pages', () => {
+test('a list that fits on its record’s page has no further pages', () => {
   assert.equal(countryPage(library, sweden).bearing.articles.whole, undefined);
   assert.deepEqual(
     pages.filter(({ params }) => params.id === 'se'),
@@ -67,7 +67,7 @@ test('a list that its page shows whole has no further pages', () => {
   );
 });
 
-test('an origin that many claims lead back to shows the beginning of them, and has pages of all', () => {
+test('an origin with many claims previews them and paginates them all', () => {
   const log = record('origins', 'log', {
     title: 'Log',
     kind: 'log',

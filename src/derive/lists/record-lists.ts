@@ -22,7 +22,7 @@ type Subject = LibraryRecord<'countries'> | LibraryRecord<'agencies'>;
 type Outlet = LibraryRecord<'outlets'>;
 type Origin = LibraryRecord<'origins'>;
 
-/** Articles that bear on a country or agency, newest first. */
+/** Articles about a country or agency, newest first. */
 export const articleList: RecordList<Subject, ArticleEntry> = {
   path: 'articles',
   heading: ({ articles }) => `all ${articles.many.toLowerCase()}`,
@@ -31,7 +31,7 @@ export const articleList: RecordList<Subject, ArticleEntry> = {
   shown: (articles) => ({ articles }),
 };
 
-/** Notes that name a country or agency, then the others on articles that bear on it. */
+/** Annotations that name a country or agency, then other annotations on articles about it. */
 export const noteList: RecordList<Subject, NoteEntry> = {
   path: 'notes',
   heading: () => 'all notes',
@@ -52,7 +52,7 @@ export const dateList: RecordList<Subject, DatedEntry> = {
   shown: (dates) => ({ dates }),
 };
 
-/** What a country, its agencies, or an agency have said. */
+/** Origins issued by a country and its agencies, or by one agency. */
 export const originList: RecordList<Subject, OriginEntry> = {
   path: 'origins',
   heading: ({ origins }) => `all ${origins.many.toLowerCase()}`,
@@ -62,7 +62,7 @@ export const originList: RecordList<Subject, OriginEntry> = {
   shown: (origins) => ({ origins }),
 };
 
-/** Events that a country or agency has a part in, earliest first. */
+/** Events of a country or agency, earliest first. */
 export const eventList: RecordList<Subject, EventEntry> = {
   path: 'events',
   heading: ({ events }) => `all ${events.many.toLowerCase()}`,
@@ -90,7 +90,7 @@ export const outletArticleList: RecordList<Outlet, ArticleEntry> = {
   shown: (articles) => ({ articles }),
 };
 
-/** Works from an outlet that are only cited, newest first. */
+/** Works from an outlet that are cited only, newest first. */
 export const referenceList: RecordList<Outlet, ArticleEntry> = {
   path: 'references',
   heading: () => 'all works that are cited',
@@ -99,7 +99,7 @@ export const referenceList: RecordList<Outlet, ArticleEntry> = {
   shown: (articles) => ({ articles }),
 };
 
-/** Works of others that lean on those of an outlet. */
+/** Works of other outlets that rely on works of an outlet. */
 export const leaningList: RecordList<Outlet, Resting> = {
   path: 'leaning',
   heading: () => 'all works of others that lean on it',
@@ -108,7 +108,7 @@ export const leaningList: RecordList<Outlet, Resting> = {
   shown: (works) => ({ works }),
 };
 
-/** Works that rest on an origin: those that do so themselves, then the others. */
+/** Works that rest on an origin: direct ones first, then the others. */
 export const restingList: RecordList<Origin, Resting> = {
   path: 'resting',
   heading: () => 'all works that rest on it',
@@ -117,7 +117,7 @@ export const restingList: RecordList<Origin, Resting> = {
   shown: (works) => ({ works }),
 };
 
-/** Claims whose reports lead back to an origin, those with the most articles first. */
+/** Claims with a report that traces to an origin, most reported first. */
 export const originClaimList: RecordList<Origin, ClaimEntry> = {
   path: 'claims',
   heading: ({ claims }) => `all ${claims.many.toLowerCase()} that lead back to it`,
@@ -126,7 +126,7 @@ export const originClaimList: RecordList<Origin, ClaimEntry> = {
   shown: (claims) => ({ claims }),
 };
 
-/** Notes that cite an origin. */
+/** Annotations that cite an origin. */
 export const citingList: RecordList<Origin, NoteEntry> = {
   path: 'notes',
   heading: () => 'all notes that cite it',
@@ -135,7 +135,7 @@ export const citingList: RecordList<Origin, NoteEntry> = {
   shown: (notes) => ({ notes }),
 };
 
-/** Every page of every list that the page of its record only begins. */
+/** Every page of every list that is longer than its preview. */
 export function wholeListPages(library: Library): PaginatedListPage[] {
   const { countries, agencies, outlets, origins } = library;
   const subjects = [...countries, ...agencies];

@@ -4,19 +4,19 @@ import type { RelatedRecords } from '../indexes/related-to-subject.ts';
 import { articleList, noteList } from './record-lists.ts';
 import { previewList } from './paginated-list.ts';
 
-/** How long a list is, and where the whole of it stands if its record’s page only begins it. */
+/** The length of a list, and the address of the full list if its record’s page only previews it. */
 export interface ListEnd {
   readonly total: number;
   readonly whole?: string;
 }
 
-/** What bears on a country or agency, as far as its own page shows it. */
+/** Everything related to a country or agency, as far as its own page shows it. */
 export interface SubjectPreview extends Omit<RelatedRecords, 'articles'> {
   readonly articles: ListEnd;
   readonly notes: ListEnd;
 }
 
-/** What the page of a country or agency shows of what bears on it. */
+/** Cuts the lists of related records to what the page of a country or agency shows. */
 export function subjectPreview(
   library: Library,
   subject: LibraryRecord<'countries'> | LibraryRecord<'agencies'>,

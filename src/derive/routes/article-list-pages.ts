@@ -5,14 +5,14 @@ import { cacheKeyOf } from '../cache-key.ts';
 import { frameOf } from '../frame.ts';
 import type { Crumbs, Frame } from '../frame.ts';
 
-/** One page of a list of articles, with its address below `/articles/`. */
+/** One page of a list of articles. `list` is its address below `/articles/`. */
 export interface ArticleListPage {
   readonly params: { readonly list: string | undefined };
   readonly props: {
     readonly frame: Frame;
     readonly list: ArticleList;
     readonly gloss: string;
-    /** What one of them is called, and many. */
+    /** The words for one article and for several. */
     readonly labels: { readonly one: string; readonly many: string };
     /** Empty on the list of all. */
     readonly crumbs: Crumbs;

@@ -10,7 +10,7 @@ import type { MovedView, WithdrawnView } from '../entries/past-records.ts';
 import { referenceViews } from '../views/reference-view.ts';
 import type { ReferenceView } from '../views/reference-view.ts';
 
-/** One page below `/articles/`: an article, a reference, or what is left of one. */
+/** One page below `/articles/`: an article, a reference, a former address or a withdrawn record. */
 export interface ArticlePage {
   readonly params: { readonly id: string };
   readonly props: {

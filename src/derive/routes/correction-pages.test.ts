@@ -56,7 +56,7 @@ const pages = new Map(
   correctionPages(library).map(({ params, props }) => [params.id, props.view] as const),
 );
 
-test('each correction has a page at the id of its work and its place there; the latest stands first', () => {
+test('a correction’s page is at its work’s id and its number there; the latest comes first', () => {
   assert.deepEqual(
     allCorrections(library).map(({ id }) => id),
     ['gazette-2', 'gazette-1', 'gazette-3'],
@@ -64,7 +64,7 @@ test('each correction has a page at the id of its work and its place there; the 
   assert.equal(pages.get('gazette-1')?.entry.href, '/corrections/gazette-1/');
 });
 
-test('a correction touches the claims and keys that it names, and who repeats the claim on that word', () => {
+test('a correction affects the claims and fields that it names, and works that repeat the claim relying on it', () => {
   const view = pages.get('gazette-1');
   assert.deepEqual(view?.fields, ['title']);
   assert.deepEqual(
@@ -74,7 +74,7 @@ test('a correction touches the claims and keys that it names, and who repeats th
   assert.deepEqual(view.resting, []);
 });
 
-test('a retraction touches everything that rests on the work, and the claims it reports', () => {
+test('a retraction affects everything that rests on the work, and the claims it reports', () => {
   const view = pages.get('gazette-2');
   assert.deepEqual(
     view?.resting.map(({ work }) => work.text),
@@ -83,7 +83,7 @@ test('a retraction touches everything that rests on the work, and the claims it 
   assert.equal(view.claims.length, 1);
 });
 
-test('what a correction touches is marked with it; of a retraction, all that rests on the work', () => {
+test('records affected by a correction are marked; a retraction marks everything that rests on the work', () => {
   const marksOf = (record: Parameters<typeof correctionsAffecting>[1]) =>
     correctionsAffecting(library, record).map(({ href }) => href);
   assert.deepEqual(
@@ -98,19 +98,19 @@ test('what a correction touches is marked with it; of a retraction, all that res
   );
 });
 
-test('a correction that names nothing touches nothing', () => {
+test('a correction that names nothing affects nothing', () => {
   const view = pages.get('gazette-3');
   assert.deepEqual([view?.claims, view?.fields, view?.resting], [[], [], []]);
 });
 
-test('whoever checks the content reads in a line what each correction touches', () => {
+test('the check prints a line on what each correction affects', () => {
   assert.deepEqual(correctionLines(library), [
     'The correction gazette-2 touches claim:gas and 2 other works.',
     'The correction gazette-1 touches claim:gas and 2 other works.',
   ]);
 });
 
-test('the feed has each correction at the address of its page', () => {
+test('the feed lists each correction with the address of its page', () => {
   const feed = toAtom(library, correctionsFeed(library));
   assert.match(feed, /<id>https:\/\/lights\.example\/corrections\/gazette-2\/<\/id>/);
   assert.match(feed, /<title>Retracted by the outlet: gazette<\/title>/);

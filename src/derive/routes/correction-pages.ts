@@ -22,18 +22,18 @@ export interface CorrectionPage {
   readonly entry: CorrectionEntry;
   readonly cites: readonly RecordLink[];
   readonly fields: readonly string[];
-  /** Claims that it touches, each with the works that report it on the word of the corrected one. */
+  /** Claims that it affects, each with the works that report the claim relying on the corrected work. */
   readonly claims: readonly {
     readonly claim: ClaimEntry;
     readonly works: readonly ArticleEntry[];
   }[];
-  /** Of a retraction: everything that rests on the work. */
+  /** For a retraction: every work that rests on the retracted work. Otherwise empty. */
   readonly resting: readonly Resting[];
-  /** What the parts of the site are called, for headings. */
+  /** The site’s names for its sections, for headings. */
   readonly labels: SiteSettings['sections'];
 }
 
-/** One page of the site for each correction. */
+/** The route of one correction’s page. */
 export interface CorrectionRoute {
   readonly params: { readonly id: string };
   readonly props: {

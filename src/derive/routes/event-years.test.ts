@@ -21,7 +21,7 @@ const library = libraryOf(
   ...storms,
 );
 
-test('events stand by year, the earliest first; a long year is only begun', () => {
+test('events are grouped by year, earliest first; a long year is previewed', () => {
   assert.deepEqual(
     eventYears(library).map(({ heading, items, total, whole }) => [
       heading,
@@ -36,7 +36,7 @@ test('events stand by year, the earliest first; a long year is only begun', () =
   );
 });
 
-test('the pages of a long year hold all of its events, each once', () => {
+test('the pages of a long year contain all of its events, each once', () => {
   const pages = eventYearPages(library);
   assert.deepEqual(
     pages.map(({ params, props }) => [params.year, params.page, props.path, props.events.length]),

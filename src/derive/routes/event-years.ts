@@ -8,21 +8,21 @@ import type { Frame } from '../frame.ts';
 import { toPages } from '../lists/list-pages.ts';
 import type { ListPreview } from '../lists/paginated-list.ts';
 
-/** The events of one year as the page of all events begins them. */
+/** The events of one year, as the list of all events previews them. */
 export interface EventYear extends ListPreview<EventEntry> {
-  /** With four figures; empty for events without a date. */
+  /** Four digits. Empty for events without a date. */
   readonly year: string;
   readonly heading: string;
 }
 
-/** One page of all events of a year, for years that the page of all events only begins. */
+/** One page of a year’s events. Only years that are longer than their preview have pages. */
 export interface EventYearPage {
   readonly params: { readonly year: string; readonly page: string | undefined };
   readonly props: {
     readonly frame: Frame;
     readonly crumbs: readonly { readonly label: string; readonly href: string }[];
     readonly heading: string;
-    /** Where the list begins, and where this page of it stands. */
+    /** Address of the first page of the list; `path` is the address of this page. */
     readonly address: string;
     readonly path: string;
     readonly total: number;
@@ -33,33 +33,33 @@ export interface EventYearPage {
   readonly cacheKey: string;
 }
 
-/** Lines that a year begins with, and lines of a page of its own. */
-const most = { ofYear: 25, page: 100 } as const;
+/** Entries in the preview of a year, and on one page of a full list. */
+const limits = { ofYear: 25, page: 100 } as const;
 
-/** Every event by the year in which it began, the earliest first. */
+/** Events grouped by the year in which they began, or ended if the start is unknown. Earliest first. */
 export function eventYears(library: Library): EventYear[] {
   return byYear(library).map(({ year, heading, address, events }) => ({
     year,
     heading,
-    items: events.slice(0, most.ofYear),
+    items: events.slice(0, limits.ofYear),
     total: events.length,
-    ...(events.length > most.ofYear && { whole: address }),
+    ...(events.length > limits.ofYear && { whole: address }),
   }));
 }
 
-/** The pages of every year that has more events than the page of all events shows. */
+/** Pages for every year with more events than its preview shows. */
 export function eventYearPages(library: Library): EventYearPage[] {
   const { addresses, site } = library;
   const { many } = site.sections.events;
   const frame = frameOf(library);
   const crumbs = [{ label: many, href: addresses.section('events') }];
   return byYear(library)
-    .filter(({ events }) => events.length > most.ofYear)
+    .filter(({ events }) => events.length > limits.ofYear)
     .flatMap(({ part, heading, address, events }) =>
-      toPages(events, most.page).map(({ number, of, items }) => {
+      toPages(events, limits.page).map(({ number, of, items }) => {
         const path = `${address}${pagePath(number)}`;
-        const around = { frame, crumbs, heading: `${many}: ${heading}`, address, path };
-        const props = { ...around, total: events.length, number, of, events: items };
+        const shared = { frame, crumbs, heading: `${many}: ${heading}`, address, path };
+        const props = { ...shared, total: events.length, number, of, events: items };
         const page = number === 1 ? undefined : String(number);
         return { params: { year: part, page }, props, cacheKey: cacheKeyOf(props) };
       }),

@@ -13,7 +13,7 @@ const library = libraryOf(
   note('oil', 'ebb'),
 );
 
-test('every kind is counted, with the newest article’s note as an example', () => {
+test('every kind is counted, with an annotation of the newest article as an example', () => {
   const kinds = annotationsByKind(library);
   assert.deepEqual(
     kinds
@@ -27,7 +27,7 @@ test('every kind is counted, with the newest article’s note as an example', ()
   assert.equal(kinds.length, 12);
 });
 
-test('a kind with many notes takes several pages, with every note on one of them', () => {
+test('a kind with many annotations has several pages, with each annotation on one of them', () => {
   const pages = kindPages(library).filter(({ params }) => params.kind === 'context');
   assert.deepEqual(
     pages.map(({ params, props }) => [params.page, props.path]),
@@ -42,7 +42,7 @@ test('a kind with many notes takes several pages, with every note on one of them
   assert.deepEqual(ids, ['oil', ...lamps]);
 });
 
-test('each note names what it cites', () => {
+test('each annotation names what it cites', () => {
   const [page] = kindPages(library).filter(({ params }) => params.kind === 'correction');
   assert.equal(page?.props.groups[0]?.notes[0]?.cites[0]?.href, '/articles/ebb/');
 });

@@ -11,10 +11,10 @@ import { frameOf } from '../frame.ts';
 import type { Frame } from '../frame.ts';
 import { toPages } from '../lists/list-pages.ts';
 
-/** Notes of one kind on one article. */
+/** Annotations of one kind on one article. */
 export interface NoteGroup {
   readonly article: ArticleEntry;
-  /** Of the article: stands for the compiled text of its notes. */
+  /** Digest of the article. Covers the compiled text of its annotations in the cache key. */
   readonly digest: string;
   readonly notes: readonly CitedNote[];
 }
@@ -26,7 +26,7 @@ export interface KindPage {
     readonly frame: Frame;
     readonly crumbs: readonly { readonly label: string; readonly href: string }[];
     readonly kind: AnnotationKind;
-    /** Where the list begins, and where this page of it stands. */
+    /** Address of the first page of the list; `path` is the address of this page. */
     readonly address: string;
     readonly path: string;
     readonly total: number;
@@ -39,7 +39,7 @@ export interface KindPage {
 
 const notesPerPage = 50;
 
-/** Every page of every kind of note that there is a note of. */
+/** Every page of each kind that has annotations. */
 export function kindPages(library: Library): KindPage[] {
   const frame = frameOf(library);
   const crumbs = [

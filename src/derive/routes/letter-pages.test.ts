@@ -13,7 +13,7 @@ const pages = letterPages(
   libraryOf(...titled('Lamp', 450), ...titled('Anchor', 1), ...titled('Wick', 1)),
 );
 
-test('every letter leads to where it begins, on whatever page', () => {
+test('every letter links to its first entry, on whatever page', () => {
   assert.deepEqual(pages[1]?.props.letters, [
     { letter: 'A', href: '/a-z/#letter-A' },
     { letter: 'L', href: '/a-z/#letter-L' },
@@ -21,7 +21,7 @@ test('every letter leads to where it begins, on whatever page', () => {
   ]);
 });
 
-test('a letter that runs over stands on both pages', () => {
+test('a letter that continues on the next page has a heading on both', () => {
   assert.deepEqual(
     pages.map(({ props }) => props.groups.map(({ letter }) => letter)),
     [

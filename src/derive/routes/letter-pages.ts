@@ -11,11 +11,11 @@ export interface LetterPage {
   readonly params: { readonly page: string | undefined };
   readonly props: {
     readonly frame: Frame;
-    /** Where the index begins, and where this page of it stands. */
+    /** Address of the first page of the index; `path` is the address of this page. */
     readonly address: string;
     readonly path: string;
     readonly total: number;
-    /** Every letter of the whole index, and where it begins. */
+    /** Every letter of the whole index, with the address of its first entry. */
     readonly letters: readonly { readonly letter: string; readonly href: string }[];
     readonly number: number;
     readonly of: number;
@@ -26,7 +26,7 @@ export interface LetterPage {
 
 const entriesPerPage = 400;
 
-/** Every page of the index; a letter that runs over stands on both pages. */
+/** Every page of the index. A letter that continues on the next page has a heading on both. */
 export function letterPages(library: Library): LetterPage[] {
   const frame = frameOf(library);
   const address = library.addresses.to('a-z/');

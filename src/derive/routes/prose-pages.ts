@@ -8,7 +8,7 @@ import { recordHistory } from '../views/record-history.ts';
 import type { RecordHistory } from '../views/record-history.ts';
 import type { SearchFacts } from '../views/search-facts.ts';
 
-/** One page of prose, its compiled text apart, for which the digest stands. */
+/** One page of prose. `digest` takes the place of its compiled text in the cache key. */
 export interface ProsePage {
   readonly params: { readonly page: string };
   readonly props: {
@@ -20,7 +20,10 @@ export interface ProsePage {
     readonly address: string;
     readonly history: RecordHistory;
     readonly facts: SearchFacts;
-    /** What the lists hold that pages may show: here, so that a page is made anew when one changes. */
+    /**
+     * The data of lists that a page may include. Part of the cache key, so that a changed list renders the
+     * page again.
+     */
     readonly overrides: readonly Override[];
   };
   readonly cacheKey: string;

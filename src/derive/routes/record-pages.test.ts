@@ -18,7 +18,7 @@ function pagesOf(frontMatter: Readonly<Record<string, unknown>>) {
   );
 }
 
-test('each record has a page, and each former id leads to it', () => {
+test('each record has a page, and each former id redirects to it', () => {
   const pages = pagesOf({}).map(({ params, props }) => [params.id, props.page.kind]);
   assert.deepEqual(pages, [
     ['no', 'record'],
@@ -27,7 +27,7 @@ test('each record has a page, and each former id leads to it', () => {
   ]);
 });
 
-test('a withdrawn record keeps its address, and nothing but the reason stands there', () => {
+test('a withdrawn record keeps its address, which shows only the reason', () => {
   const pages = pagesOf({ withdrawn: { date: '2025-02-03', reason: 'Entered twice.' } });
   const left = pages.filter(({ params }) => params.id === 'no').map(({ props }) => props.page);
   assert.equal(left.length, 1);

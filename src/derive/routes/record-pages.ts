@@ -7,12 +7,12 @@ import { pastRecords } from '../entries/past-records.ts';
 import type { MovedView, WithdrawnView } from '../entries/past-records.ts';
 import type { PageCollection } from '../record-link.ts';
 
-/** One page at an address of a kind of record: a record, or what is left of one. */
+/** One page of a collection: a record, a former address or a withdrawn record. */
 export interface RecordPage<V> {
   readonly params: { readonly id: string };
   readonly props: {
     readonly frame: Frame;
-    /** The list page of this kind of record, as the way here. */
+    /** A link to the list of this collection. */
     readonly crumbs: readonly { readonly label: string; readonly href: string }[];
     readonly page:
       | { readonly kind: 'record'; readonly view: V }
@@ -21,7 +21,7 @@ export interface RecordPage<V> {
   readonly cacheKey: string;
 }
 
-/** Every page of one kind of record: the views given, former addresses, and withdrawn records in their place. */
+/** Every page of one collection: the given views, former addresses, and withdrawn records. */
 export function recordPages<V extends { readonly head: PageHead }>(
   library: Library,
   collection: Exclude<PageCollection, 'articles' | 'pages'>,

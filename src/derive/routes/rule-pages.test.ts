@@ -7,7 +7,7 @@ import { ruleGroups, rulePages } from './rule-pages.ts';
 const library = libraryOf(record('pages', 'contribute', { title: 'How to help' }));
 const pages = rulePages(library);
 
-test('every rule that a message may name has a page, and a line in the list', () => {
+test('every rule has a page and is in the list', () => {
   const ids = Object.keys(rules).toSorted();
   assert.deepEqual(pages.map(({ params }) => params.id).toSorted(), ids);
   assert.deepEqual(
@@ -18,7 +18,7 @@ test('every rule that a message may name has a page, and a line in the list', ()
   );
 });
 
-test('no example hides a character', () => {
+test('no example contains an invisible character', () => {
   const shown = pages.map(({ props }) => props.wrong.text).join('\n');
   assert.doesNotMatch(shown, /[^\n\P{C}]/u);
   assert.match(
@@ -27,7 +27,7 @@ test('no example hides a character', () => {
   );
 });
 
-test('the pages lead from one to the next, and back to the page for contributors', () => {
+test('the pages link to the previous and next rule, and back to the page for contributors', () => {
   const [first, second] = pages;
   assert.equal(first?.props.earlier, undefined);
   assert.equal(first?.props.later?.href, second?.props.address);

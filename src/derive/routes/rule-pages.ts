@@ -9,7 +9,7 @@ import { frameOf } from '../frame.ts';
 import type { Frame } from '../frame.ts';
 import type { RecordLink } from '../record-link.ts';
 
-/** Rules on one thing, each with the address of its page. */
+/** Rules about one topic, with links to their pages. */
 export interface RuleGroup {
   readonly heading: string;
   readonly rules: readonly {
@@ -19,11 +19,11 @@ export interface RuleGroup {
   }[];
 }
 
-/** A file that breaks or keeps a rule, ready to print. */
+/** A file that breaks or follows a rule, ready to print. */
 export interface ExampleView {
   readonly file: string;
   readonly text: string;
-  /** How the file is saved, where that is the point. */
+  /** The file’s encoding, if that is the point of the example. */
   readonly encoding?: string;
 }
 
@@ -54,12 +54,12 @@ const groups: readonly {
 ];
 const encodings = { latin1: 'Latin-1', utf16le: 'UTF-16' } as const;
 
-/** The address of the list of all rules. */
+/** Address of the list of all rules. */
 export function rulesAddress({ addresses }: Library): string {
   return addresses.to('contribute/rules/');
 }
 
-/** The way to the list of rules: the page for contributors, where the site has one. */
+/** Breadcrumbs of the list of rules: the page for contributors, if the site has one. */
 export function rulesCrumbs({
   addresses,
   pages,
@@ -69,7 +69,7 @@ export function rulesCrumbs({
     .map((page) => ({ label: page.data.title, href: addresses.of(page) }));
 }
 
-/** All rules by what they are on. */
+/** All rules by topic. */
 export function ruleGroups(library: Library): RuleGroup[] {
   return groups.map(({ heading, rules }) => ({
     heading,
@@ -94,8 +94,8 @@ export function rulePages(library: Library): RulePage[] {
       wrong: exampleView(wrong, visible(wrong.text)),
       right: exampleView(right, right.text),
     };
-    const around = { ...(earlier && { earlier }), ...(later && { later }) };
-    const props = { frame, crumbs, id, address, title, summary, why, ...examples, ...around };
+    const neighbours = { ...(earlier && { earlier }), ...(later && { later }) };
+    const props = { frame, crumbs, id, address, title, summary, why, ...examples, ...neighbours };
     return { params: { id }, props, cacheKey: cacheKeyOf(props) };
   });
 }
@@ -108,7 +108,7 @@ function exampleView({ file, encoding }: Example, text: string): ExampleView {
   return { file, text, ...(encoding && { encoding: encodings[encoding] }) };
 }
 
-/** Puts a name in the place of every character that cannot be seen or joins the one before it: ⟨U+202E⟩. */
+/** Replaces each invisible or combining character with its code point: ⟨U+202E⟩. */
 function visible(text: string): string {
   return text.replace(/[^\n\P{C}]|[\p{M}\u2028\u2029]/gu, (character) => {
     const code = character.codePointAt(0) ?? 0;

@@ -34,7 +34,7 @@ const library = libraryOf(
   article('undated'),
 );
 
-test('each year counts the works that were out by its end, and those alone', () => {
+test('each year counts only works that were published by its end', () => {
   assert.deepEqual(
     claimAsKnown(library, lit).map(({ year, sentence }) => [year, sentence]),
     [
@@ -47,7 +47,7 @@ test('each year counts the works that were out by its end, and those alone', () 
   );
 });
 
-test('a year says what changed in it', () => {
+test('a year lists what changed in it', () => {
   assert.deepEqual(
     claimAsKnown(library, lit).map(({ lines }) => lines.map(({ what }) => what)),
     [
@@ -59,7 +59,7 @@ test('a year says what changed in it', () => {
   );
 });
 
-test('a country counts its articles and claims by the years', () => {
+test('a country counts its articles and claims by year', () => {
   assert.deepEqual(
     countryAsKnown(library, iceland).map(({ year, sentence }) => `${year} ${sentence}`),
     [
@@ -77,7 +77,7 @@ test('every claim and country has such a page below its own', () => {
   );
 });
 
-test('a claim that many works report takes several pages, and each says what its years held', () => {
+test('a claim with many reports has several pages, each with the state at the end of its years', () => {
   const works = Array.from({ length: 150 }, (_, index) =>
     article(`report-${index}`, { issued: index < 60 ? '1900' : '1901' }),
   );

@@ -12,7 +12,7 @@ import type { ListPage } from '../lists/list-pages.ts';
 import { linkTo } from '../record-link.ts';
 import type { RecordLink } from '../record-link.ts';
 
-/** What the record held of a claim or a country at the end of each year in which it changed. */
+/** One page with the state of the record on a claim or country at the end of each year in which it changed. */
 export interface YearEndPage {
   readonly params: {
     readonly section: 'claims' | 'countries';
@@ -24,7 +24,7 @@ export interface YearEndPage {
     readonly crumbs: readonly { readonly label: string; readonly href: string }[];
     readonly section: 'claims' | 'countries';
     readonly subject: RecordLink;
-    /** Where the years begin, and where this page of them stands. */
+    /** Address of the first page; `path` is the address of this page. */
     readonly address: string;
     readonly path: string;
     readonly number: number;
@@ -36,7 +36,10 @@ export interface YearEndPage {
 
 const linesPerPage = 100;
 
-/** The pages of every claim and country: as a rule one; a long year goes on over the next. */
+/**
+ * The pages of every claim and country. Most have one; more than `linesPerPage` lines continue on further
+ * pages.
+ */
 export function yearEndPages(library: Library): YearEndPage[] {
   const frame = frameOf(library);
   const { sections } = library.site;
@@ -67,7 +70,10 @@ export function yearEndPages(library: Library): YearEndPage[] {
   });
 }
 
-/** Years cut into pages by their lines; a year that goes on says again what the record held at its end. */
+/**
+ * Splits years into pages by their lines. A year that continues repeats its end-of-year sentence on the next
+ * page.
+ */
 function pagesOf(years: readonly KnownYear[]): ListPage<KnownYear>[] {
   const lines = years.flatMap((year) => year.lines.map((line) => ({ year, line })));
   return toPages(lines, linesPerPage).map(({ number, of, items }) => ({

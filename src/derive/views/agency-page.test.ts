@@ -33,7 +33,7 @@ const library = libraryOf(
 );
 const page = agencyPage(library, lights);
 
-test('each name says its language in words, when it was used, and who uses it', () => {
+test('each name gives its language in words, its years and who uses it', () => {
   assert.deepEqual(
     page.names.map(({ language }) => language),
     [undefined, 'Greek', 'Greek, in Latin letters'],
@@ -42,11 +42,11 @@ test('each name says its language in words, when it was used, and who uses it', 
   assert.equal(page.names[1]?.cites[0]?.text, 'The Gazette, “almanac”');
 });
 
-test('two answers on what it answers to are a dispute', () => {
+test('two different parents are a dispute', () => {
   assert.equal(page.parent.disputed, true);
 });
 
-test('its parts, its statements and its articles are gathered, in order of date', () => {
+test('its parts, statements and articles are gathered in order of date', () => {
   assert.deepEqual(
     page.parts.map(({ link }) => link.text),
     ['lamps'],

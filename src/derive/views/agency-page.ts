@@ -23,18 +23,18 @@ import type { SubjectSections } from './subject-sections.ts';
 import { previewList } from '../lists/paginated-list.ts';
 import type { ListPreview } from '../lists/paginated-list.ts';
 
-/** A name of an agency, and who uses it. */
+/** A name of an agency, with its sources. */
 export interface SourcedName {
   readonly text: string;
   readonly lang?: string;
-  /** The language in words, where it is not the site’s own: “Serbian”, “Serbian, in Latin letters”. */
+  /** The language in English, if it is not the site’s own: “Serbian”, “Serbian, in Latin letters”. */
   readonly language?: string;
   readonly from?: DateView;
   readonly to?: DateView;
   readonly cites: readonly RecordLink[];
 }
 
-/** Everything that the page of an agency shows beside its introduction. */
+/** Everything that the page of an agency shows besides its introduction. */
 export interface AgencyPage {
   readonly head: PageHead;
   readonly entry: AgencyEntry;
@@ -101,7 +101,7 @@ function sourcedName(
   };
 }
 
-/** What a language is called in English; for a transliteration, in which letters it is written. */
+/** The English name of a language (BCP 47). If the tag names a script, the script follows. */
 function languageInWords(lang: string): string {
   const { language, script } = new Intl.Locale(lang);
   const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? lang;

@@ -8,7 +8,7 @@ const gone = article('gone', {
   withdrawn: { date: '2025-02-01', reason: 'A hoax.' },
 });
 
-test('articles lead to the one before and the one after them in time, past what was withdrawn', () => {
+test('an article links to the previous and the next one by date, skipping withdrawn ones', () => {
   const library = libraryOf(
     article('old', { issued: 1900 }),
     gone,
@@ -20,7 +20,7 @@ test('articles lead to the one before and the one after them in time, past what 
   assert.equal(first?.later?.link.text, 'new');
 });
 
-test('the notes are counted by kind, corrections first, each leading to the first of its kind', () => {
+test('annotations are counted by kind, corrections first, each linking to the first of its kind', () => {
   const kinds = { a: 'context', b: 'correction', c: 'context' };
   const notes = Object.entries(kinds).map(([id, kind]) => note(id, 'lamp', { kind }));
   const [view] = articleViews(libraryOf(article('lamp', {}, { notes: ['a', 'b', 'c'] }), ...notes));
@@ -30,7 +30,7 @@ test('the notes are counted by kind, corrections first, each leading to the firs
   ]);
 });
 
-test('the search index is told the year, the kind and the countries', () => {
+test('search facts include the year, the kind and the countries', () => {
   const lamp = article('lamp', {
     issued: '1900-05',
     countries: [{ country: 'gb', roles: ['location'] }],

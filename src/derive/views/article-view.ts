@@ -25,26 +25,29 @@ import type { SearchFacts } from './search-facts.ts';
 import { workRecord } from './work-record.ts';
 import type { WorkRecord } from './work-record.ts';
 
-/** How many notes of a kind an article has, and where the first stands. */
+/** The number of annotations of one kind on an article, with a link to the first. */
 export interface NoteTally {
   readonly kind: AnnotationKind;
   readonly count: number;
   readonly href: string;
 }
 
-/** All that the page of an article shows, its compiled body apart, for which the digest stands. */
+/** Everything that the page of an article shows. `digest` takes the place of the compiled body in the cache key. */
 export interface ArticleView {
   readonly id: string;
   readonly digest: string;
   readonly address: string;
   readonly description: string;
   readonly record: WorkRecord;
-  /** The language of the body (BCP 47) where it is not the site’s: that of a work that stands here whole. */
+  /**
+   * The language of the body (BCP 47). Set only if the article is reproduced in full in another language than
+   * the site’s.
+   */
   readonly bodyLanguage?: string;
   readonly tally: readonly NoteTally[];
   readonly lineage: Lineage;
   readonly corrections: readonly CorrectionView[];
-  /** Claims that it reports, denies or speaks of. */
+  /** Claims that it reports, disputes, denies or declines to comment on. */
   readonly claims: readonly ClaimInWork[];
   readonly cited: CitedIn;
   readonly related: readonly RelatedArticle[];
@@ -114,7 +117,7 @@ function tallyOf({ notesOf }: Library, { id }: LibraryRecord<'articles'>): NoteT
     });
 }
 
-/** What the search index is told about a work. */
+/** Facts about a work for the search index. */
 export function articleFacts(library: Library, { data }: LibraryRecord<'articles'>): SearchFacts {
   const date = data.issued && dateView(data.issued).words;
   const earliest = data.issued?.earliest ?? '';

@@ -8,10 +8,10 @@ import type { DatedLine, LedgerLine } from './claim-ledger.ts';
 import { citationOf } from '../record-link.ts';
 import { originsSentence } from '../lineage/origins-sentence.ts';
 
-/** The last part of the address of a page of what was known, below that of its record. */
+/** Last part of the address of a year-end page, below the address of its record. */
 export const asKnownPath = 'as-known/';
 
-/** A year in which the public record changed, and what it held at the end of that year. */
+/** A year in which the public record changed, and its state at the end of that year. */
 export interface KnownYear {
   readonly year: string;
   readonly sentence: string;
@@ -19,8 +19,8 @@ export interface KnownYear {
 }
 
 /**
- * What the public record held of a claim at the end of each year in which it changed: works count from
- * the day by which they were certainly out. Works without a date count in no year.
+ * What the public record said of a claim at the end of each year in which it changed. A work counts from the
+ * latest day on which it may have been published. Works without a date are left out.
  */
 export function claimAsKnown(library: Library, claim: LibraryRecord<'claims'>): KnownYear[] {
   const lines = [
@@ -37,7 +37,7 @@ export function claimAsKnown(library: Library, claim: LibraryRecord<'claims'>): 
     }));
 }
 
-/** What a work did with the claim when it came out. */
+/** What a work did with the claim when it was published. */
 const inPast: Record<Stance, string> = {
   asserts: 'Reported.',
   attributes: 'Reported, on the word of another.',
@@ -54,7 +54,7 @@ function publicationLine(library: Library, assertion: Assertion): DatedLine[] {
     : [];
 }
 
-/** The sentence of origins, from the works alone that were out by the end of a year. */
+/** The origins sentence, counting only works published by the end of a year. */
 function sentenceIn(library: Library, { data }: LibraryRecord<'claims'>, year: string): string {
   const out = data.assertions.filter((assertion) => {
     const { issued } = library.find(assertion.in).data;

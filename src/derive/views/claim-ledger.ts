@@ -12,19 +12,22 @@ import type { RecordLink } from '../record-link.ts';
 
 type Claim = LibraryRecord<'claims'>;
 
-/** One dated line of what became known of a claim, and from whom. */
+/** One dated line: what became known of a claim, and from whom. */
 export interface LedgerLine {
   readonly date: DateView;
   readonly what: string;
   readonly cites: readonly RecordLink[];
 }
 
-/** A line with the date that orders it. */
+/** A line with the date that it is sorted by. */
 export interface DatedLine extends LedgerLine {
   readonly at: EdtfDate;
 }
 
-/** What is dated about a claim, earliest first: happened, said, first reported, denied, corrected, recorded here. */
+/**
+ * All dated facts about a claim, earliest first: when it happened, was said, first reported, denied,
+ * corrected, and recorded here.
+ */
 export function claimLedger(library: Library, claim: Claim): DatedLine[] {
   return [
     ...happened(claim),
@@ -36,7 +39,7 @@ export function claimLedger(library: Library, claim: Claim): DatedLine[] {
   ].toSorted((a, b) => compareDates(a.at, b.at));
 }
 
-/** A line of a ledger from its date. */
+/** Makes a line from a date, a text and its sources. */
 export function ledgerLine(
   at: EdtfDate,
   what: string,
@@ -45,7 +48,10 @@ export function ledgerLine(
   return { at, date: dateView(at), what, cites };
 }
 
-/** For a claim that something was said, the line of the speaker tells when. */
+/**
+ * When the claimed event happened. Left out for a claim that something was said if `saidLines` shows the same
+ * date.
+ */
 function happened({ data }: Claim): DatedLine[] {
   const { date, kind, assertions } = data;
   if (!date || (kind === 'said' && assertions.some(({ said }) => said?.text === date.text)))
@@ -93,7 +99,7 @@ function againstInWords({ stance, speaker }: Assertion): string {
   return `${stance === 'denies' ? 'Denied' : 'Disputed'}: ${speaker}.`;
 }
 
-/** Corrections to its articles that name the claim, and every retraction of one. */
+/** Corrections to the claim’s articles that name the claim, and every retraction of one of its articles. */
 export function correctionLines(library: Library, { id, data }: Claim): DatedLine[] {
   const works = new Set(data.assertions.map((assertion) => library.find(assertion.in)));
   return [...works].flatMap((work) =>
@@ -112,7 +118,7 @@ export function correctionLines(library: Library, { id, data }: Claim): DatedLin
   );
 }
 
-/** When this site recorded the claim, and changed its record. */
+/** When this site recorded the claim and changed its record. */
 export function recordingLines({ data }: Claim): DatedLine[] {
   return [
     ledgerLine(data.added, 'Recorded here.'),

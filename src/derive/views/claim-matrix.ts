@@ -11,21 +11,21 @@ import type { NoteEntry } from '../entries/annotation-entry.ts';
 import { citationOf, foreign } from '../record-link.ts';
 import type { RecordLink } from '../record-link.ts';
 
-/** A passage that is given as evidence, in its own language. */
+/** A quotation given as evidence, in its own language. */
 export interface QuotedPassage {
   readonly text: string;
   readonly lang?: string;
   readonly translation?: string;
 }
 
-/** One row of the matrix: an article, what it does with the claim, and on whose word. */
+/** One row of the matrix: an article, its stance on the claim, and its source. */
 export interface MatrixRow {
   readonly article: RecordLink;
-  /** True where the work has no summary here and is only cited. */
+  /** True if the work has no summary on this site and is cited only. */
   readonly isReference: boolean;
   readonly stance: Stance;
   readonly speaker: string;
-  /** What kind of speaker that is, how near to it, and to whom they spoke, in fixed words. */
+  /** The kind of speaker, how close they are to the events, and to whom they spoke, as a fixed phrase. */
   readonly attribution: string;
   readonly said?: DateView;
   readonly hedge?: string;
@@ -34,11 +34,11 @@ export interface MatrixRow {
   readonly restsOn: readonly RecordLink[];
   readonly restsOnUnknown: boolean;
   readonly isOwnWitness: boolean;
-  /** Notes on the same article that name the claim, or whose passage this is. */
+  /** Annotations on the same article that name the claim or whose passage overlaps this quotation. */
   readonly notes: readonly NoteEntry[];
 }
 
-/** Who says what of a claim: from support to denial, the earliest article first. */
+/** Who says what about a claim: reports first, then silence, then denials. Within each, earliest article first. */
 export function claimMatrix(library: Library, claim: LibraryRecord<'claims'>): MatrixRow[] {
   const naming = new Set(notesNaming(library, claim).map(({ id }) => id));
   return claim.data.assertions
@@ -51,7 +51,7 @@ export function claimMatrix(library: Library, claim: LibraryRecord<'claims'>): M
     .map(({ assertion, work }) => toRow(library, assertion, work, naming));
 }
 
-/** Reports first, as equals; then silence, then what speaks against it. */
+/** Sort order of the stances. All reports are equal. */
 const ranks: Record<Stance, number> = {
   asserts: 0,
   attributes: 0,
@@ -103,7 +103,7 @@ function passageOf(
   };
 }
 
-/** True where one passage holds the other. */
+/** True if one passage contains the other. */
 function overlap(one: string, other: string): boolean {
   return one.includes(other) || other.includes(one);
 }

@@ -67,7 +67,7 @@ const library = libraryOf(
 );
 const page = claimPage(library, lit);
 
-test('the sentence counts reports alone, and a witness is an origin of its own', () => {
+test('the sentence counts reports only, and a witness is an origin of its own', () => {
   assert.equal(
     page.sentence,
     'Reported in 3 articles, which trace to 2 recorded origins; independence of the two origins: not established.',
@@ -78,7 +78,7 @@ test('the sentence counts reports alone, and a witness is an origin of its own',
   );
 });
 
-test('those that report it come first, the one that was surely out first; denial comes last', () => {
+test('reports come first, by the latest day of publication; denials come last', () => {
   assert.deepEqual(
     page.matrix.map(({ article: { text }, stance }) => `${text}: ${stance}`),
     [
@@ -91,7 +91,7 @@ test('those that report it come first, the one that was surely out first; denial
   assert.equal(page.matrix[1]?.notes[0]?.id, 'n');
 });
 
-test('the ledger goes from what happened to what was recorded here', () => {
+test('the ledger runs from what happened to what was recorded here', () => {
   assert.deepEqual(
     page.ledger.map(({ date, what }) => `${date.words}: ${what}`),
     [
@@ -104,7 +104,7 @@ test('the ledger goes from what happened to what was recorded here', () => {
   );
 });
 
-test('other claims are found from both ends', () => {
+test('related claims are found from both ends', () => {
   assert.deepEqual(
     page.related.map(({ how, claim: { link } }) => `${how} ${link.text}`),
     ['refines Claim lamp.', 'contradicts Claim dark.'],
@@ -112,14 +112,14 @@ test('other claims are found from both ends', () => {
   assert.equal(claimPage(library, lamp).related[0]?.how, 'is refined by');
 });
 
-test('the events that it is a claim about are named', () => {
+test('the events that name the claim are listed', () => {
   assert.deepEqual(
     page.events.map(({ text }) => text),
     ['The lamp is lit'],
   );
 });
 
-test('each way back is unfolded from a report that nothing else leads to', () => {
+test('a chain starts at each report that no other report rests on', () => {
   const [first, second] = page.chains;
   assert.deepEqual(
     [first?.link.text, first?.from[0]?.link.text, first?.from[0]?.from[0]?.kind],
@@ -128,7 +128,7 @@ test('each way back is unfolded from a report that nothing else leads to', () =>
   assert.deepEqual(second?.ends, ['own-witness']);
 });
 
-test('the tree stands the other way round, from the origins to the reports', () => {
+test('the tree runs from the origins to the reports', () => {
   assert.deepEqual(
     page.tree.map(({ kind, depth, link }) => `${depth} ${kind} ${link?.text}`),
     [
@@ -140,7 +140,7 @@ test('the tree stands the other way round, from the origins to the reports', () 
   );
 });
 
-test('search is told what it is about, when, and that it is disputed', () => {
+test('search facts include its subjects, its year and that it is disputed', () => {
   const { countries, years, genre } = page.head.facts;
   assert.deepEqual(
     { countries, years, genre },

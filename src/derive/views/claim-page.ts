@@ -35,32 +35,32 @@ import type { RecordLink } from '../record-link.ts';
 
 type Claim = LibraryRecord<'claims'>;
 
-/** A grade of information, with its words and the reason for it. */
+/** A credibility grade, with its label and the reason for it. */
 export interface CredibilityView {
   readonly grade: number;
   readonly label: string;
   readonly reason: string;
-  /** Why its origins count as independent, and who shows it. */
+  /** Why its origins count as independent, with the sources. */
   readonly independence?: { readonly note: string; readonly cites: readonly RecordLink[] };
 }
 
-/** Another claim, and how this one stands to it: “contradicts”. */
+/** Another claim and the relation of this one to it, such as “contradicts”. */
 export interface RelatedClaim {
   readonly how: string;
   readonly claim: ClaimEntry;
 }
 
-/** Everything that the page of a claim shows beside its introduction. */
+/** Everything that the page of a claim shows besides its introduction. */
 export interface ClaimPage {
   readonly head: PageHead;
   readonly kind: string;
   readonly statuses: readonly ClaimStatus[];
   readonly about: readonly RecordLink[];
-  /** Events that name it among the claims about them. */
+  /** Events that list this claim. */
   readonly events: readonly RecordLink[];
-  /** How many articles and origins, in fixed words. */
+  /** The number of articles and origins, in a fixed sentence. */
   readonly sentence: string;
-  /** Of the articles counted, how many have no summary here and are only cited. */
+  /** How many of the counted articles are cited only, without a summary on this site. */
   readonly references: number;
   readonly articles: number;
   readonly origins: readonly RecordLink[];
@@ -73,10 +73,10 @@ export interface ClaimPage {
   readonly matrix: readonly MatrixRow[];
   readonly csv: string;
   readonly ledger: readonly LedgerLine[];
-  /** Where it stands what was known at the end of each year. */
+  /** Address of the page that shows the state of the record at the end of each year. */
   readonly asKnown: string;
   readonly credibility?: CredibilityView;
-  /** Corrections to works that touch it. */
+  /** Corrections to works that affect it. */
   readonly touchedBy: readonly CorrectionEntry[];
   readonly related: readonly RelatedClaim[];
   readonly notes: readonly NoteEntry[];
@@ -137,7 +137,7 @@ function eventsNaming(library: Library, claim: Claim): RecordLink[] {
     .map((event) => linkTo(library, event));
 }
 
-/** The relations of a claim, its own and those that others have to it. */
+/** The relations that a claim has to others, and those that others have to it. */
 function relatedClaims(library: Library, claim: Claim): RelatedClaim[] {
   const traces = claimTraces(library);
   const related = (id: string, how: string): RelatedClaim[] => {
@@ -160,7 +160,7 @@ function relatedClaims(library: Library, claim: Claim): RelatedClaim[] {
   );
 }
 
-/** What the search index is told: countries and agencies it is about, the year, and how much stands behind it. */
+/** Facts for the search index: countries and agencies it is about, its year, and its most important status. */
 function claimFacts(library: Library, { claim, statuses }: ClaimTrace) {
   const about = claim.data.about.map((reference) => library.find(reference));
   const agencies = about.filter((record) => isOf(record, 'agencies'));
@@ -173,7 +173,7 @@ function claimFacts(library: Library, { claim, statuses }: ClaimTrace) {
   ];
   const first = claimLedger(library, claim).find(({ at }) => at.earliest !== '');
   const year = (claim.data.date?.earliest || first?.at.earliest)?.slice(0, 4);
-  const status = telling.find((each) => statuses.includes(each));
+  const status = byImportance.find((each) => statuses.includes(each));
   return {
     countries: names(countries),
     agencies: names(agencies),
@@ -183,5 +183,11 @@ function claimFacts(library: Library, { claim, statuses }: ClaimTrace) {
   };
 }
 
-/** The order in which one status stands for a claim that has several. */
-const telling = ['contradicted', 'disputed', 'untraced', 'corroborated', 'one-origin'] as const;
+/** Statuses by importance. Search shows the first one that a claim has. */
+const byImportance = [
+  'contradicted',
+  'disputed',
+  'untraced',
+  'corroborated',
+  'one-origin',
+] as const;

@@ -13,8 +13,8 @@ import { counted } from '../lineage/origins-sentence.ts';
 import { citationOf, linkTo } from '../record-link.ts';
 
 /**
- * What the public record held of a country at the end of each year in which it changed: articles that
- * concern it, claims about it from their first dated report, corrections to those articles.
+ * What the public record said of a country at the end of each year in which it changed: articles about it,
+ * claims about it from their first dated report, and corrections to those articles.
  */
 export function countryAsKnown(library: Library, country: LibraryRecord<'countries'>): KnownYear[] {
   const articles = articlesOn(library, country);
@@ -43,7 +43,7 @@ export function countryAsKnown(library: Library, country: LibraryRecord<'countri
     }));
 }
 
-/** The day on which each claim about a country was certainly out, with the claim. */
+/** For each claim about a country, the earliest day by which a report of it was certainly published. */
 function firstReportsOf(library: Library, country: LibraryRecord<'countries'>): DatedLine[] {
   const traces = [...claimTraces(library).values()];
   const about = new Set(claimsAbout(library, country).map(({ link }) => link.href));

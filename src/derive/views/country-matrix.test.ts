@@ -31,7 +31,7 @@ const withMatrix = (...events: readonly LibraryRecord[]) => {
   return { ...library, site: { ...library.site, matrix: settings } };
 };
 
-test('a cell counts the events in which its row acts on its column, and leads to them', () => {
+test('a cell counts the events in which its row acts on its column, and links to them', () => {
   const library = withMatrix(
     event('one', { is: 'actor', no: 'target' }),
     event('two', { is: 'actor', no: 'target', gb: 'target', dk: 'location' }),
@@ -54,7 +54,7 @@ test('a cell counts the events in which its row acts on its column, and leads to
   assert.equal(matrix?.most, 2);
 });
 
-test('where a country does not act on another, the cell is empty', () => {
+test('the cell is empty if a country does not act on the other', () => {
   const matrix = countryMatrix(
     withMatrix(
       event('there', { is: 'actor', no: 'target' }),

@@ -9,32 +9,35 @@ import { oncePerLibrary } from '../once-per-library.ts';
 import { linkTo } from '../record-link.ts';
 import type { RecordLink } from '../record-link.ts';
 
-/** How many events have one country act on another, and where they stand. */
+/** The number of events in which one country acts on another, with a link to them. */
 export interface MatrixCell {
   readonly count: number;
-  /** The event itself where it is the only one, else the list of them. */
+  /** The address of the event if there is only one, otherwise of the list. */
   readonly href: string;
 }
 
-/** Which country acts on which in the kinds of event that the site’s settings name. */
+/** Which country acts on which, in the kinds of event that the site’s settings name. */
 export interface CountryMatrix {
   readonly title: string;
   readonly gloss: string;
-  /** What the countries of the rows and of the columns do. */
+  /** What the countries of the rows do; `targets` says it for the columns. */
   readonly actors: string;
   readonly targets: string;
   readonly columns: readonly RecordLink[];
-  /** A row for each country that acts, with a cell for each column; an empty cell where it does not act on that one. */
+  /**
+   * A row for each acting country, with a cell for each column. The cell is undefined if it does not act on
+   * that country.
+   */
   readonly rows: readonly {
     readonly country: RecordLink;
     readonly cells: readonly (MatrixCell | undefined)[];
   }[];
-  /** The events that were counted; one that bears on several countries stands in a cell of each. */
+  /** Number of events counted. An event with several countries counts once here but is in the cell of each pair. */
   readonly events: number;
   readonly most: number;
 }
 
-/** One page of a pair of countries: the events in which the one acts on the other. */
+/** One page for a pair of countries: the events in which the first acts on the second. */
 export interface PairPage {
   readonly params: { readonly pair: string };
   readonly props: {
@@ -51,14 +54,14 @@ export interface PairPage {
 
 type Country = LibraryRecord<'countries'>;
 
-/** Two countries and the events, earliest first, in which the one acts on the other. */
+/** Two countries and the events in which the first acts on the second, earliest first. */
 interface Pair {
   readonly actor: Country;
   readonly target: Country;
   readonly events: readonly LibraryRecord<'events'>[];
 }
 
-/** The matrix, where the site’s settings ask for one and there is an event to count. */
+/** The matrix, or undefined if the site’s settings ask for none or there are no events to count. */
 export function countryMatrix(library: Library): CountryMatrix | undefined {
   const { matrix } = library.site;
   const pairs = pairsOf(library);
@@ -88,7 +91,7 @@ export function countryMatrix(library: Library): CountryMatrix | undefined {
   };
 }
 
-/** A page for each pair of countries with more than one event. */
+/** A page for each pair of countries with more than one event. A single event has its own page. */
 export function pairPages(library: Library): PairPage[] {
   const { matrix, sections } = library.site;
   if (!matrix) return [];
@@ -114,10 +117,10 @@ export function pairPages(library: Library): PairPage[] {
     });
 }
 
-/** The fragment of the matrix on the list of events. */
+/** Fragment id of the matrix on the list of events. */
 export const matrixId = 'matrix';
 
-/** Every pair of countries of which the one acts on the other, by the names of both. */
+/** Every pair of countries of which the first acts on the second, by the names of both. */
 const pairsOf = oncePerLibrary((library): readonly Pair[] => {
   const kinds = library.site.matrix?.eventKinds ?? [];
   const events = library.events.filter(({ data }) => kinds.includes(data.kind));
@@ -135,7 +138,7 @@ const pairsOf = oncePerLibrary((library): readonly Pair[] => {
   );
 });
 
-/** The ids of the countries that play a role in an event, each once. */
+/** Ids of the countries with a role in an event, each once. */
 function withRole({ data }: LibraryRecord<'events'>, wanted: Role): string[] {
   const ids = data.countries.filter(({ role }) => role === wanted).map(({ country }) => country.id);
   return [...new Set(ids)];

@@ -20,7 +20,7 @@ const library = libraryOf(
 );
 const page = countryPage(library, norway);
 
-test('a country gathers its agencies, its outlets, and what it and its agencies have said', () => {
+test('a country gathers its agencies, outlets, and its own and its agencies’ statements', () => {
   assert.deepEqual(
     page.agencies.map(({ link }) => link.text),
     ['lights'],
@@ -50,7 +50,7 @@ test('a country without articles still has a page, with its own name', () => {
   assert.deepEqual(page.entry.nativeNames, [{ text: 'Norge', lang: 'nb' }]);
 });
 
-test('former states stand apart from countries of today', () => {
+test('former states are listed apart from present ones', () => {
   const { present, former } = countryEntries(
     libraryOf(norway, record('countries', 'cs', { code: 'CSHH', name: 'Czechoslovakia' })),
   );

@@ -21,18 +21,18 @@ import type { SubjectSections } from './subject-sections.ts';
 import { previewList } from '../lists/paginated-list.ts';
 import type { ListPreview } from '../lists/paginated-list.ts';
 
-/** A country as one line of a list. */
+/** A country as an entry of a list. */
 export interface CountryEntry {
   readonly link: RecordLink;
   readonly code: string;
-  /** True for a state that is no more. */
+  /** True for a state that no longer exists. */
   readonly former: boolean;
   readonly nativeNames: readonly NativeName[];
   readonly agencies: number;
   readonly articles: number;
 }
 
-/** Everything that the page of a country shows beside its introduction. */
+/** Everything that the page of a country shows besides its introduction. */
 export interface CountryPage {
   readonly head: PageHead;
   readonly entry: CountryEntry;
@@ -44,13 +44,13 @@ export interface CountryPage {
   readonly record: SubjectSections;
   /** The address of the map of all countries. */
   readonly map: string;
-  /** The list of its articles by year, where it has any. */
+  /** Address of the list of its articles by year. Absent if it has none. */
   readonly byYear?: string;
-  /** Where it stands what was known at the end of each year. */
+  /** Address of the page that shows the state of the record at the end of each year. */
   readonly asKnown: string;
 }
 
-/** One country as a line of a list. */
+/** Makes the list entry of a country. */
 export function countryEntry(library: Library, country: LibraryRecord<'countries'>): CountryEntry {
   return {
     link: linkTo(library, country),
@@ -62,7 +62,7 @@ export function countryEntry(library: Library, country: LibraryRecord<'countries
   };
 }
 
-/** All countries by name, those that are no more apart. */
+/** All countries by name. `former` are states that no longer exist, with a four-letter code (ISO 3166-3). */
 export function countryEntries(library: Library): {
   readonly present: CountryEntry[];
   readonly former: CountryEntry[];

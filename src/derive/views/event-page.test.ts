@@ -68,7 +68,7 @@ const library = libraryOf(
 );
 const page = eventPage(library, dark);
 
-test('an event says when it was, what it was, where, and who had which part in it', () => {
+test('an event gives its date, its kind, its place and the role of each country', () => {
   assert.equal(page.entry.date.words, 'between 1901 and February 1903');
   assert.equal(page.entry.kind, 'Lamp dark');
   assert.equal(page.place?.city, 'Bergen');
@@ -80,7 +80,7 @@ test('an event says when it was, what it was, where, and who had which part in i
   assert.deepEqual(page.head.facts.years, ['1901']);
 });
 
-test('it gathers the claims it names and those about it, with their origins, and who else names it', () => {
+test('it lists the claims it names and those about it, with their origins, and the articles that name it', () => {
   assert.deepEqual(
     page.claims.map(({ link, origins }) => [link.text, origins]),
     [
@@ -102,7 +102,7 @@ test('a silence says who explains it', () => {
   );
 });
 
-test('a person in it whose name is withheld stands there by their part', () => {
+test('a person whose name is withheld is shown by their role', () => {
   assert.deepEqual(
     page.people.map(({ text }) => text),
     ['The keeper of the lamp'],

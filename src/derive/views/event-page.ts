@@ -18,7 +18,7 @@ import type { RecordLink } from '../record-link.ts';
 import { reportsNaming } from '../indexes/reports-naming.ts';
 import type { Concern } from './work-record.ts';
 
-/** That something went quiet: what is reported of it, and how others explain it. */
+/** Something fell silent: its last activity, the first report of the silence, and the explanations given. */
 export interface SilenceView {
   readonly lastActivity?: DateView;
   readonly firstReported: DateView;
@@ -35,7 +35,7 @@ interface Part {
   readonly attributedBy?: string | undefined;
 }
 
-/** Everything that the page of an event shows beside its text. */
+/** Everything that the page of an event shows besides its text. */
 export interface EventPage {
   readonly head: PageHead;
   readonly entry: EventEntry;
@@ -45,7 +45,7 @@ export interface EventPage {
   readonly agencies: readonly Concern[];
   readonly people: readonly RecordLink[];
   readonly claims: readonly ClaimEntry[];
-  /** Who reports it. */
+  /** Works that report it. */
   readonly cites: readonly RecordLink[];
   /** Articles whose text links to it. */
   readonly articles: readonly ArticleEntry[];
@@ -89,7 +89,7 @@ export function eventPage(library: Library, event: LibraryRecord<'events'>): Eve
   };
 }
 
-/** Countries or agencies with all that each does in an event. */
+/** Groups the parts of an event by country or agency, so that each one is listed once with all its roles. */
 function concerns(library: Library, parts: readonly Part[]): Concern[] {
   return [...Map.groupBy(parts, ({ of }) => key(of)).values()].flatMap((all) => {
     const [first] = all;
@@ -105,7 +105,7 @@ function concerns(library: Library, parts: readonly Part[]): Concern[] {
   });
 }
 
-/** The claims that an event names, then those that say they are about it; each once. */
+/** The claims that an event names, then those that name the event as their subject. Each once. */
 function claimsOf(library: Library, event: LibraryRecord<'events'>): ClaimEntry[] {
   const named = (event.data.claims ?? [])
     .map((claim) => library.find(claim))

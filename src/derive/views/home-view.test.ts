@@ -8,7 +8,7 @@ const concerns = (...ids: string[]) => ({
   countries: ids.map((id) => ({ country: id, roles: ['location'] })),
 });
 
-test('the countries that most articles concern come first', () => {
+test('the countries with the most articles come first', () => {
   const countries = [country('fr', 'FR'), country('gb', 'GB'), country('ie', 'IE')];
   const library = libraryOf(
     ...countries,
@@ -26,7 +26,7 @@ test('the countries that most articles concern come first', () => {
   );
 });
 
-test('the newest to come in stands first, whatever its own date', () => {
+test('the article added last comes first, whatever its own date', () => {
   const library = libraryOf(
     article('older', { issued: 1950, added: '2025-01-01' }),
     article('newer', { issued: 1900, added: '2025-03-01' }),
@@ -37,7 +37,7 @@ test('the newest to come in stands first, whatever its own date', () => {
   );
 });
 
-test('only corrections and contradictions are worth a second look, two of one article at most', () => {
+test('only corrections and contradictions are worth a second look, at most two of one article', () => {
   const kinds = ['context', 'correction', 'contradiction', 'correction'];
   const notes = kinds.map((kind, index) => note(`n${index}`, 'lamp', { kind }));
   const lamp = article('lamp', {}, { notes: notes.map(({ id }) => id) });
@@ -47,7 +47,7 @@ test('only corrections and contradictions are worth a second look, two of one ar
   );
 });
 
-test('a claim on one origin that is disputed too stands in the first list alone', () => {
+test('a disputed claim on one origin is only in the first list', () => {
   const log = record('origins', 'log', {
     title: 'Log',
     kind: 'log',
@@ -77,7 +77,7 @@ test('a claim on one origin that is disputed too stands in the first list alone'
   );
 });
 
-test('an agency is shown with its abbreviation where that is shorter', () => {
+test('an agency is shown by its abbreviation if that is shorter', () => {
   const named = (acronym: string) => ({
     acronyms: [{ value: acronym, cites: ['article:almanac'] }],
   });

@@ -26,36 +26,36 @@ export interface HomeFigure {
   readonly href: string;
 }
 
-/** A country or agency at a glance. */
+/** A country or agency with its number of articles. */
 export interface Glance {
   readonly link: RecordLink;
-  /** An abbreviation, where it is shorter than the name. */
+  /** An abbreviation, if it is shorter than the name. */
   readonly short?: string;
   readonly articles: number;
 }
 
-/** What the home page shows beside the site's settings. */
+/** What the home page shows besides the site’s settings. */
 export interface HomeView {
   readonly figures: readonly HomeFigure[];
-  /** Claims on one origin that most articles report. */
+  /** Claims that trace to one origin, most reported first. */
   readonly oneOrigin: readonly ClaimEntry[];
-  /** Other claims, which an article denies or disputes or another claim contradicts, most reported first. */
+  /** Other claims that an article denies or disputes or another claim contradicts, most reported first. */
   readonly disputed: readonly ClaimEntry[];
-  /** Corrections and contradictions, at most two of one article. */
+  /** Corrections and contradictions, at most two per article. */
   readonly lookTwice: readonly NoteEntry[];
   /** Every event, for the timeline. */
   readonly events: readonly EventEntry[];
   readonly matrix?: CountryMatrix;
   /** The latest corrections to published works. */
   readonly corrections: readonly CorrectionEntry[];
-  /** The newest to come in. */
+  /** The articles added last, newest first. */
   readonly latest: readonly ArticleEntry[];
-  /** Those that most articles concern first. */
+  /** The countries with the most articles, most first. */
   readonly countries: readonly Glance[];
   readonly agencies: readonly Glance[];
 }
 
-const most = {
+const limits = {
   claims: 4,
   corrections: 4,
   lookTwice: 6,
@@ -70,23 +70,23 @@ export function homeView(library: Library): HomeView {
   const latest = articles.toSorted((a, b) => compareNewestFirst(a.data.added, b.data.added));
   const traces = mostReportedFirst([...claimTraces(library).values()]);
   const matrix = countryMatrix(library);
-  const oneOrigin = traces.filter(isOnOneOrigin).slice(0, most.claims);
+  const oneOrigin = traces.filter(isOnOneOrigin).slice(0, limits.claims);
   const disputed = traces
     .filter((trace) => trace.statuses.includes('disputed') && !oneOrigin.includes(trace))
-    .slice(0, most.claims);
+    .slice(0, limits.claims);
   return {
     figures: figuresOf(library, articles),
     oneOrigin: oneOrigin.map((trace) => claimEntry(library, trace)),
     disputed: disputed.map((trace) => claimEntry(library, trace)),
     lookTwice: latest
-      .flatMap((article) => noteEntries(library, [article], isDoubt).slice(0, most.ofOneArticle))
-      .slice(0, most.lookTwice),
+      .flatMap((article) => noteEntries(library, [article], isDoubt).slice(0, limits.ofOneArticle))
+      .slice(0, limits.lookTwice),
     events: library.events.map((event) => eventEntry(library, event)),
     ...(matrix && { matrix }),
     corrections: allCorrections(library)
-      .slice(0, most.corrections)
+      .slice(0, limits.corrections)
       .map((placed) => correctionEntry(library, placed)),
-    latest: latest.slice(0, most.latest).map((article) => articleEntry(library, article)),
+    latest: latest.slice(0, limits.latest).map((article) => articleEntry(library, article)),
     countries: glances(library, library.countries, articles, ({ countries = [] }) =>
       countries.map(({ country }) => country.id),
     ),
@@ -96,7 +96,7 @@ export function homeView(library: Library): HomeView {
   };
 }
 
-/** What was merely said can have no more than one origin. */
+/** Leaves out claims that something was said: those never have more than one origin. */
 function isOnOneOrigin({ claim, statuses }: ClaimTrace): boolean {
   return claim.data.kind !== 'said' && statuses.includes('one-origin');
 }
@@ -163,7 +163,7 @@ function glances(
   return records
     .map((record) => ({ record, articles: counts.get(record.id) ?? 0 }))
     .toSorted((a, b) => b.articles - a.articles)
-    .slice(0, most.glance)
+    .slice(0, limits.glance)
     .map(({ record, articles: count }) => {
       const short = shortName(record);
       return {

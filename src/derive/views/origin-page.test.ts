@@ -21,7 +21,7 @@ const library = libraryOf(
 );
 const page = originPage(library, log);
 
-test('an origin shows what rests on it, the notes that cite it, and how it is known', () => {
+test('an origin lists what rests on it, the annotations that cite it, and how it is known', () => {
   assert.deepEqual(
     page.resting.items.map(({ work }) => work.text),
     ['storm'],
@@ -36,7 +36,7 @@ test('an origin shows what rests on it, the notes that cite it, and how it is kn
   );
 });
 
-test('its language is in words, and search is told its year', () => {
+test('its language is in words, and search facts include its year', () => {
   assert.equal(page.language, 'Norwegian Bokmål');
   assert.deepEqual(page.head.facts.years, ['1899']);
 });

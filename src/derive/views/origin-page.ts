@@ -13,18 +13,18 @@ import type { Resting } from '../lineage/resting-on.ts';
 import { previewList } from '../lists/paginated-list.ts';
 import type { ListPreview } from '../lists/paginated-list.ts';
 
-/** Everything that the page of an origin shows beside its introduction. */
+/** Everything that the page of an origin shows besides its introduction. */
 export interface OriginPage {
   readonly head: PageHead;
   readonly entry: OriginEntry;
   readonly kindGloss: string;
   readonly agency?: RecordLink;
   readonly country?: RecordLink;
-  /** In words, where it is not the site’s own. */
+  /** Name of its language. Absent if it is the site’s own. */
   readonly language?: string;
   readonly readAt?: string;
   readonly knownFrom: readonly RecordLink[];
-  /** Claims whose reports lead back to it. */
+  /** Claims with a report that traces back to it. */
   readonly claims: ListPreview<ClaimEntry>;
   readonly resting: ListPreview<Resting>;
   readonly notes: ListPreview<NoteEntry>;

@@ -24,7 +24,7 @@ const library = libraryOf(
 );
 const page = outletPage(library, gazette);
 
-test('an outlet shows its articles apart from works that are only cited', () => {
+test('an outlet lists its articles apart from works that are cited only', () => {
   assert.deepEqual(
     page.articles.items.map(({ link }) => link.text),
     ['ebb', 'storm'],
@@ -35,19 +35,19 @@ test('an outlet shows its articles apart from works that are only cited', () => 
   );
 });
 
-test('who leans on it are others, not itself', () => {
+test('only other outlets are listed as relying on it', () => {
   assert.deepEqual(
     page.leaning.items.map(({ work }) => work.text),
     ['flood'],
   );
 });
 
-test('a grade comes with its reason and the name of who gave it', () => {
+test('a grade comes with its reason and the name of the person who gave it', () => {
   assert.equal(page.entry.grade, 'B');
   assert.equal(page.judgement?.by, 'The keepers');
 });
 
-test('outlets with an article here are told from those only cited', () => {
+test('outlets with an article here are listed apart from those that are cited only', () => {
   const { withArticles, onlyCited } = outletsByUse(library);
   assert.deepEqual(
     [withArticles, onlyCited].map((list) => list.map(({ link }) => link.text)),
@@ -55,6 +55,6 @@ test('outlets with an article here are told from those only cited', () => {
   );
 });
 
-test('a work on the page of its outlet does not say again whose it is', () => {
+test('a work on the page of its outlet does not repeat the outlet’s name', () => {
   assert.equal(page.articles.items[0]?.outlet, undefined);
 });

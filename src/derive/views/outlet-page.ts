@@ -13,20 +13,20 @@ import type { Resting } from '../lineage/resting-on.ts';
 import { previewList } from '../lists/paginated-list.ts';
 import type { ListPreview } from '../lists/paginated-list.ts';
 
-/** Everything that the page of an outlet shows beside its introduction. */
+/** Everything that the page of an outlet shows besides its introduction. */
 export interface OutletPage {
   readonly head: PageHead;
   readonly entry: OutletEntry;
   readonly kindGloss: string;
   readonly ownership: SourcedValues<string>;
   readonly homePage?: string;
-  /** Who judged how reliable it is, when, and why; absent where nobody has. */
+  /** Who graded its reliability, when, and why. Absent if nobody has. */
   readonly judgement?: { readonly reason: string; readonly by: string; readonly date: DateView };
-  /** Its works that are summarised here. */
+  /** Its works that have a summary on this site. */
   readonly articles: ListPreview<ArticleEntry>;
-  /** Its works that are only cited. */
+  /** Its works that are cited only. */
   readonly references: ListPreview<ArticleEntry>;
-  /** Works of others that lean on its own, directly. */
+  /** Works of other outlets that rely directly on its works. */
   readonly leaning: ListPreview<Resting>;
 }
 

@@ -7,20 +7,20 @@ import { recordHistory } from './record-history.ts';
 import type { RecordHistory } from './record-history.ts';
 import type { SearchFacts } from './search-facts.ts';
 
-/** What the page of every record needs, whatever its kind. */
+/** What the page of every kind of record needs. */
 export interface PageHead {
   readonly id: string;
-  /** Stands for the compiled body: changes whenever it does. */
+  /** Digest of the compiled body, for the cache key. */
   readonly digest: string;
   readonly address: string;
   readonly name: { readonly text: string; readonly lang?: string };
-  /** What the parts of the site are called, for headings. */
+  /** The site’s names for its sections, for headings. */
   readonly labels: SiteSettings['sections'];
   readonly history: RecordHistory;
   readonly facts: SearchFacts;
 }
 
-/** The head of a record’s page; `facts` are what the search index is told beside the kind of record. */
+/** Makes the head of a record’s page. `facts` are for the search index, besides the kind of record. */
 export function pageHead(
   library: Library,
   record: LibraryRecord<Exclude<PageCollection, 'pages'>>,

@@ -38,7 +38,7 @@ const library = libraryOf(
   article('storm', { issued: '1904' }, { mentions: [{ collection: 'people', id: 'east' }] }),
 );
 
-test('a person has all their names, and each state that was declared, apart', () => {
+test('a person has all their names and each declared status, one by one', () => {
   const page = personPage(library, named);
   assert.deepEqual(
     page.names.map(({ text, lang }) => [text, lang]),
@@ -56,7 +56,7 @@ test('a person has all their names, and each state that was declared, apart', ()
   );
 });
 
-test('events and reports that name them are gathered', () => {
+test('events and reports that name them are listed', () => {
   const page = personPage(library, named);
   assert.deepEqual(
     [...page.events, ...page.articles].map(({ link }) => link.text),
@@ -64,7 +64,7 @@ test('events and reports that name them are gathered', () => {
   );
 });
 
-test('where the name is withheld, nothing on the page or in the list holds it', () => {
+test('a withheld name is nowhere on the page or in the list', () => {
   for (const person of [once, withheld]) {
     const page = personPage(library, person);
     assert.equal(page.head.name.text, `Keeper of ${person.id}`);
@@ -77,7 +77,7 @@ test('where the name is withheld, nothing on the page or in the list holds it', 
   );
 });
 
-test('a written reason lets a name that was printed once be printed here', () => {
+test('a written override allows the name of a person who was named only once', () => {
   const printed = keeper('south', { names, exposure: 'named-once', override: 'She asked for it.' });
   const page = personPage(libraryOf(printed, article('almanac')), printed);
   assert.equal(page.head.name.text, 'Ann Wick');

@@ -19,14 +19,14 @@ import { foreign, linkToReference } from '../record-link.ts';
 import type { RecordLink } from '../record-link.ts';
 import { reportsNaming, worksInOrder } from '../indexes/reports-naming.ts';
 
-/** A name of a person, and who prints it. */
+/** A name of a person, with the works that print it. */
 export interface PersonName {
   readonly text: string;
   readonly lang?: string;
   readonly cites: readonly RecordLink[];
 }
 
-/** What a court or a state has said of a person, by whom, when, and who reports it. */
+/** What a court or a state has declared about a person, who, when, and the works that report it. */
 export interface StatusView {
   readonly what: NonNullable<Person['status']>[number]['what'];
   readonly by: string;
@@ -34,11 +34,11 @@ export interface StatusView {
   readonly cites: readonly RecordLink[];
 }
 
-/** Everything that the page of a person shows beside its text. */
+/** Everything that the page of a person shows besides its text. */
 export interface PersonPage {
   readonly head: PageHead;
   readonly entry: PersonEntry;
-  /** Empty where the site prints no name. */
+  /** Empty if the site withholds the name. */
   readonly names: readonly PersonName[];
   readonly role: { readonly text: string; readonly cites: readonly RecordLink[] };
   readonly living: Person['living'];
@@ -91,7 +91,7 @@ function eventsWith(library: Library, person: Reference): LibraryRecord<'events'
   return library.events.filter(({ data }) => data.people?.some((one) => key(one) === key(person)));
 }
 
-/** The works that the record of a person stands on, and those that link to it, newest first. */
+/** The works that the record of a person cites, then those that link to the person. Newest first in each part. */
 function articlesOn(library: Library, person: LibraryRecord<'people'>): ArticleEntry[] {
   const { names, role, status = [] } = person.data;
   const printed = mayBeNamed(person.data) ? (names ?? []) : [];

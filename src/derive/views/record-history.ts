@@ -3,20 +3,20 @@ import type { Library, LibraryRecord } from '../../model/library.ts';
 import { dateView } from '../date-view.ts';
 import type { DateView } from '../date-view.ts';
 
-/** When a record came in and changed, and where it can be edited. */
+/** When a record was added and changed, and where to edit it. */
 export interface RecordHistory {
   readonly id: string;
-  /** First 8 hexadecimal digits of the digest of its source and notes. */
+  /** First 8 hexadecimal digits of the digest of its source and annotations. */
   readonly version: string;
   readonly added?: DateView;
-  /** The latest of its changes, or the day it was added. */
+  /** The date of its last change, or the day it was added. */
   readonly changed?: DateView;
   readonly changes: readonly {
     readonly date: DateView;
     readonly what: string;
     readonly kind: string;
   }[];
-  /** Where its file is edited; absent where the site names no repository. */
+  /** Address to edit its file. Absent if the site names no repository. */
   readonly editHref?: string;
 }
 

@@ -14,15 +14,15 @@ import type { SearchFacts } from './search-facts.ts';
 import { workRecord } from './work-record.ts';
 import type { WorkRecord } from './work-record.ts';
 
-/** All that the page of a reference shows: a work that is cited here and has no summary. */
+/** Everything that the page of a reference shows. A reference is a work that is cited but has no summary here. */
 export interface ReferenceView {
   readonly id: string;
   readonly address: string;
   readonly description: string;
   readonly record: WorkRecord;
-  /** Given where something is recorded of what it leans on. */
+  /** Absent if nothing is recorded of what it relies on. */
   readonly lineage?: Lineage;
-  /** Claims that it reports, denies or speaks of. */
+  /** Claims that it reports, disputes, denies or declines to comment on. */
   readonly claims: readonly ClaimInWork[];
   readonly corrections: readonly CorrectionView[];
   readonly cited: CitedIn;

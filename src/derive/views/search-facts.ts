@@ -1,9 +1,9 @@
 /**
- * What the search index is told about a record beside its text: values of filters and of the
- * sort key. Only pages of records have it; pages without are not indexed.
+ * Facts about a record for the search index, besides its text: filters and the sort key. Pages without facts
+ * are not indexed.
  */
 export interface SearchFacts {
-  /** Kind of record, as the site calls one: Article, Country, … */
+  /** Kind of record in the site’s words: Article, Country, … */
   readonly kind: string;
   /** In words, shown with a result. */
   readonly date?: string;
@@ -13,6 +13,6 @@ export interface SearchFacts {
   readonly agencies?: readonly string[];
   readonly years?: readonly string[];
   readonly genre?: string;
-  /** How much its words count in the order of results, where that is not 1. */
+  /** Weight of its words in the ranking of results. 1 if absent. */
   readonly weight?: number;
 }

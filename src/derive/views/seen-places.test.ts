@@ -9,12 +9,12 @@ test('a mirror is named by its host and not linked', () => {
   assert.deepEqual(mirror, { what: 'mirror', host: 'mirror.example' });
 });
 
-test('a bare IP address is not printed at all', () => {
+test('a bare IP address is not printed', () => {
   const [mirror] = seenPlaces({ seenAt: [{ what: 'mirror', URL: 'http://93.184.216.34/lamp' }] });
   assert.deepEqual(mirror, { what: 'mirror' });
 });
 
-test('a reprint is linked and says who reprinted it', () => {
+test('a reprint is linked and names the outlet', () => {
   const [reprint] = seenPlaces({
     seenAt: [{ what: 'reprint', outlet: 'The Buoy', URL: 'https://buoy.example/1' }],
   });

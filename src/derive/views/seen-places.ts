@@ -2,10 +2,10 @@ import type { Article } from '../../model/records/article.ts';
 import { dateView } from '../date-view.ts';
 import type { DateView } from '../date-view.ts';
 
-/** One place where a work was seen. A mirror has the name of its host but no link; a bare IP address has neither. */
+/** A place where a work was seen. A mirror has a host name but no link. A bare IP address has neither. */
 export interface SeenPlace {
   readonly what: NonNullable<Article['seenAt']>[number]['what'];
-  /** Who reprinted it. */
+  /** The outlet that reprinted it. */
   readonly outlet?: string;
   readonly host?: string;
   readonly href?: string;
@@ -26,7 +26,7 @@ export function seenPlaces(work: Pick<Article, 'seenAt'>): SeenPlace[] {
   });
 }
 
-/** The name of an address’s host without `www.`; nothing for a bare IP address. */
+/** The host name of a URL without `www.`, or undefined if the host is a bare IP address. */
 export function hostOf(address: string): string | undefined {
   const { hostname } = new URL(address);
   return /^\[|^[\d.]+$/.test(hostname) ? undefined : hostname.replace(/^www\./, '');

@@ -17,22 +17,22 @@ import { claimList, eventList } from '../lists/record-lists.ts';
 import { previewList } from '../lists/paginated-list.ts';
 import type { ListPreview } from '../lists/paginated-list.ts';
 
-/** What the record holds of a country or agency beside articles and notes. */
+/** What is recorded of a country or agency besides articles and annotations. */
 export interface SubjectSections {
   readonly events: ListPreview<EventEntry>;
-  /** All its events, for the figure. */
+  /** All its events, for the timeline. */
   readonly timeline: readonly EventEntry[];
-  /** The list of all events, by year. */
+  /** Address of the list of all events, by year. */
   readonly timelineList: string;
   readonly claims: ListPreview<ClaimEntry>;
   readonly people: readonly PersonEntry[];
-  /** Corrections to articles that bear on it, newest first. */
+  /** Corrections to articles about it, by article, newest article first. */
   readonly corrections: readonly CorrectionEntry[];
-  /** The article that came in last, which says nothing of when anything last happened. */
+  /** The article added last. Its date does not say when anything happened. */
   readonly lastAdded?: { readonly link: RecordLink; readonly date: DateView };
 }
 
-/** Gathers what the record holds of a country or agency. */
+/** Gathers what is recorded of a country or agency. */
 export function subjectSections(
   library: Library,
   subject: LibraryRecord<'countries'> | LibraryRecord<'agencies'>,

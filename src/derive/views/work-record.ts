@@ -20,14 +20,14 @@ export interface GradeView {
   readonly reason: string;
 }
 
-/** A country or agency that a work concerns, and as what. */
+/** A country or agency in a work or an event, with its roles. */
 export interface Concern {
   readonly link: RecordLink;
   readonly roles: readonly Role[];
   readonly attributedBy?: string;
 }
 
-/** The bibliographic record of a work, ready to print: what an article and a reference have in common. */
+/** The bibliographic record of a work, ready to print. Articles and references share it. */
 export interface WorkRecord {
   readonly title: { readonly text: string; readonly lang?: string };
   readonly translation?: string;
@@ -40,12 +40,12 @@ export interface WorkRecord {
   readonly isbn?: string;
   readonly date?: DateView;
   readonly dateBasis?: Article['dateBasis'];
-  /** What the page prints for its date, where that is another. */
+  /** The date printed on the page, if it differs from the true one. */
   readonly dateShown?: string;
   readonly authors: readonly string[];
   readonly machine?: Article['machineWritten'];
   readonly documentGrade?: GradeView;
-  /** In words, where it is known and not the site’s own. */
+  /** Name of its language. Absent if unknown or the site’s own. */
   readonly language?: string;
   readonly countries: readonly Concern[];
   readonly agencies: readonly Concern[];
@@ -100,7 +100,7 @@ export function workRecord(library: Library, work: LibraryRecord<'articles'>): W
   };
 }
 
-/** An agency under its abbreviation, where it has one. */
+/** An agency by its abbreviation if it has one. */
 function abbreviated(library: Library, agency: Reference<'agencies'>): RecordLink {
   const { href, ...name } = linkToReference(library, agency);
   const short = shortName(library.find(agency));

@@ -7,8 +7,8 @@ import type { CslItem, CslName } from './csl-item.ts';
 export type CitationProcessor = (item: CslItem) => string;
 
 /**
- * A processor for a style of `styles/`, by its file name without ending. Keep it: making one takes
- * far longer than using it. Throws where the style has no bibliography.
+ * Creates a processor for a style in `styles/`, by file name without `.csl`. Reuse it: creating one takes far
+ * longer than formatting a work. Formatting throws if the style has no bibliography.
  */
 export function createCitationProcessor(style: string): CitationProcessor {
   const items = new Map<string, object>();
@@ -23,7 +23,8 @@ export function createCitationProcessor(style: string): CitationProcessor {
     true,
   );
   return (item) => {
-    // The processor keeps items by id in plain objects, where “constructor” would seem to be known already.
+    // The processor keeps items by id in plain objects, where an id such as “constructor” would already
+    // exist.
     const id = `:${item.id}`;
     items.clear();
     items.set(id, { ...toMarkup(item), id });
@@ -36,8 +37,8 @@ export function createCitationProcessor(style: string): CitationProcessor {
 }
 
 /**
- * A style without its forms for citing in running text and without sorting: of one work alone
- * neither is ever seen, and they take half the time.
+ * Removes the parts of a style for in-text citations and sorting. They have no effect on the entry of a
+ * single work and take half the time.
  */
 function bibliographyOnly(style: string): string {
   return style
@@ -49,8 +50,8 @@ function bibliographyOnly(style: string): string {
 }
 
 /**
- * An item as the processor wants it. It reads `<i>` and its like in a field as markup, and our fields
- * are plain text; and names of publications and titles of ours keep their capitals as they are.
+ * Prepares an item for the processor. Our fields are plain text, but the processor reads `<i>` and similar
+ * tags as markup. Names of publications and our own titles keep their capitals.
  */
 function toMarkup(item: CslItem): object {
   const plain = (text: string) => text.replace(/<(?=[a-z/])/gi, `<${wordJoiner}`);
@@ -65,29 +66,32 @@ function toMarkup(item: CslItem): object {
   };
 }
 
-/** The names of what every JavaScript object has, such as `constructor`: the processor would find them among its names. */
+/** Property names of every JavaScript object, such as `constructor`. The processor would look them up as names. */
 const members = new RegExp(
   `\\b(?:${Object.getOwnPropertyNames(Object.prototype).join('|')})\\b`,
   'g',
 );
 
-/** A name in which no word is the name of an object's member. */
+/** A name in which no word is such a property name. */
 function withoutMembers(name: CslName): CslName {
   const unlike = (text: string | undefined) =>
     text?.replace(members, (word) => `${word.slice(0, 1)}${wordJoiner}${word.slice(1)}`);
   return { family: unlike(name.family), given: unlike(name.given), literal: unlike(name.literal) };
 }
 
-/** Keeps `<` and a letter from being read as markup; taken out again, and refused in content. */
+/**
+ * Inserted after `<` so that text is not read as markup, and into words of names so that they are not
+ * property names. Removed from the result. The check refuses it in content.
+ */
 const wordJoiner = '\u2060';
 
-/** Takes the block around an entry away, and the word joiners that kept its text from being markup. */
+/** Removes the `<div>` around an entry, and the word joiners. */
 function withoutWrapper(entry: string): string {
   const inner = /^\s*<div class="csl-entry">([\s\S]*)<\/div>\s*$/.exec(entry)?.[1] ?? entry;
   return inner.replaceAll(wordJoiner, '').trim();
 }
 
-/** In a build the code is bundled elsewhere, so the files are found from the project's folder. */
+/** Reads a file relative to the project’s folder, because a build bundles this module elsewhere. */
 function readStyleFile(name: string): string {
   return readFileSync(path.join('src/publish/cite/styles', name), 'utf8');
 }

@@ -1,4 +1,4 @@
-/** The styles a work is cited in, by what readers call them; the values name files of `styles/`. */
+/** Citation styles by display name. Values are file names in `styles/`. */
 export const citationStyles = {
   APA: 'apa',
   Chicago: 'chicago-note-bibliography',
@@ -8,6 +8,6 @@ export const citationStyles = {
 /** A work cited in one style. */
 export interface FormattedCitation {
   readonly style: keyof typeof citationStyles;
-  /** HTML: text and `<i>` alone. */
+  /** HTML. Contains only text and `<i>` elements. */
   readonly html: string;
 }

@@ -45,18 +45,18 @@ test('an article is cited as a work in three styles and as a record', () => {
   );
 });
 
-test('an article with notes leads to them as annotations, and one without does not', () => {
+test('only an article with annotations links to them', () => {
   assert.equal(citeThis(library, noted).notes, '/articles/noted.jsonld');
   assert.equal(citeThis(library, plain).notes, undefined);
 });
 
-test('a body is no work: its record alone is cited', () => {
+test('an agency is not a work: only its record is cited', () => {
   const { work, files, record: own } = citeThis(library, board);
   assert.deepEqual([work, files], [[], []]);
   assert.match(own, /record agencies\/board/);
 });
 
-test('the files hold the work first and then the record', () => {
+test('the files contain the work first and then the record', () => {
   const items: unknown = JSON.parse(citationFile(library, lamp, 'csl.json'));
   assert.deepEqual(items, [
     {
@@ -82,7 +82,7 @@ test('the files hold the work first and then the record', () => {
   assert.match(citationFile(library, lamp, 'ris'), /TY {2}- NEWS[\s\S]*TY {2}- ELEC/);
 });
 
-test('a title of ours is bracketed and an unknown language left out', () => {
+test('our own title is in brackets, and an unknown language is left out', () => {
   const [item]: { title: string; language?: string }[] = JSON.parse(
     citationFile(library, plain, 'csl.json'),
   );
@@ -90,7 +90,7 @@ test('a title of ours is bracketed and an unknown language left out', () => {
   assert.equal(item?.language, undefined);
 });
 
-test('an origin is a document by its issuer', () => {
+test('an origin is cited as a document by its issuer', () => {
   const [apa] = citeThis(library, log).work;
   assert.equal(apa?.html, 'The keeper. (1903). <i>[Log of 1903]</i>.');
 });

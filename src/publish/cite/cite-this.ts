@@ -8,7 +8,7 @@ import type { PageRecord, WorkRecord } from './to-csl.ts';
 import { toBibtex } from './to-bibtex.ts';
 import { toRis } from './to-ris.ts';
 
-/** The formats that stand beside the page of a work, by the ending of their address. */
+/** Formats published beside the page of a work, by file ending. */
 export const citationFormats = [
   { ending: 'bib', label: 'BibTeX' },
   { ending: 'ris', label: 'RIS' },
@@ -16,19 +16,19 @@ export const citationFormats = [
 ] as const;
 export type CitationEnding = (typeof citationFormats)[number]['ending'];
 
-/** What “Cite this” shows. */
+/** The data of the “Cite this” section. */
 export interface CiteThisView {
-  /** The work that the record is about, in each style; empty where the record is not about a work. */
+  /** Citations of the work in each style. Empty if the record is not about a work. */
   readonly work: readonly FormattedCitation[];
-  /** The record itself, in one sentence of plain text. */
+  /** Citation of the record itself: one sentence of plain text. */
   readonly record: string;
-  /** Files with both, for reference managers. */
+  /** Files for reference managers with the work and the record. */
   readonly files: readonly { readonly label: string; readonly href: string }[];
-  /** Of an article with notes: the file that holds them as W3C Web Annotations. */
+  /** Address of an article’s annotations as W3C Web Annotations. Absent if it has none. */
   readonly notes?: string;
 }
 
-/** What “Cite this” shows for a record. Takes a few milliseconds: call it when a page is rendered. */
+/** Citations of a record and of its work. Takes a few milliseconds, so call it when a page is rendered. */
 export function citeThis(library: Library, record: PageRecord): CiteThisView {
   const citation = recordCitation(library, record);
   if (!isWork(record)) return { work: [], record: citation, files: [] };
@@ -47,7 +47,7 @@ function hasNotes({ notesOf }: Library, work: WorkRecord): boolean {
   return isOf(work, 'articles') && (notesOf.get(work.id) ?? []).length > 0;
 }
 
-/** A work and our record of it, as one file for a reference manager. */
+/** A work and our record of it in one file for reference managers. */
 export function citationFile(library: Library, work: WorkRecord, ending: CitationEnding): string {
   const items = [toCsl(library, work), recordToCsl(library, work)];
   if (ending === 'bib') return toBibtex(items);

@@ -1,13 +1,19 @@
-/** The part of citeproc-js that `citation-processor.ts` uses. */
+/**
+ * The part of the API of citeproc-js that `citation-processor.ts` uses. See
+ * https://citeproc-js.readthedocs.io/.
+ */
 declare module 'citeproc' {
   interface System {
-    /** The XML of a locale. */
+    /** Returns the XML of a locale. */
     retrieveLocale(lang: string): string;
     retrieveItem(id: string): object;
   }
   interface Engine {
     updateItems(ids: readonly string[]): void;
-    /** False where the style has no bibliography; else its parameters and one HTML string an item. */
+    /**
+     * Returns false if the style has no bibliography, otherwise its parameters and one HTML string for each
+     * item.
+     */
     makeBibliography(): false | [parameters: unknown, entries: readonly string[]];
   }
   const CSL: {

@@ -1,24 +1,24 @@
 import type { cslTypes } from '../../model/records/csl-types.ts';
 
-/** A date as CSL-JSON writes it: one day, month or year, two of them for a range, or words. */
+/** A date in CSL-JSON: one day, month or year, two of them for a range, or words. */
 export interface CslDate {
   readonly 'date-parts'?: readonly (readonly number[])[];
-  /** 1 spring to 4 winter. */
+  /** 1 is spring, 4 is winter. */
   readonly season?: number;
-  /** Set where the date is uncertain or approximate. */
+  /** Set if the date is uncertain or approximate. */
   readonly circa?: true;
-  /** Words, where CSL-JSON has no form for the date. */
+  /** The date in words, if CSL-JSON has no other form for it. */
   readonly literal?: string;
 }
 
-/** A name as CSL-JSON writes it: of a person in parts, or whole. */
+/** A name in CSL-JSON: a person’s name in parts, or a literal name. */
 export interface CslName {
   readonly family?: string | undefined;
   readonly given?: string | undefined;
   readonly literal?: string | undefined;
 }
 
-/** The part of a CSL-JSON item (version 1.0.2) that this site fills. */
+/** The fields of a CSL-JSON item (version 1.0.2) that this site uses. See https://docs.citationstyles.org/. */
 export interface CslItem {
   readonly id: string;
   readonly type: (typeof cslTypes)[number];
@@ -30,7 +30,7 @@ export interface CslItem {
   readonly accessed?: CslDate;
   readonly URL?: string;
   readonly ISBN?: string;
-  /** BCP 47; left out where it is not known. */
+  /** BCP 47. Absent if unknown. */
   readonly language?: string;
   readonly genre?: string;
   readonly version?: string;

@@ -21,7 +21,7 @@ function cite(item: CslItem): Record<string, string> {
   return Object.fromEntries(formatCitation(item).map(({ style, html }) => [style, html]));
 }
 
-test('a report with authors and a day, in three styles', () => {
+test('a report with authors and a day in three styles', () => {
   assert.deepEqual(cite(report), {
     APA: 'Marsh, A., &#38; Reed, T. (1903, April 2). The lamp is lit again. <i>Harbour Gazette</i>. https://gazette.example/lamp?day=2&#38;page=1',
     Chicago:
@@ -30,7 +30,7 @@ test('a report with authors and a day, in three styles', () => {
   });
 });
 
-test('a page without author and date says so where the style does', () => {
+test('a page without author and date is marked as such where the style requires it', () => {
   const { APA, Chicago, MLA } = cite({
     id: 'lamp',
     type: 'webpage',
@@ -42,7 +42,7 @@ test('a page without author and date says so where the style does', () => {
   assert.equal(MLA, '“Lamps of the Coast.” <i>lamps.example</i>.');
 });
 
-test('names that every JavaScript object has are cited like any other', () => {
+test('names that are properties of every JavaScript object are cited like any other', () => {
   for (const name of ['constructor', 'toString', 'valueOf', '__proto__']) {
     const { APA, Chicago, MLA } = cite({
       ...report,
@@ -55,7 +55,7 @@ test('names that every JavaScript object has are cited like any other', () => {
   }
 });
 
-test('an uncertain date and a span of days are shown as such', () => {
+test('an uncertain date and a range of days are shown as such', () => {
   const days = {
     'date-parts': [
       [1903, 4, 2],
@@ -68,12 +68,12 @@ test('an uncertain date and a span of days are shown as such', () => {
   assert.match(Chicago ?? '', /\[April 2–9, 1903\?\]/);
 });
 
-test('a title of ours keeps its brackets and its capitals', () => {
+test('our own title keeps its brackets and its capitals', () => {
   const { Chicago } = cite({ ...report, title: '[Report of a dark lamp]' });
   assert.match(Chicago ?? '', /“\[Report of a dark lamp\]\.”/);
 });
 
-test('a title in another script is left as it is', () => {
+test('a title in another script stays as it is', () => {
   const { MLA } = cite({ ...report, title: 'Маяк снова зажжён', language: 'ru' });
   assert.match(MLA ?? '', /“Маяк снова зажжён\.”/);
 });
@@ -85,7 +85,7 @@ test('markup in a title is text', () => {
   }
 });
 
-test('one citation leaves no trace in the next', () => {
+test('one citation does not affect the next', () => {
   const alone = cite(report);
   cite({ ...report, author: [{ family: 'Marsh', given: 'Ada' }] });
   assert.deepEqual(cite(report), alone);

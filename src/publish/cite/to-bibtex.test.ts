@@ -32,7 +32,7 @@ test('a report as a BibTeX entry', () => {
   );
 });
 
-test('characters of TeX are escaped', () => {
+test('TeX’s special characters are escaped', () => {
   const entry = toBibtex([{ ...report, title: '50% of A & B_1 #2 $3 ~x^y \\end' }]);
   assert.match(
     entry,
@@ -40,7 +40,7 @@ test('characters of TeX are escaped', () => {
   );
 });
 
-test('braces of a title cannot end its field, because BibTeX counts those after a backslash as well', () => {
+test('braces in a title cannot end its field, because BibTeX counts them even after a backslash', () => {
   const title = 'Lamp }}, note = "Retracted", x = {{';
   const entry = toBibtex([{ ...report, title, publisher: '}}}', author: [{ literal: '{' }] }]);
   let depth = 0;
@@ -60,7 +60,7 @@ test('one author stays one author', () => {
   assert.match(plain, /author = \{Marsh, Andrew\}/);
 });
 
-test('an address cannot end its field', () => {
+test('a URL cannot end its field', () => {
   const entry = toBibtex([{ ...report, URL: 'https://gazette.example/a}b{c\\d' }]);
   assert.match(entry, /url = \{https:\/\/gazette\.example\/a%7Db%7Bc%5Cd\}/);
 });
@@ -69,7 +69,7 @@ test('letters of other scripts are kept', () => {
   assert.match(toBibtex([{ ...report, title: 'Маяк 灯台 فانوس' }]), /\{\{Маяк 灯台 فانوس\}\}/);
 });
 
-test('a span of uncertain days gives the year, and the span in a note', () => {
+test('a range of uncertain days gives the year, and the range in a note', () => {
   const days = {
     'date-parts': [
       [1903, 4, 28],
@@ -83,6 +83,6 @@ test('a span of uncertain days gives the year, and the span in a note', () => {
   assert.match(entry, /note = \{dated 1903-04-28\/1903-05-02, date uncertain\}/);
 });
 
-test('what is not known is left out', () => {
+test('unknown values are left out', () => {
   assert.equal(toBibtex([report]), '@article{lamp-lit,\n  title = {{Lamp lit}}\n}\n');
 });

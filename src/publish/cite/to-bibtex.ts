@@ -1,6 +1,6 @@
 import type { CslDate, CslItem, CslName } from './csl-item.ts';
 
-/** BibTeX's own entry types for the item types that have one; every other work is `misc`. */
+/** BibTeX entry type of each CSL type. All other works are `misc`. */
 const entryTypes: Readonly<Record<string, string>> = {
   'article-journal': 'article',
   'article-magazine': 'article',
@@ -18,7 +18,10 @@ const entryTypes: Readonly<Record<string, string>> = {
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** Works as a BibTeX file in UTF-8, one entry each. Capitals are kept; TeX's own characters are escaped. */
+/**
+ * Formats works as a BibTeX file in UTF-8, one entry each. Braces protect the capitals of titles; TeX’s
+ * special characters are escaped.
+ */
 export function toBibtex(items: readonly CslItem[]): string {
   return items.map(toEntry).join('\n');
 }
@@ -63,7 +66,7 @@ function dateFields(date: CslDate | undefined): (readonly [string, string | unde
   ];
 }
 
-/** What an entry's fields cannot say: that a date is a guess or a span, and what the record is. */
+/** Details that have no field: that a date is uncertain or a range, and the kind and version of a record. */
 function noteOf({ issued, genre, version }: CslItem): string | undefined {
   const dates = (issued?.['date-parts'] ?? []).map(isoDate);
   const parts = [
@@ -80,12 +83,12 @@ function isoDate(parts: readonly number[]): string {
   return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-/** “Family, Given”; a name in one piece is braced, so that it is not taken apart. */
+/** “Family, Given”. A literal name is in braces, so that BibTeX does not split it. */
 function toName({ family, given, literal }: CslName): string {
   if (family === undefined) return braced(escapeTex(literal ?? ''));
   const last = /[\s,]/.test(family) ? braced(escapeTex(family)) : escapeTex(family);
   if (given === undefined) return last;
-  // A comma or the word “and” would make two names of one.
+  // A comma or the word “and” would split the name.
   const first = /,|\band\b/i.test(given) ? braced(escapeTex(given)) : escapeTex(given);
   return `${last}, ${first}`;
 }
@@ -98,7 +101,7 @@ function braced(value: string, times = 1): string {
   return '{'.repeat(times) + value + '}'.repeat(times);
 }
 
-/** BibTeX counts braces, also those after a backslash, so a brace of the text is written by its name. */
+/** BibTeX counts braces even after a backslash, so braces in text are written as commands. */
 const texForms: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '{': '\\textbraceleft{}',
@@ -111,7 +114,7 @@ function escapeTex(value: string): string {
   return value.replace(/[\\{}$&%#_~^]/g, (character) => texForms[character] ?? `\\${character}`);
 }
 
-/** An address is taken letter by letter; only what would end the field is percent-encoded. */
+/** URL fields are verbatim. Only characters that would end the field are percent-encoded. */
 function verbatimUrl(address: string): string {
   return address.replace(/[{}\\\s]/g, (character) => encodeURIComponent(character));
 }

@@ -3,8 +3,9 @@ import type { EdtfDate } from '../../model/edtf-date.ts';
 import type { CslDate } from './csl-item.ts';
 
 /**
- * An EDTF date as CSL-JSON: `circa` where it is uncertain or approximate, two parts for a duration,
- * two and `circa` for “one of these days”, words where CSL-JSON has no form (an open end).
+ * Converts an EDTF date to CSL-JSON: `circa` for uncertain and approximate dates, two `date-parts` for an
+ * interval, two and `circa` for “one of these days”, and `literal` for open intervals, which CSL-JSON cannot
+ * express.
  */
 export function toCslDate(date: EdtfDate): CslDate {
   const choice = /^\[([^.]+)\.\.([^.]+)\]$/.exec(date.text);
@@ -27,7 +28,7 @@ interface Moment {
   readonly circa: boolean;
 }
 
-/** Reads one side of a date; a decade or century gives its first and last year, an open end nothing. */
+/** Parses one side of a date. A decade or century gives its first and last year. An open side gives nothing. */
 function parseMoments(text: string): Moment[] {
   const span = /^(\d{2,3})(X{1,2})([?~%])?$/.exec(text);
   if (span && text.replace(/[?~%]$/, '').length === 4) {

@@ -7,7 +7,7 @@ import type { CslItem } from './csl-item.ts';
 import { lastChanged } from '../last-changed.ts';
 import { toCslDate } from './to-csl-date.ts';
 
-/** Types whose outlet is a publisher, not a publication that holds them. */
+/** Types for which the outlet is the publisher and not a container. */
 const standsAlone: ReadonlySet<string> = new Set([
   'book',
   'report',
@@ -19,15 +19,15 @@ const standsAlone: ReadonlySet<string> = new Set([
 /** A record with a page of its own. */
 export type PageRecord = LibraryRecord<Exclude<LibraryRecord['collection'], 'annotations'>>;
 
-/** A record of something that was published or said, and can be cited itself. */
+/** A record of a published or stated work, which can be cited itself. */
 export type WorkRecord = LibraryRecord<'articles'> | LibraryRecord<'origins'>;
 
-/** True for a record of something that can be cited itself. */
+/** True if the record is of a work that can be cited. */
 export function isWork(record: LibraryRecord): record is WorkRecord {
   return isOf(record, 'articles') || isOf(record, 'origins');
 }
 
-/** A work as a CSL-JSON item. What is not known is left out; a title of ours is bracketed. */
+/** A work as a CSL-JSON item. Unknown values are left out. Our own titles are in brackets. */
 export function toCsl(library: Library, work: WorkRecord): CslItem {
   return isOf(work, 'articles') ? articleToCsl(library, work) : originToCsl(work);
 }
@@ -52,7 +52,7 @@ function articleToCsl(library: Library, { id, data }: LibraryRecord<'articles'>)
   };
 }
 
-/** An origin is a document by its issuer; its title is always ours. */
+/** An origin is cited as a document by its issuer. Its title is always our own. */
 function originToCsl({ id, data }: LibraryRecord<'origins'>): CslItem {
   return {
     id,
@@ -65,7 +65,7 @@ function originToCsl({ id, data }: LibraryRecord<'origins'>): CslItem {
   };
 }
 
-/** This site's own record as a CSL-JSON item, as it stood when it last changed. */
+/** This site’s record as a CSL-JSON item, dated by its last change. */
 export function recordToCsl(library: Library, record: PageRecord): CslItem {
   const changed = parseEdtfDate(lastChanged(library, record));
   return {
@@ -81,8 +81,8 @@ export function recordToCsl(library: Library, record: PageRecord): CslItem {
 }
 
 /**
- * How to cite this site's own record, in one sentence: “The lamp.” Lights, record
- * articles/lamp, version 1a2b3c4d, last changed 2 May 2025. https://…
+ * A citation of this site’s record in one sentence: “The lamp.” Lights, record articles/lamp, version
+ * 1a2b3c4d, last changed 2 May 2025. https://…
  */
 export function recordCitation(library: Library, record: PageRecord): string {
   const { title, version, URL: address } = recordToCsl(library, record);

@@ -30,13 +30,13 @@ test('a page as an RIS reference', () => {
   assert.equal(ris, `${lines.join('\r\n')}\r\n\r\n`);
 });
 
-test('a line break in a title cannot begin another tag', () => {
+test('a line break in a title cannot start a new tag', () => {
   const ris = toRis([{ ...page, title: 'Lamp\r\nER  - \r\nTY  - BOOK' }]);
   assert.equal(ris.match(/^TY {2}-/gm)?.length, 1);
   assert.match(ris, /TI {2}- Lamp ER - TY - BOOK\r\n/);
 });
 
-test('a span of uncertain days is said in the last part of the date', () => {
+test('a range of uncertain days is in the last part of the date', () => {
   const days = {
     'date-parts': [
       [1903, 4, 2],

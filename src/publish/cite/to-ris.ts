@@ -1,6 +1,6 @@
 import type { CslDate, CslItem, CslName } from './csl-item.ts';
 
-/** RIS reference types for the item types that have one; every other work is `GEN`. */
+/** RIS reference type of each CSL type. All other works are `GEN`. */
 const referenceTypes: Readonly<Record<string, string>> = {
   'article-journal': 'JOUR',
   'article-magazine': 'MGZN',
@@ -25,7 +25,10 @@ const referenceTypes: Readonly<Record<string, string>> = {
   webpage: 'ELEC',
 };
 
-/** Works as an RIS file in UTF-8, lines ended by CR LF. */
+/**
+ * Formats works as an RIS file in UTF-8 with CR LF line ends. See
+ * https://en.wikipedia.org/wiki/RIS_(file_format).
+ */
 export function toRis(items: readonly CslItem[]): string {
   return items.map(toReference).join('');
 }
@@ -53,7 +56,7 @@ function toReference(item: CslItem): string {
   return [...lines, 'ER  - ', '', ''].join('\r\n');
 }
 
-/** `YYYY/MM/DD/other`, unknown parts empty: “2023/06/20/to 2023/06/28, uncertain”. */
+/** `YYYY/MM/DD/other` with empty unknown parts: “2023/06/20/to 2023/06/28, uncertain”. */
 function toRisDate(date: CslDate | undefined): string | undefined {
   const [first, last] = (date?.['date-parts'] ?? []).map(slashed);
   if (first === undefined) return date?.literal && `///${date.literal}`;

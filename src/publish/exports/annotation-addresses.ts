@@ -1,23 +1,23 @@
 import type { Library } from '../../model/library.ts';
 
-/** The media type of annotations, as the Web Annotation protocol gives it. */
+/** Media type of annotations in the Web Annotation Protocol (https://www.w3.org/TR/annotation-protocol/). */
 export const annotationMediaType =
   'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"';
 
-/** The path, below the site's base, of the annotations of one article. */
+/** Path of one article’s annotations, below the site’s base. */
 export function articleAnnotationsPath(article: string): string {
   return `articles/${article}.jsonld`;
 }
 
-/** The path, below the site's base, of the collection of all annotations; its pages stand beside it. */
+/** Path of the collection of all annotations, below the site’s base. Its pages are beside it. */
 export const collectionPath = 'annotations/collection.jsonld';
 
-/** The path, below the site's base, of a page of that collection; the first is 1. */
+/** Path of one page of that collection, below the site’s base. Pages count from 1. */
 export function collectionPagePath(page: number): string {
   return `annotations/page-${page}.jsonld`;
 }
 
-/** The address of the description of the site's data: what begins its own terms in JSON-LD. */
+/** Namespace of the site’s own JSON-LD terms: the address of the page that describes its data. */
 export function vocabularyPath({ addresses }: Pick<Library, 'addresses'>): string {
   return `${addresses.to('data/')}#`;
 }

@@ -53,7 +53,7 @@ const collection = z.object({
 });
 const fragment = ({ id }: { readonly id: string }) => id.replace(/^.*#annotation-/, '');
 
-test('the annotations of an article stand in one file, in the order of their passages, withdrawn ones left out', () => {
+test('the annotations of an article are in one file, in the order of their passages, without withdrawn ones', () => {
   const { id, total, first, last } = collection.parse(
     JSON.parse(articleCollection(library, lamp, texts)),
   );
@@ -71,7 +71,7 @@ test('an article without annotations has an empty collection', () => {
   assert.deepEqual([total, first, last], [0, undefined, undefined]);
 });
 
-test('the collection of all annotations leads through pages that hold each of them once', () => {
+test('the collection of all annotations links to pages that together contain each one once', () => {
   const files = new Map(
     siteCollection(library, texts).map(({ path, text }) => [
       `https://lights.example/${path}`,

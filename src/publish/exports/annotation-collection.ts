@@ -11,13 +11,16 @@ import { lastChanged, newest } from '../last-changed.ts';
 import { annotationContext, serializeAnnotation } from './web-annotation.ts';
 import type { NoteText } from './web-annotation.ts';
 
-/** Finds the compiled texts of an article's notes. */
+/** Returns the compiled texts of an article’s annotations. */
 export type NoteTexts = (article: LibraryRecord<'articles'>) => readonly NoteText[];
 
-/** The most annotations on one page of the collection of all. */
+/** Maximum number of annotations on one page of the collection. */
 const pageLength = 100;
 
-/** An article's notes as a W3C AnnotationCollection with its one page in it. Withdrawn notes are left out. */
+/**
+ * An article’s annotations as a W3C AnnotationCollection with its only page embedded. Withdrawn annotations
+ * are left out.
+ */
 export function articleCollection(
   library: Library,
   article: LibraryRecord<'articles'>,
@@ -40,13 +43,13 @@ export function articleCollection(
   });
 }
 
-/** A page of the collection of all notes of the site. */
+/** One file of the collection of all annotations: the collection itself or a page of it. */
 export interface CollectionPage {
   readonly path: string;
   text(): string;
 }
 
-/** The collection of all notes that stand, article by article, and its pages. */
+/** The collection of all annotations that are not withdrawn, grouped by article, and its pages. */
 export function siteCollection(library: Library, texts: NoteTexts): readonly CollectionPage[] {
   const notes = library.articles.flatMap((article) =>
     (library.notesOf.get(article.id) ?? []).map(({ id }) => ({ article, id })),

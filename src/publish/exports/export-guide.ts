@@ -5,20 +5,20 @@ import { exportedKeys } from './to-collection-csv.ts';
 import { exportedCollections, exportedRecords } from './to-records-json.ts';
 import type { ExportedCollection } from './to-records-json.ts';
 
-/** A key of the exports, and what it holds. */
+/** A key of the exports and its meaning. */
 export interface KeyGuide {
   readonly key: string;
   readonly meaning: string;
 }
 
-/** What the page on the data says of one collection. */
+/** Documentation of one collection for the data page. */
 export interface CollectionGuide {
   readonly id: string;
   readonly name: string;
   readonly gloss: string;
   readonly count: number;
   readonly csv: string;
-  /** The keys that not every collection has. */
+  /** Keys that not every collection has. */
   readonly keys: readonly KeyGuide[];
 }
 
@@ -27,10 +27,10 @@ const commonKeys = exportedCollections
   .map(exportedKeys)
   .reduce((common, keys) => common.filter((key) => keys.includes(key)));
 
-/** The keys of every record, and what each means. */
+/** The common keys of every record, with their meanings. */
 export const commonGuide: readonly KeyGuide[] = commonKeys.map((key) => toGuide('articles', key));
 
-/** Every exported collection with its own keys and what each means, as the schemas say it. */
+/** Every exported collection with its own keys. Meanings come from the schemas. */
 export function exportGuide(library: Library): readonly CollectionGuide[] {
   const { site, addresses } = library;
   return exportedCollections.map((collection) => ({

@@ -1,8 +1,7 @@
 import type { AnnotationKind } from '../../model/records/annotation.ts';
 
 /**
- * The motivation of each kind of note, of those that the Web Annotation model knows.
- *
+ * The Web Annotation motivation of each kind of annotation.
  * @see https://www.w3.org/TR/annotation-model/#motivation-and-purpose
  */
 export const motivations = {

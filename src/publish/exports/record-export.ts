@@ -7,7 +7,7 @@ import type { Person } from '../../model/records/person.ts';
 import { toLink, toPlainData } from './to-plain-data.ts';
 import type { PlainData } from './to-plain-data.ts';
 
-/** What the exports add to a record's own fields, and what each means; in the order of the keys. */
+/** The keys that exports add to a record’s own, with their meanings, in export order. */
 export const addedKeys = {
   id: 'The id of the record, unique in its collection and never used again.',
   page: 'The address of its page; of a note, its place on the page of its article.',
@@ -18,7 +18,10 @@ export const addedKeys = {
   mentions: 'Records that links in its text name.',
 } as const;
 
-/** A record as the exports give it: what is added, then its own fields. Of a withdrawn one, id, day and reason. */
+/**
+ * A record as the exports show it: the added keys, then its own. For a withdrawn record only id, day and
+ * reason.
+ */
 export function exportRecord(
   library: Library,
   record: LibraryRecord,
@@ -42,7 +45,7 @@ export function exportRecord(
   };
 }
 
-/** A person's data with their names only where the site prints them. */
+/** A person’s data, without names if the site withholds them. */
 function withAllowedNames(person: Person): Person {
   if (mayBeNamed(person)) return person;
   const { names: _, ...rest } = person;

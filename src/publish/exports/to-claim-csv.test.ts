@@ -26,7 +26,7 @@ test('a row for each article, with its stance and what it rests on', () => {
   assert.equal(end, '');
 });
 
-test('it stands beside the page of the claim; a withdrawn claim has none', () => {
+test('the file is beside the page of the claim; a withdrawn claim has none', () => {
   const gone = claim('gone', [['herald', 'asserts', 'unknown']], {
     withdrawn: { date: '2025-02-01', reason: 'Twice.' },
   });

@@ -5,7 +5,7 @@ import { absoluteAddress } from '../absolute-address.ts';
 import { toCsv } from './to-csv.ts';
 import { toLink } from './to-plain-data.ts';
 
-/** The columns, in their order. */
+/** The columns in order. */
 const columns = [
   'article',
   'title',
@@ -25,8 +25,8 @@ const columns = [
 ] as const;
 
 /**
- * The matrix of a claim as CSV: one article and what it does with the claim in each row, in the order
- * of the record. Dates are EDTF; what a passage rests on is given as `kind:id`, `unknown` or `own-witness`.
+ * The matrix of a claim as CSV: one row for each assertion, in the order of the record. Dates are EDTF.
+ * Sources are `kind:id`, `unknown` or `own-witness`.
  */
 export function toClaimCsv(library: Library, claim: LibraryRecord<'claims'>): string {
   const rows = claim.data.assertions.map((assertion): readonly string[] => {

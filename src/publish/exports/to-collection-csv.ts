@@ -6,7 +6,7 @@ import type { PlainData } from './to-plain-data.ts';
 import { exportedRecords } from './to-records-json.ts';
 import type { ExportedCollection } from './to-records-json.ts';
 
-/** The keys of a collection's records, in the order of the columns: what is added, then its own fields. */
+/** The keys of a collection’s records in column order: the added keys, then its own. */
 export function exportedKeys(collection: ExportedCollection): readonly string[] {
   const absent: Partial<Record<ExportedCollection, readonly string[]>> = {
     annotations: ['words', 'notes'],
@@ -18,8 +18,8 @@ export function exportedKeys(collection: ExportedCollection): readonly string[] 
 }
 
 /**
- * A collection as CSV, one record a row, one key of `records.json` a column. A list of plain values is
- * joined with `; `, anything deeper is JSON.
+ * A collection as CSV: a row for each record, a column for each key of `records.json`. Lists of plain values
+ * are joined with `; `, deeper values are JSON.
  */
 export function toCollectionCsv(library: Library, collection: ExportedCollection): string {
   const keys = exportedKeys(collection);

@@ -7,7 +7,7 @@ test('cells with commas, quotes and line breaks are quoted', () => {
 });
 
 for (const sign of ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']) {
-  test(`a cell that begins with ${JSON.stringify(sign)} is written as text`, () => {
+  test(`a cell that starts with ${JSON.stringify(sign)} is written as text`, () => {
     assert.match(toCsv([[`${sign}SUM(A1)`]]), /^"?'/);
   });
 }

@@ -1,7 +1,7 @@
 /**
- * Rows as CSV (RFC 4180): CR LF after each, quotes where a cell needs them. A cell that a spreadsheet
- * would take for a formula is written as text, with an apostrophe before it. In Japanese settings the full-width
- * signs begin one as well (https://owasp.org/www-community/attacks/CSV_Injection).
+ * Formats rows as CSV (RFC 4180): CR LF after each row, quotes where needed. A cell that a spreadsheet could
+ * take for a formula starts with an apostrophe. Full-width signs start a formula in Japanese locales. See
+ * https://owasp.org/www-community/attacks/CSV_Injection.
  */
 export function toCsv(rows: readonly (readonly string[])[]): string {
   return rows.map((cells) => `${cells.map(toCell).join(',')}\r\n`).join('');

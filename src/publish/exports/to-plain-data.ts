@@ -1,13 +1,13 @@
 import { linkKinds, isReference } from '../../model/records/reference.ts';
 import type { CollectionName } from '../../model/records/reference.ts';
 
-/** What JSON can hold. */
+/** A JSON value. */
 export type PlainData =
   string | number | boolean | null | readonly PlainData[] | { readonly [key: string]: PlainData };
 
 /**
- * A record's data as plain JSON, in its order: a date as its EDTF text, a reference as `kind:id`,
- * the address of a mirror as the name of its host, an address that is a bare IP number not at all.
+ * Converts a record’s data to JSON, keeping its order. A date becomes its EDTF text, a reference `kind:id`,
+ * the address of a mirror its host name. An address that is a bare IP address is left out.
  */
 export function toPlainData(value: unknown): PlainData | undefined {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
@@ -31,7 +31,7 @@ function addressEntry(address: string, isMirror: boolean): [string, string][] {
   return [isMirror ? ['host', hostname.replace(/^www\./, '')] : ['URL', address]];
 }
 
-/** A reference in the form that links have in prose: `article:some-id`. */
+/** A reference in the form of links in prose: `article:some-id`. */
 export function toLink({
   collection,
   id,

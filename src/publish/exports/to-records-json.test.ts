@@ -30,7 +30,7 @@ const library = libraryOf(
   record('origins', 'log', { title: 'Log', kind: 'log', issuer: 'Keeper', access: 'public' }),
 );
 
-test('a record in the JSON: dates in EDTF, references by kind and id', () => {
+test('a record in JSON has EDTF dates, and references by kind and id', () => {
   const parsed: unknown = JSON.parse(toRecordsJson(library));
   assert.ok(typeof parsed === 'object' && parsed !== null && 'articles' in parsed);
   assert.ok(Array.isArray(parsed.articles));
@@ -48,13 +48,13 @@ test('a record in the JSON: dates in EDTF, references by kind and id', () => {
   ]);
 });
 
-test('no export holds the address of a mirror or a bare IP address', () => {
+test('no export contains the address of a mirror or a bare IP address', () => {
   for (const text of [toRecordsJson(library), toCollectionCsv(library, 'articles')]) {
     assert.doesNotMatch(text, /secret-path|93\.184\.216\.34/);
   }
 });
 
-test('a name that may not be printed is in no export', () => {
+test('a withheld name is in no export', () => {
   const keeper = record('people', 'keeper', {
     names: [{ text: 'Ann Wick', lang: 'en', cites: ['article:lamp'] }],
     role: { text: 'A keeper', cites: ['article:lamp'] },
@@ -69,13 +69,13 @@ test('a name that may not be printed is in no export', () => {
   }
 });
 
-test('of a withdrawn record the id, the day and the reason are left', () => {
+test('a withdrawn record keeps only its id, day and reason', () => {
   const json = toRecordsJson(library);
   assert.match(json, /^\{"id":"gone","withdrawn":\{"date":"2025-03-01","reason":"Twice\."\}\}/m);
   assert.doesNotMatch(json + toCollectionCsv(library, 'articles'), /Hidden/);
 });
 
-test('a name that a spreadsheet would compute is text in the CSV', () => {
+test('a name that a spreadsheet would calculate is text in the CSV', () => {
   assert.match(toCollectionCsv(library, 'outlets'), /"'=HYPERLINK\(""x""\)"/);
 });
 
@@ -92,7 +92,7 @@ test('the order of the records does not change the exports', () => {
   assert.equal(toRecordsJson(shuffled), toRecordsJson(library));
 });
 
-test('every key of every collection is explained', () => {
+test('every key of every collection has a meaning', () => {
   const unexplained = exportGuide(library).flatMap(({ id, keys }) =>
     keys.filter(({ meaning }) => meaning === '').map(({ key }) => `${id}.${key}`),
   );

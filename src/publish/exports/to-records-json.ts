@@ -5,11 +5,11 @@ import { absoluteAddress } from '../absolute-address.ts';
 import { siteLastChanged } from '../last-changed.ts';
 import { exportRecord } from './record-export.ts';
 
-/** The collections that the exports hold. Prose pages are not records of anything. */
+/** The exported collections. Pages of prose are not records of anything. */
 export const exportedCollections = collectionNames.filter((name) => name !== 'pages');
 export type ExportedCollection = (typeof exportedCollections)[number];
 
-/** Every record of a collection, references after articles, then what is left of those that were withdrawn. */
+/** Every record of a collection. References follow articles; withdrawn records come last. */
 export function exportedRecords(
   library: Library,
   collection: ExportedCollection,
@@ -19,7 +19,7 @@ export function exportedRecords(
   return [...standing, ...library.withdrawn.filter((record) => isOf(record, collection))];
 }
 
-/** All records as one JSON document, one record a line, ordered by id. */
+/** All records as one JSON document, one record per line, sorted by id. */
 export function toRecordsJson(library: Library): string {
   const { site, addresses } = library;
   const head = {

@@ -23,7 +23,7 @@ const text: NoteText = {
   },
 };
 
-/** An annotation as JSON has it, of the note on an article with some front matter. */
+/** Serializes an annotation with some front matter and parses the JSON. */
 function exported(
   frontMatter: Readonly<Record<string, unknown>> = {},
   ofArticle: Readonly<Record<string, unknown>> = {},
@@ -35,7 +35,7 @@ function exported(
   return annotation.parse(json);
 }
 
-/** What the Web Annotation model says an annotation must have, and what ours have besides; no other key. */
+/** The keys that the Web Annotation model requires and the ones we add. No others are allowed. */
 const address = z.url();
 const moment = z.iso.datetime();
 const annotation = z.strictObject({
@@ -97,14 +97,14 @@ const annotation = z.strictObject({
   'sourcebook:record': z.record(z.string(), z.unknown()),
 });
 
-test('an annotation has its address on the page of its article, and its dates as moments', () => {
+test('the id of an annotation is its address on the page of its article, and its dates are date-times', () => {
   const { id, created, modified } = exported({ created: '2025-01-02', modified: '2025-03' });
   assert.equal(id, 'https://lights.example/articles/lamp/#annotation-wick');
   assert.equal(created, '2025-01-02T00:00:00Z');
   assert.equal(modified, '2025-03-01T00:00:00Z');
 });
 
-test('the links of its text lead somewhere wherever it is read', () => {
+test('the links in its text work anywhere', () => {
   const [body] = exported().body;
   assert.ok(body?.type === 'TextualBody');
   const links = [...body.value.matchAll(/<a href="([^"]*)"/g)].map(([, href]) => href);
@@ -116,7 +116,7 @@ test('the links of its text lead somewhere wherever it is read', () => {
   assert.ok(body.value.includes('&#x3C;a href="/x">'), 'text that looks like a link is left alone');
 });
 
-test('the kind stands as a motivation of the W3C and, word for word, as a tag', () => {
+test('the kind is a W3C motivation and also, unchanged, a tag', () => {
   const { motivation, body } = exported({ kind: 'omission' });
   assert.equal(motivation, 'commenting');
   const tags = body.filter(({ purpose }) => purpose === 'tagging');
@@ -134,7 +134,7 @@ test('every cited work is a linked body', () => {
   ]);
 });
 
-test('a passage of the summary is named by its words and its position on our page', () => {
+test('a passage of the summary is selected by quote and by position on our page', () => {
   const { source, scope, selector } = exported().target;
   assert.equal(source, 'https://lights.example/articles/lamp/');
   assert.equal(scope, undefined);
@@ -144,7 +144,7 @@ test('a passage of the summary is named by its words and its position on our pag
   ]);
 });
 
-test('a passage of the source is named by its words in the original, with the copies that hold it', () => {
+test('a passage of the source is selected by quote in the original, with its archived copies', () => {
   const { position: _, ...described } = text.described;
   const { target } = exported(
     { on: 'source' },
@@ -169,7 +169,7 @@ test('a passage of the source is named by its words in the original, with the co
   ]);
 });
 
-test('the record itself stands beside it, with the dates and the text as they were written', () => {
+test('the record itself is included, with its dates and text as written', () => {
   const written = exported({ created: '2025-01', prefix: 'lit ' })['sourcebook:record'];
   assert.deepEqual(written, {
     added: '2025-01-01',

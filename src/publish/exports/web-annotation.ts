@@ -9,29 +9,29 @@ import { motivations } from './motivations.ts';
 import { toPlainData } from './to-plain-data.ts';
 import type { PlainData } from './to-plain-data.ts';
 
-/** What the library does not hold of a note: its text and its passage, as compiled. */
+/** The compiled text and passage of an annotation, which are not in the library. */
 export interface NoteText {
   readonly id: string;
-  /** The text of the note as HTML, its links under the site's base. */
+  /** The text as HTML. Links are below the site’s base. */
   readonly html: string;
-  /** The text of the note as it stands in its file. */
+  /** The text as written in its file (Markdown). */
   readonly prose: string;
   readonly described: {
-    /** The passage with what stands around it. */
+    /** The passage with the text around it. */
     readonly selector: {
       readonly exact: string;
       readonly prefix?: string;
       readonly suffix?: string;
     };
-    /** In code points of the article's text; absent where the passage stands in the source alone. */
+    /** Offsets in the article’s text, in Unicode code points. Absent if the passage is only in the source. */
     readonly position?: { readonly start: number; readonly end: number };
   };
 }
 
-/** The key of an annotation under which the record itself stands, so that nothing is lost on the way back. */
+/** The key for the record itself, so that a re-import loses nothing. */
 export const recordKey = 'sourcebook:record';
 
-/** The terms that annotations use: those of the W3C, and one of ours. */
+/** The JSON-LD context of annotations: the W3C’s, and one namespace of our own. */
 export function annotationContext(library: Library): readonly (string | JsonLd)[] {
   return [
     'http://www.w3.org/ns/anno.jsonld',
@@ -40,9 +40,8 @@ export function annotationContext(library: Library): readonly (string | JsonLd)[
 }
 
 /**
- * A note as a W3C Web Annotation: its text, its kind as a tag, and the works it cites as links;
- * its passage by words and, in the summary, by position.
- *
+ * Serializes an annotation as a W3C Web Annotation: its text, its kind as a tag, and links to the works it
+ * cites. The passage is selected by quote and, in the summary, also by position.
  * @see https://www.w3.org/TR/annotation-model/
  */
 export function serializeAnnotation(
@@ -131,7 +130,7 @@ function plainRecord({ data }: LibraryRecord<'annotations'>): {
   return Object.fromEntries(Object.entries(plain));
 }
 
-/** The beginning of the first day that a date may mean, in UTC; nothing where that is open. */
+/** Midnight UTC at the start of the earliest day that a date can mean. Undefined if that day is unknown. */
 export function toDateTime({ earliest }: EdtfDate): string | undefined {
   return earliest === '' ? undefined : `${earliest}T00:00:00Z`;
 }

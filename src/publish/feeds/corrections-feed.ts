@@ -10,10 +10,13 @@ import { absoluteAddress } from '../absolute-address.ts';
 import { newest } from '../last-changed.ts';
 import type { Feed } from './to-atom.ts';
 
-/** The most entries that the feed holds. */
-const longest = 50;
+/** Maximum number of entries in the feed. */
+const maxEntries = 50;
 
-/** The feed of corrections to published works, and of records that were withdrawn, newest first, each by the address of its page. */
+/**
+ * The feed of corrections to published works and of withdrawn records, newest first. Each entry links to its
+ * page.
+ */
 export function correctionsFeed(library: Library): Feed {
   const corrections = allCorrections(library).map(({ id, work, correction }) => ({
     address: absoluteAddress(library, library.addresses.to(correctionPath(id))),
@@ -31,7 +34,7 @@ export function correctionsFeed(library: Library): Feed {
   }));
   const entries = [...corrections, ...withdrawals]
     .toSorted((a, b) => (a.updated === b.updated ? 0 : a.updated > b.updated ? -1 : 1))
-    .slice(0, longest);
+    .slice(0, maxEntries);
   return {
     title: `${library.site.title}: corrections`,
     subtitle: 'What published works got wrong, who corrected it, and which records were withdrawn.',

@@ -5,15 +5,15 @@ import { absoluteAddress } from '../absolute-address.ts';
 import { lastChanged } from '../last-changed.ts';
 import type { PageRecord } from '../cite/to-csl.ts';
 
-/** The most entries that a feed holds. */
-const longest = 50;
+/** Maximum number of entries in a feed. */
+const maxEntries = 50;
 
-/** A record as a feed tells of it. */
+/** A record as a feed entry. */
 export interface FeedEntry {
-  /** Its address, which is also its id and never changes. */
+  /** Its URL, which is also its permanent id. */
   readonly address: string;
   readonly title: string;
-  /** What is new in it, in plain text. */
+  /** What is new, in plain text. */
   readonly summary: string;
   /** ISO days. */
   readonly published: string;
@@ -21,9 +21,9 @@ export interface FeedEntry {
 }
 
 /**
- * The records that were added or changed last, newest first, by the days that they bear themselves.
- * Of one day, articles come first. References, outlets, origins and notes are no entries: an article
- * bears the days of its notes. What was withdrawn stands in the feed of corrections.
+ * The records that were added or changed last, newest first. On the same day, articles come first.
+ * References, outlets, origins and annotations have no entries; an annotation counts as a change of its
+ * article. Withdrawn records are in the corrections feed.
  */
 export function feedEntries(library: Library): readonly FeedEntry[] {
   const records: readonly PageRecord[] = [
@@ -34,7 +34,7 @@ export function feedEntries(library: Library): readonly FeedEntry[] {
   return records
     .map((record) => toEntry(library, record))
     .toSorted((a, b) => byText(b.updated, a.updated))
-    .slice(0, longest);
+    .slice(0, maxEntries);
 }
 
 function toEntry(library: Library, record: PageRecord): FeedEntry {

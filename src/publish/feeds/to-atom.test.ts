@@ -7,7 +7,7 @@ import { toJsonFeed } from './to-json-feed.ts';
 
 const entriesOf = (feed: string) => feed.match(/<entry>.*<\/entry>/g) ?? [];
 
-test('what changed last comes first, and a new note is a change of its article', () => {
+test('the last change comes first, and a new annotation changes its article', () => {
   const older = article('older', { added: '2025-01-01' }, { notes: ['dark'] });
   const newer = article('newer', { added: '2025-01-05' });
   const dark = note('dark', 'older', { added: '2025-02-01', created: '2025-02-01' });
@@ -31,7 +31,7 @@ test('any title survives the feeds', () => {
   assert.equal(feed.items[0].title, text);
 });
 
-test('a withdrawn record is told of in the feed of corrections alone, by its id and the reason', () => {
+test('a withdrawn record is only in the corrections feed, with its id and reason', () => {
   const lamp = article('lamp', {
     title: { text: 'Secret title', lang: 'en' },
     withdrawn: { date: '2025-03-01', reason: 'It was about another lamp.' },

@@ -5,14 +5,14 @@ import type { FeedEntry } from './feed-entries.ts';
 import { siteLastChanged } from '../last-changed.ts';
 import { element, escapeXml } from '../../model/xml.ts';
 
-/** A feed of the site: what it is called, where it and the page beside it stand, and what is new. */
+/** A feed: its title, its address, the page it belongs to, and its entries. */
 export interface Feed {
   readonly title: string;
   readonly subtitle: string;
   /** Paths below the site’s base. */
   readonly page: string;
   readonly path: string;
-  /** ISO day; empty where nothing bears a day. */
+  /** ISO day. Empty if nothing has a date. */
   readonly updated: string;
   readonly entries: readonly FeedEntry[];
 }
@@ -25,7 +25,7 @@ export function siteFeed(library: Library): Feed {
   return { title, subtitle: tagline, page: '', path: 'feed.atom', updated, entries };
 }
 
-/** A feed in Atom (RFC 4287). A day is written as its first second, UTC. */
+/** A feed in Atom (RFC 4287). A day is written as midnight UTC. */
 export function toAtom(
   library: Library,
   { title, subtitle, page, path, updated, entries }: Feed = siteFeed(library),
@@ -63,7 +63,7 @@ function toEntry({ address, title, summary, published, updated }: FeedEntry): st
   ].join('');
 }
 
-/** An ISO day, or nothing known, as the date and time that feeds want. */
+/** An ISO day as the date-time that feeds require. An empty day becomes 1970-01-01. */
 export function moment(day: string): string {
   return `${day === '' ? '1970-01-01' : day}T00:00:00Z`;
 }

@@ -3,7 +3,7 @@ import { absoluteAddress } from '../absolute-address.ts';
 import { feedEntries } from './feed-entries.ts';
 import { moment } from './to-atom.ts';
 
-/** The site's feed as JSON Feed 1.1, with the entries of the Atom feed. */
+/** The site’s feed as JSON Feed 1.1 (https://jsonfeed.org/version/1.1), with the entries of the Atom feed. */
 export function toJsonFeed(library: Library): string {
   const { site, addresses } = library;
   const feed = {

@@ -7,7 +7,7 @@ import { renderPicture } from './render-picture.ts';
 
 const { site } = libraryOf();
 
-test('every kind of page has a picture of 1200 × 630 pixels and at most 40 kB', async () => {
+test('the picture of each kind of page has 1200 × 630 pixels and at most 40 kB', async () => {
   for (const kind of pictureKinds) {
     const bytes = Buffer.from(await renderPicture(drawPicture(site, kind)));
     assert.equal(bytes.toString('latin1', 1, 4), 'PNG');
@@ -24,7 +24,7 @@ test('the same site gives the same bytes', async () => {
   assert.deepEqual(first, second);
 });
 
-test('a long title is drawn smaller, and a name with markup is text', () => {
+test('a long title is smaller, and markup in a name is text', () => {
   const long = drawPicture(
     { ...site, title: 'The annotated archive of <lights> & keepers' },
     'home',

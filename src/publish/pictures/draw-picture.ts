@@ -9,9 +9,8 @@ const faint = '#59544b';
 const accent = '#a3231f';
 
 /**
- * The preview picture of a kind of page as SVG: its name as a marked passage with the number of a
- * note, and what stands there. The text is wrapped by a count of characters, so that it never leaves
- * the picture.
+ * Draws the link preview for a kind of page as SVG: its name as a highlighted passage with an annotation’s
+ * number, and its description. Text is wrapped by number of characters, so that it stays inside the picture.
  */
 export function drawPicture(site: SiteSettings, kind: PictureKind): string {
   const isWhole = kind === 'home' || kind === 'pages';
@@ -28,7 +27,7 @@ export function drawPicture(site: SiteSettings, kind: PictureKind): string {
     isWhole
       ? ''
       : `<text x="90" y="76" font-size="34" font-weight="600" fill="${ink}">${escapeXml(site.title)}</text>`,
-    // The line below the title is the underline of an unseen copy, so that it is as long.
+    // The underline is as long as the title, because it belongs to an invisible copy of it.
     heading(
       274,
       `fill="${accent}" text-decoration="underline"`,
@@ -48,7 +47,7 @@ function rule(y: number): string {
   return `<rect x="90" y="${y}" width="1020" height="2" fill="${ink}"/>`;
 }
 
-/** Lines of about the same length, of at most so many characters, and no more than four of them. */
+/** Breaks a text into at most four lines of similar length, each of at most `most` characters. */
 function balance(text: string, most: number): readonly string[] {
   const widest = wrap(text, most);
   let narrowest = widest;
@@ -60,7 +59,7 @@ function balance(text: string, most: number): readonly string[] {
   return narrowest.slice(0, 4);
 }
 
-/** Breaks a text between words into lines of at most so many characters; a longer word stays whole. */
+/** Breaks a text between words into lines of at most `length` characters. A longer word stays whole. */
 function wrap(text: string, length: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {

@@ -1,6 +1,6 @@
 import { crc32, deflateSync } from 'node:zlib';
 
-/** A picture without transparency: four bytes a pixel, red, green, blue and one that is ignored. */
+/** An opaque picture. Each pixel has four bytes: red, green, blue, and one that is ignored. */
 export interface Picture {
   readonly width: number;
   readonly height: number;
@@ -8,8 +8,9 @@ export interface Picture {
 }
 
 /**
- * A picture of few colours as PNG with a palette, a third of the size that full colour takes. Shades
- * that differ by less than a sixteenth become one. Throws where more than 256 are left.
+ * Encodes a picture with few colours as PNG with a palette, which is a third of the size of full colour.
+ * Keeps the upper four bits of each channel, so similar shades become one. Throws if more than 256 shades
+ * remain.
  */
 export function encodePng({ width, height, pixels }: Picture): Uint8Array {
   const colours: Uint8Array[] = [];
@@ -20,7 +21,7 @@ export function encodePng({ width, height, pixels }: Picture): Uint8Array {
     const [red = 0, green = 0, blue = 0] = [pixels[at], pixels[at + 1], pixels[at + 2]];
     const shade = ((red >> 4) << 8) | (green & 0xf0) | (blue >> 4);
     if (indexOf[shade] === 0) indexOf[shade] = colours.push(pixels.subarray(at, at + 3));
-    // Each row begins with the number of its filter: 0, none.
+    // Each row starts with its filter type. 0 means no filter.
     rows[pixel + Math.floor(pixel / width) + 1] = (indexOf[shade] ?? 1) - 1;
   }
   if (colours.length > 256)
@@ -34,7 +35,7 @@ export function encodePng({ width, height, pixels }: Picture): Uint8Array {
   ]);
 }
 
-/** Eight bits a pixel (8), each an index of the palette (3). */
+/** Bit depth 8, colour type 3 (palette). See https://www.w3.org/TR/png/#11IHDR. */
 function header(width: number, height: number): Buffer {
   const bytes = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 8, 3, 0, 0, 0]);
   bytes.writeUInt32BE(width, 0);

@@ -6,7 +6,10 @@ import { encodePng } from './encode-png.ts';
 const fontPackage = '@expo-google-fonts/source-serif-4';
 let fonts: readonly Uint8Array[] | undefined;
 
-/** Renders an opaque SVG of few colours as PNG with the font of an npm package alone, so that every machine gives the same bytes. */
+/**
+ * Renders an opaque SVG with few colours as PNG. Uses only the font of an npm package, so that every machine
+ * gives the same bytes.
+ */
 export async function renderPicture(svg: string): Promise<Uint8Array> {
   if (!fonts) {
     await initWasm(readModule('@resvg/resvg-wasm/index_bg.wasm'));
