@@ -7,9 +7,9 @@ import { cacheSecret } from './cache-secret.ts';
 import { countDamaged, openDamageCount } from './seal.ts';
 
 /**
- * Readies the cache for this process and those that it starts; call it first in a command. Answers with a
- * sentence where the checkout brings a cache with it, or a link in its place that would have files
- * elsewhere changed. Where nothing can be written in `.cache`, a temporary folder takes its place until this process ends.
+ * Prepares the cache for this process and its child processes; call it first in a command. Returns an error message
+ * if the checkout contains a cache, or a symbolic link in its place, through which files elsewhere would be changed.
+ * If `.cache` cannot be written, a temporary folder replaces it until this process ends.
  */
 export function prepareCache(): string | undefined {
   const tracked = trackedPath();
@@ -39,8 +39,8 @@ export function prepareCache(): string | undefined {
 }
 
 /**
- * Makes a folder in the cache and answers with its path. Whatever else has its name or that of a folder above it is
- * removed: through a symbolic link, files elsewhere would be.
+ * Makes a folder in the cache and returns its path. Anything else with its name, or with the name of a folder above
+ * it, is removed: through a symbolic link, files elsewhere would be changed.
  */
 export function cacheFolder(...names: readonly string[]): string {
   for (const depth of names.keys()) {
@@ -60,7 +60,7 @@ function isLink(file: string): boolean {
   return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
-/** The first file of our caches and of Astro’s that Git has in its index, if Git is there and has one. */
+/** The first file of our cache or Astro’s that Git tracks; undefined if there is none, or no Git. */
 function trackedPath(): string | undefined {
   const { status, stdout } = spawnSync(
     'git',
@@ -70,7 +70,7 @@ function trackedPath(): string | undefined {
   return status === 0 && stdout !== '' ? stdout.split('\0')[0] : undefined;
 }
 
-/** Why nothing can be written in `.cache`; nothing where it can. */
+/** Why `.cache` cannot be written; undefined if it can. */
 function whyNotWritable(): string | undefined {
   try {
     mkdirSync(cachePath(), { recursive: true });

@@ -3,16 +3,15 @@ import { linkSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } f
 import { homedir } from 'node:os';
 import path from 'node:path';
 
-/** Passes to child processes a secret that could not be written down. */
+/** Environment variable that passes a secret to child processes if it could not be written to a file. */
 const secretVariable = 'SOURCEBOOK_CACHE_SECRET';
 
 let known: string | undefined;
 
 /**
- * The secret that this user's caches are sealed with: 32 random bytes, in hexadecimal. It lies in the user's own
- * cache folder, outside every checkout, so that nothing that arrives with a checkout can be sealed with it. Where
- * that folder cannot be used, a new secret serves this process and its children: call this before
- * they start.
+ * The secret that this user's caches are sealed with: 32 random bytes, in hexadecimal. It is stored in the user's own
+ * cache folder, outside every checkout, so that nothing in a checkout can be sealed with it. If that folder cannot be
+ * used, this process and its children use a new secret: call this before they start.
  */
 export function cacheSecret(): string {
   known ??= process.env[secretVariable] ?? storedSecret() ?? passedOnSecret();
@@ -27,7 +26,7 @@ function newSecret(): string {
   return randomBytes(32).toString('hex');
 }
 
-/** The secret in the user's cache folder, written there at the first use; nothing where that is not possible. */
+/** The secret in the user's cache folder, written there at the first use; undefined if that is not possible. */
 function storedSecret(): string | undefined {
   // https://specifications.freedesktop.org/basedir-spec/latest/: a relative path is to be ignored.
   const wanted = process.env['XDG_CACHE_HOME'] ?? '';
@@ -45,7 +44,7 @@ function storedSecret(): string | undefined {
   }
 }
 
-/** The secret in a file that nobody but this user can read or write. */
+/** The secret in a file that only this user can read or write. */
 function readSecret(file: string): string | undefined {
   const stat = lstatSync(file, { throwIfNoEntry: false });
   const isOwn = stat?.uid === process.getuid?.();
@@ -54,7 +53,7 @@ function readSecret(file: string): string | undefined {
   return /^[0-9a-f]{64}$/.test(secret) ? secret : undefined;
 }
 
-/** Writes a new secret whole and then names it, so that two processes at once get the same one. */
+/** Writes a new secret to a draft and links it into place, so that two processes at once get the same one. */
 function writeSecret(file: string): string | undefined {
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, newSecret(), { mode: 0o600 });
@@ -69,7 +68,7 @@ function writeSecret(file: string): string | undefined {
   return readSecret(file);
 }
 
-/** Gives a file a second name; false where that name is taken. */
+/** Gives a file a second name; false if that name is taken. */
 function link(file: string, name: string): boolean {
   try {
     linkSync(file, name);

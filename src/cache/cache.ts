@@ -9,7 +9,7 @@ import { countDamaged, isSealed, sealOf } from './seal.ts';
  * can only be unused. Deleting the cache costs only time.
  */
 export interface Cache<Value> {
-  /** The value of a key; undefined where there is none, or where its seal does not fit. */
+  /** The value of a key; undefined if there is none, or if its seal does not fit. */
   get(key: string): Value | undefined;
   set(key: string, value: Value): void;
   /** Call this at the end of a successful run: deletes what has not been used lately. */
@@ -31,8 +31,8 @@ const passingErrors: readonly number[] = [5, 6, 7, 13];
 const open = new Map<CacheKind, Cache<string>>();
 
 /**
- * The cached texts of a kind, shared by all processes and threads. They are in SQLite: a file system takes its time
- * over 20,000 new files. A database that is damaged is made again.
+ * The cached texts of a kind, shared by all processes and threads. SQLite, because a
+ * file system is slow with 20,000 new files. A damaged database is made again.
  */
 export function cacheOf(kind: CacheKind): Cache<string> {
   const cache = open.get(kind) ?? openCache(kind);
@@ -49,7 +49,7 @@ function openCache(kind: CacheKind): Cache<string> {
     table?.database.close();
     table = undefined;
   };
-  /** Where the database cannot be used even when it is new, nothing is cached. */
+  /** If even a new database cannot be used, nothing is cached. */
   const attempt = <T>(work: (table: Table) => T): T | undefined => {
     for (const isLast of [false, true]) {
       try {
@@ -92,7 +92,7 @@ function openCache(kind: CacheKind): Cache<string> {
   };
 }
 
-/** The schema of every database here. In another one, a view or a trigger could run under the same name. */
+/** The schema of every database. Another one could run a view or a trigger under the same name. */
 const schema =
   'CREATE TABLE sealed (key TEXT PRIMARY KEY, value TEXT NOT NULL, seal BLOB NOT NULL, run INTEGER NOT NULL)';
 

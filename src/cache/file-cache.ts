@@ -17,11 +17,11 @@ import type { Cache } from './cache.ts';
 import { countDamaged, sealOf } from './seal.ts';
 
 /**
- * Finished files of the last build. `get` answers with the path of a cached file, for `placeFile`; `set` takes the
+ * Finished files of the last build. `get` returns the path of a cached file, for `placeFile`; `set` takes the
  * path of a finished file, and `prune` deletes what has been neither got nor set since the opening.
  */
 export interface FileCache extends Cache<string> {
-  /** False where a file was changed since it was cached: under its other name, in a site, it was changed too. */
+  /** False if a file was changed since it was cached: its other name, in a site, is the same file. */
   isUnchanged(): boolean;
 }
 
@@ -73,7 +73,7 @@ export function openFileCache(output: string, kind: 'pages' | 'files'): FileCach
   };
 }
 
-/** Gives a cached file its place in a site, which must be free; false where none is given. */
+/** Links a cached file to its place in a site, which must be free; false if there is no cached file. */
 export function placeFile(cached: string | undefined, file: string): boolean {
   if (cached === undefined) return false;
   mkdirSync(path.dirname(file), { recursive: true });
@@ -81,7 +81,7 @@ export function placeFile(cached: string | undefined, file: string): boolean {
   return true;
 }
 
-/** Deletes the cached files of output folders that were not built for long. The one that was just built is the newest. */
+/** Deletes the cached files of all but the output folders that were built last. */
 function pruneOutputs(justBuilt: string): void {
   const now = new Date();
   utimesSync(cachePath('output', justBuilt), now, now);
@@ -91,7 +91,7 @@ function pruneOutputs(justBuilt: string): void {
     rmSync(old, { recursive: true, force: true });
 }
 
-/** The name under which a file is cached, as it is now; undefined where it is no file. */
+/** The name under which a file is cached, with its present content and mode; undefined if it is no file. */
 function nameOf(key: string, file: string): string | undefined {
   const stat = lstatSync(file, { throwIfNoEntry: false });
   if (!stat?.isFile()) return undefined;
@@ -99,7 +99,7 @@ function nameOf(key: string, file: string): string | undefined {
   return `${key}.${sealOf('file', `${key} ${stat.mode}`, text).toString('base64url')}`;
 }
 
-/** Gives a file a second name; where a file system has no such links, copies it. Throws where a new place is taken. */
+/** Links a file to a second name, or copies it if the file system has no hard links. Throws if a new place is taken. */
 function linkOrCopy(from: string, to: string, place: 'is new' | 'may be there'): void {
   try {
     linkSync(from, to);

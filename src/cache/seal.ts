@@ -7,7 +7,7 @@ import { cacheSecret } from './cache-secret.ts';
 /** Bytes of a seal: an HMAC-SHA-256 (RFC 2104). */
 const sealBytes = 32;
 
-/** What is sealed: text is taken as UTF-8. */
+/** A sealed value. Text is encoded as UTF-8. */
 type Part = string | Uint8Array;
 
 /** The seal of a value under a key: only a process that knows the user's secret can make it. */
@@ -18,19 +18,19 @@ export function sealOf(kind: string, key: string, value: Part): Buffer {
   return hmac.update(value).digest();
 }
 
-/** True where the seal is the one of the value under this key; otherwise the value is counted as damaged. */
+/** True if the seal fits the value and its key; otherwise the value is counted as damaged. */
 export function isSealed(kind: string, key: string, value: Part, seal: Uint8Array): boolean {
   const fits = seal.byteLength === sealBytes && timingSafeEqual(sealOf(kind, key, value), seal);
   if (!fits) countDamaged();
   return fits;
 }
 
-/** Names to child processes the file that counts damaged entries: one byte for each. */
+/** Environment variable with the file that counts damaged entries, one byte each, for child processes. */
 const countVariable = 'SOURCEBOOK_DAMAGED';
 
 /**
- * Starts the count of damaged entries for this process and those that it starts, so that a command names their
- * number once, when it ends. The file is written at the first of them.
+ * Starts to count the damaged entries that this process and its children find, so that a command prints their number
+ * once, when it ends. The file is written at the first one.
  */
 export function openDamageCount(): void {
   const isCounted = process.env[countVariable] !== undefined;
@@ -41,7 +41,7 @@ export function openDamageCount(): void {
   process.once('exit', () => reportDamaged(file));
 }
 
-/** Counts an entry of the cache that is not used. */
+/** Counts a damaged entry. */
 export function countDamaged(): void {
   openDamageCount();
   const file = process.env[countVariable] ?? '';
