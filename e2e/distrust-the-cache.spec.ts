@@ -39,7 +39,7 @@ async function build(says?: RegExp): Promise<readonly string[]> {
   const { code, printed } = await copy.run('build');
   expect(code, printed).toBe(0);
   if (says) expect(printed).toMatch(says);
-  else expect(printed).not.toContain('cache');
+  else expect(printed).not.toMatch(/damaged|cannot be/);
   return digestsOf(join(copy.folder, 'dist'));
 }
 
