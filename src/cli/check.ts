@@ -38,7 +38,8 @@ export async function run(args: readonly string[]): Promise<number> {
     // Words first and from the end of a file, so that no repair moves the place of another.
     const words = repairs.filter((repair) => 'insert' in repair);
     const values = repairs.filter((repair) => 'path' in repair);
-    [...words.toReversed(), ...values].forEach(applyRepair);
+    const lineEnds = repairs.filter((repair) => 'lineEnds' in repair);
+    [...words.toReversed(), ...values, ...lineEnds].forEach(applyRepair);
     if (repairs.length > 0) ({ problems, content } = await examine(options.captures));
   }
   if (problems.length > 0) {
@@ -99,6 +100,9 @@ function applyRepair(repair: Repair): void {
   if ('path' in repair) {
     writeFileSync(file, setFrontMatter(before, repair.path, repair.value));
     console.log(escapeHidden(`${file}: ${repair.path.join('.')} is now ${repair.value}`));
+  } else if ('lineEnds' in repair) {
+    writeFileSync(file, before.replaceAll(/\r\n?/g, '\n'));
+    console.log(escapeHidden(`${file}: lines now end with LF`));
   } else {
     writeFileSync(file, insertAt(before, repair));
     console.log(escapeHidden(`${file}:${repair.line}:${repair.column}: put in ${repair.insert}`));

@@ -19,7 +19,13 @@ export interface TextRepair extends Place {
   readonly insert: string;
 }
 
-export type Repair = ValueRepair | TextRepair;
+/** Every line of a file ended by a line feed alone. */
+export interface LineEndRepair {
+  readonly file: string;
+  readonly lineEnds: 'LF';
+}
+
+export type Repair = ValueRepair | TextRepair | LineEndRepair;
 
 /** One breach of one rule, with its place. Errors in the code are exceptions, never problems. */
 export interface Problem extends Place {

@@ -20,9 +20,10 @@ function lineEnds(source: NamedText): readonly Problem[] {
   const finding = {
     rule: 'plain-line-ends',
     message: 'Lines here end with a carriage return (CR, as Windows writes them).',
-    fix: 'Save the file with line ends “LF” (“Unix”).',
+    fix: 'Save the file with line ends “LF” (“Unix”), or run npm run check -- --fix.',
   } as const;
-  return [problemAt(source, at, at + 1, finding)];
+  const problem = problemAt(source, at, at + 1, finding);
+  return [{ ...problem, repairs: [{ file: source.path, lineEnds: 'LF' }] }];
 }
 
 function hidden(source: NamedText): readonly Problem[] {
