@@ -117,6 +117,15 @@ test('an entry that is used now and then stays, and runs of one kind do not dele
   assert.equal(inProcess("console.log(citations.get('lamp'));").printed, 'A lamp.');
 });
 
+test('what a process sets that was started many runs ago counts as used now', () => {
+  const { printed } = inProcess(`bodies.get('lamp');
+    const other = await import('${import.meta.resolve('./cache.ts')}?other');
+    const prune = (count) => { while ((count -= 1) >= 0) other.cacheOf('bodies').prune(); };
+    prune(${2 * maxUnusedRuns});
+    ${setLamp} prune(${maxUnusedRuns}); ${getLamp}`);
+  assert.equal(printed, 'The lamp’s body.');
+});
+
 test('deleted entries leave no room taken on the disk', () => {
   inProcess("bodies.set('long', 'lamp'.repeat(100_000)); bodies.prune();");
   const before = statSync(file()).size;

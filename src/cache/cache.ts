@@ -42,7 +42,7 @@ export function cacheOf(kind: CacheKind): Cache<string> {
 
 function openCache(kind: CacheKind): Cache<string> {
   const file = () => cachePath(`${kind}.sqlite`);
-  /** Keys that were found, but last used in an earlier run. */
+  /** Keys that were found in this run. */
   const used = new Set<string>();
   let table: Table | undefined;
   const close = () => {
@@ -68,25 +68,25 @@ function openCache(kind: CacheKind): Cache<string> {
   };
   return {
     get: (key) =>
-      attempt(({ get, run }) => {
-        const { value, seal, run: lastRun } = get.get(key) ?? {};
+      attempt(({ get }) => {
+        const { value, seal } = get.get(key) ?? {};
         if (typeof value !== 'string' || !(seal instanceof Uint8Array)) return undefined;
         if (!isSealed(kind, key, value, seal)) return undefined;
-        if (lastRun !== run) used.add(key);
+        used.add(key);
         return value;
       }),
-    set: (key, value) =>
-      void attempt(({ set, run }) => set.run(key, value, sealOf(kind, key, value), run)),
+    set: (key, value) => void attempt(({ set }) => set.run(key, value, sealOf(kind, key, value))),
     prune: () => {
-      attempt(({ database, touch, run }) => {
+      attempt(({ database, touch, count }) => {
         database.exec('BEGIN IMMEDIATE');
+        const run = Number(count.get()?.['user_version']);
         for (const key of used) touch.run(run, key);
         database.exec(
           `DELETE FROM sealed WHERE run < ${run - maxUnusedRuns}; PRAGMA user_version = ${run + 1}; COMMIT`,
         );
       });
       used.clear();
-      // It is opened again with the number of the next run.
+      // SQLite then moves its log into the database.
       close();
     },
   };
@@ -122,11 +122,13 @@ function openTable(file: string) {
       throw new Error(`${file} has another schema.`);
     return {
       database,
-      get: database.prepare('SELECT value, seal, run FROM sealed WHERE key = ?'),
-      set: database.prepare('INSERT OR REPLACE INTO sealed VALUES (?, ?, ?, ?)'),
+      get: database.prepare('SELECT value, seal FROM sealed WHERE key = ?'),
+      set: database.prepare(
+        'INSERT OR REPLACE INTO sealed SELECT ?, ?, ?, user_version FROM pragma_user_version',
+      ),
       touch: database.prepare('UPDATE sealed SET run = ? WHERE key = ?'),
-      /** The number of runs that have been pruned: https://sqlite.org/pragma.html#pragma_user_version. */
-      run: Number(database.prepare('PRAGMA user_version').get()?.['user_version']),
+      /** Counts the runs that were pruned: https://sqlite.org/pragma.html#pragma_user_version. */
+      count: database.prepare('PRAGMA user_version'),
     };
   } catch (error) {
     database.close();
