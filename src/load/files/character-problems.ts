@@ -3,9 +3,9 @@ import { hiddenCharacters } from './hidden-characters.ts';
 import { problemAt } from '../place.ts';
 import type { NamedText } from '../place.ts';
 
-/** The most combining marks on one letter; more only hide the text around them. */
+/** More than eight combining marks on one letter; so many hide the text around them. */
 const stackedMarks = /\p{M}{9,}/gu;
-/** The most problems of one sort shown for one file. */
+/** Maximum number of problems of one sort that are reported for one file. */
 const shown = 20;
 
 /** Checks the characters of a whole file: line ends, hidden characters, composition (Unicode NFC). */
