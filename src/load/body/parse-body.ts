@@ -45,7 +45,7 @@ const mdastExtensions = [...mdxFromMarkdown(), gfmTableFromMarkdown(), gfmFootno
  * Limits for reporting several faults of one body: how many, and how many characters are parsed in all to find
  * them.
  */
-const most = { faults: 20, characters: 60_000 };
+const faultLimits = { faults: 20, characters: 60_000 };
 
 /**
  * Parses the prose of a record: MDX in which nothing can run. It is the only reader of prose, so what is checked
@@ -75,7 +75,7 @@ export function parseBody(record: Prose): {
     }
     const start = bodyOffset + parsed.start;
     const parses = problems.length + 1;
-    const isLast = parses >= most.faults || parses * text.length >= most.characters;
+    const isLast = parses >= faultLimits.faults || parses * text.length >= faultLimits.characters;
     const finding = isLast ? andMore(parsed.finding) : parsed.finding;
     problems.push(problemAt(file, start, start + parsed.length, finding));
     if (isLast) return { tree: undefined, problems };

@@ -3,15 +3,15 @@ import { problemAt } from '../place.ts';
 import type { NamedText } from '../place.ts';
 
 /** Maximum length of a line, in UTF-16 units. No reviewer reads longer ones, and parsers may need minutes for them. */
-const longest = 10_000;
+const maxLineLength = 10_000;
 
 /** Checks that no line of a file is too long. */
 export function checkLineLengths(source: NamedText): readonly Problem[] {
-  if (source.text.length <= longest) return [];
+  if (source.text.length <= maxLineLength) return [];
   const problems: Problem[] = [];
   let start = 0;
   for (const line of source.text.split('\n')) {
-    if (line.length > longest) {
+    if (line.length > maxLineLength) {
       problems.push(
         problemAt(source, start, start + line.length, {
           rule: 'readable-size',

@@ -73,10 +73,10 @@ function isForeign(char: string): boolean {
 }
 
 /** How far around a directional mark to search for right-to-left letters, in UTF-16 units. */
-const reach = 200;
+const maxDistance = 200;
 
 function lineAround(text: string, index: number): string {
-  const before = text.slice(Math.max(0, index - reach), index);
-  const after = text.slice(index, index + reach);
+  const before = text.slice(Math.max(0, index - maxDistance), index);
+  const after = text.slice(index, index + maxDistance);
   return before.slice(before.lastIndexOf('\n') + 1) + (/^[^\n]*/.exec(after)?.[0] ?? '');
 }
