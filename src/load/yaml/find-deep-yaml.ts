@@ -2,18 +2,18 @@ import { CST, Lexer } from 'yaml';
 import type { Finding } from '../place.ts';
 
 /** Maximum depth of nested lists and keys. Records need at most six levels; the YAML parser recurses for each. */
-const deepest = 12;
+const maxDepth = 12;
 
 /** Error message for YAML that is nested deeper. */
 export const deepYaml: Finding = {
   rule: 'shallow-nesting',
-  message: `Lists and keys are more than ${deepest} deep inside each other here.`,
+  message: `Lists and keys are more than ${maxDepth} deep inside each other here.`,
   fix: 'Write the keys as the examples of this kind of record do.',
 };
 
 /** The offset at which YAML is nested too deeply; undefined if it is not. Runs in linear time, before any parser. */
 export function findDeepYaml(yaml: string): number | undefined {
-  return mostLevels(yaml) > deepest ? findDeepSign(yaml) : undefined;
+  return mostLevels(yaml) > maxDepth ? findDeepSign(yaml) : undefined;
 }
 
 /** An upper bound of the depth that is quick to compute; few records need the exact check. */
@@ -55,7 +55,7 @@ function findDeepSign(yaml: string): number | undefined {
         columns.push(key);
         key = undefined;
       }
-      if (columns.length + brackets > deepest) return offset;
+      if (columns.length + brackets > maxDepth) return offset;
     }
     offset += token.length;
   }

@@ -46,7 +46,7 @@ export function readYaml(source: YamlSource): { data: unknown; problems: readonl
 }
 
 /** Maximum size of YAML in one file. For much more, the parser takes seconds. */
-const most = { characters: 100_000, lines: 2000 };
+const maxSize = { characters: 100_000, lines: 2000 };
 
 const oversized: Finding = {
   rule: 'readable-size',
@@ -67,12 +67,12 @@ export function yamlExcess(yaml: string): { offset: number; finding: Finding } |
 
 function endOfAllowed(yaml: string): number | undefined {
   let end = 0;
-  for (let line = 0; line < most.lines; line += 1) {
+  for (let line = 0; line < maxSize.lines; line += 1) {
     const next = yaml.indexOf('\n', end) + 1;
-    if (next === 0) return yaml.length > most.characters ? most.characters : undefined;
+    if (next === 0) return yaml.length > maxSize.characters ? maxSize.characters : undefined;
     end = next;
   }
-  return Math.min(end, most.characters);
+  return Math.min(end, maxSize.characters);
 }
 
 /** The offset of an error. A quotation mark or bracket that is never closed is reported where it is opened. */
