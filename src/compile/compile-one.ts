@@ -5,12 +5,12 @@ import { compileRecord } from './compile-record.ts';
 import type { CompiledBody, CompileJob } from './compile-record.ts';
 import { digestOf } from './pipeline-digest.ts';
 
-/** What is known of a compiled record without its HTML, which stays in the cache under the digest. */
+/** The result of compiling a record, without the HTML, which stays in the cache under the digest. */
 export interface JobResult {
   readonly digest: string;
   readonly outline: Outline | undefined;
   readonly problems: readonly Problem[];
-  /** True where it was stopped or skipped: nothing may parse it again without limits. */
+  /** True if the record was stopped or skipped. Then nothing may parse it again without limits. */
   readonly isStopped?: boolean;
 }
 
@@ -19,22 +19,22 @@ export interface Outline extends Omit<CompiledBody, 'html' | 'notes'> {
   readonly notes: readonly Pick<CompiledBody['notes'][number], 'id' | 'facts'>[];
 }
 
-/** A record to compile, and the name to keep the result under. */
+/** A record to compile, and the digest under which to cache the result. */
 export interface MissingJob {
   readonly job: CompileJob;
   readonly digest: string;
 }
 
-/** Compiles one record and keeps the result in the cache. */
+/** Compiles one record and caches the result. */
 export function compileOne({ job, digest }: MissingJob, base: string): JobResult {
   const { compiled, problems } = compileRecord(job, createAddresses(base));
-  // What has problems is kept for the development server to show, under a name that is never looked up.
+  // A result with problems is kept for the development server, under a digest that no build looks up.
   const name = problems.length === 0 ? digest : digestOf(digest, 'with problems');
   if (compiled) writeCompiled(name, compiled);
   return { digest: name, outline: compiled && outlineOf(compiled), problems };
 }
 
-/** What the rest of a build needs of a compiled body: all but the HTML. */
+/** The parts of a compiled body that the rest of a build needs: everything but the HTML. */
 export function outlineOf({ headings, facts, notes }: CompiledBody): Outline {
   return { headings, facts, notes: notes.map(({ id, facts: own }) => ({ id, facts: own })) };
 }

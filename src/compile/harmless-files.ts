@@ -5,7 +5,7 @@ import { digestOf, pipelineDigest } from './pipeline-digest.ts';
 
 const values = keptValues('harmless');
 
-/** The files in which an earlier check with the same names found nothing. */
+/** The files in which an earlier check for the same names found nothing. */
 export function harmlessFiles(names: readonly string[]): HarmlessFiles {
   const search = digestOf(pipelineDigest(), ...names);
   const keyOf = ({ path, text }: NamedText) => digestOf(search, path, text);

@@ -4,7 +4,7 @@ import path from 'node:path';
 
 const sources = ['src/model', 'src/load', 'src/check', 'src/anchor', 'src/compile'];
 
-/** SHA-256, in hexadecimal. */
+/** SHA-256 digest of several texts, in hexadecimal. */
 export function digestOf(...parts: readonly string[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(`${part.length}:`).update(part);
@@ -13,7 +13,10 @@ export function digestOf(...parts: readonly string[]): string {
 
 let known: string | undefined;
 
-/** Digest of the code that makes HTML of records, of the packages it uses and of Node’s version; part of every cached result’s name. */
+/**
+ * Digest of the code that compiles records, of its packages and of the Node version. It is part of the key of
+ * every cached result.
+ */
 export function pipelineDigest(): string {
   known ??= digestOf(
     process.version,

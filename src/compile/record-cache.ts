@@ -5,17 +5,17 @@ import { cachePath } from '../cache/cache-path.ts';
 import { readSealed, writeSealed } from '../cache/sealed-file.ts';
 import { digestOf, pipelineDigest } from './pipeline-digest.ts';
 
-/** Records as they were read before, under the digest of their files. */
+/** Cache of read records, by the digest of their files. */
 export interface RecordCache {
-  /** The record of a file, if a file of that kind and text was read before. */
+  /** The record of a file, if a file of the same kind and text was read before. */
   recall(file: SourceFile): LoadedRecord | undefined;
-  /** Keeps a record for the next time. Records with a problem are never kept. */
+  /** Remembers a record for the next time. Only records without problems are kept. */
   keep(record: LoadedRecord): void;
-  /** Writes down what was kept this time; files that are gone are forgotten. */
+  /** Writes the records of this run to disk; those of other files are dropped. */
   save(): void;
 }
 
-/** What is kept of a record: its front matter, read and checked, and where its body begins. */
+/** The cached part of a record: its validated front matter, and the offset of its body. */
 type Kept = Pick<LoadedRecord, 'data' | 'bodyOffset'>;
 
 /** Opens the cache of a content folder. */
@@ -45,7 +45,7 @@ export function openRecordCache(folder: string): RecordCache {
   };
 }
 
-/** The cache holds under a digest only what a file of that kind and text was read as. */
+/** The cast is safe: the collection is part of the digest under which `data` was cached. */
 function recordOf(file: SourceFile, { data, bodyOffset }: Kept): LoadedRecord {
   const { collection, id } = file;
   return {
