@@ -98,7 +98,7 @@ function sharedContexts(text: string, passage: TextRange, others: readonly TextR
 
 /**
  * For each position of a text, how many code units from there equal those from a given position. The Z algorithm,
- * which is linear even for repetitive text (https://en.wikipedia.org/wiki/Z-function).
+ * which is linear even for repetitive text (https://cp-algorithms.com/string/z-function.html).
  */
 function sharedPrefixes(text: string, from: number): Uint32Array {
   const pattern = text.slice(from);

@@ -71,7 +71,7 @@ test('the reference is outside inline elements that end with the passage', () =>
   );
 });
 
-test('no reference is put into a link', () => {
+test('no reference is inserted into a link', () => {
   assert.equal(
     mark('<p><a href="/x">the <em>lamp</em> log</a>.</p>', 'the lamp').html,
     '<p><a href="/x">{a|the }<em>{a|lamp}</em> log</a>[a].</p>',

@@ -209,7 +209,7 @@ describe('pictures and bare addresses', () => {
         line: 5,
         column: 5,
       }));
-  test('a fragment with a slip in it', () =>
+  test('a misspelt fragment', () =>
     assertRefused(pageOf('[a](#oil-lamp)\n\n## Oil lamps'), {
       rule: 'existing-heading',
       line: 5,

@@ -149,7 +149,7 @@ function ownPath({ collection, file }: LoadedRecord | RefusedRecord): SearchedTe
   return { kind: 'words', text, pieces: [] };
 }
 
-/** Maximum numbers of hits of one rule in one file: how many are reported, and how many are looked at. */
+/** Maximum numbers of hits of one rule in one file: how many are reported, and how many are examined. */
 const maxPerRule = 100;
 const maxHits = 1000;
 

@@ -97,7 +97,7 @@ describe('allowedHosts of site.yaml', () => {
     ['ПРИМЕР.рф', /small letters/],
     ['ехample.org', /mixes letters of two scripts/],
   ] as const)
-    test(`cannot hold ${host}`, () => {
+    test(`refuse ${host}`, () => {
       const [first, ...more] = said(entry(host)).filter((line) => !line.includes('one-script'));
       assert.match(first ?? '', /^site\.yaml:\d+:\d+ public-address /);
       assert.match(first ?? '', fix);
