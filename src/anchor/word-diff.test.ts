@@ -17,7 +17,7 @@ test('equal texts are one part, empty ones none', () => {
   assert.deepEqual(diffWords('', ''), []);
 });
 
-test('both texts can be read off the parts', () => {
+test('both texts can be reconstructed from the parts', () => {
   const words = fc.array(fc.constantFrom('lamp', 'oil', ' ', '  ', ', ', '.', '灯', 'می‌خ', '👩‍🌾'), {
     maxLength: 30,
   });

@@ -1,4 +1,4 @@
-/** A stretch of a comparison of two texts. */
+/** A part of a comparison of two texts. */
 export interface DiffPart {
   readonly kind: 'same' | 'removed' | 'added';
   readonly text: string;
@@ -6,12 +6,12 @@ export interface DiffPart {
 
 const tokens = /\s+|[\p{L}\p{N}\p{M}\p{Cf}]+|[^\s\p{L}\p{N}]/gu;
 
-/** Beyond this many pairs of words a comparison in detail helps no reader. */
-const mostPairs = 4_000_000;
+/** Maximum size of the table. For larger texts a detailed comparison helps no reader. */
+const maxCells = 4_000_000;
 
 /**
- * Compares two texts word by word. The parts that are not `added`, joined, are `before`; those
- * that are not `removed` are `after`. What was removed stands before what was added in its place.
+ * Compares two texts word by word. All parts except `added` make up `before`; all except `removed` make up
+ * `after`. In each change, `removed` comes before `added`.
  */
 export function diffWords(before: string, after: string): DiffPart[] {
   const a = before.match(tokens) ?? [];
@@ -35,10 +35,13 @@ export function diffWords(before: string, after: string): DiffPart[] {
   return joinParts(parts);
 }
 
-/** The length of the longest common subsequence of every pair of tails of two lists. */
+/**
+ * The length of the longest common subsequence for every pair of suffixes of two lists; empty if the table is too
+ * large.
+ */
 function commonLengths(a: readonly string[], b: readonly string[]): Uint32Array {
   const width = b.length + 1;
-  if (a.length * b.length > mostPairs) return new Uint32Array(0);
+  if (a.length * b.length > maxCells) return new Uint32Array(0);
   const lengths = new Uint32Array((a.length + 1) * width);
   for (let i = a.length - 1; i >= 0; i -= 1) {
     for (let j = b.length - 1; j >= 0; j -= 1) {
@@ -52,8 +55,8 @@ function commonLengths(a: readonly string[], b: readonly string[]): Uint32Array 
 }
 
 /**
- * Joins neighbours of one kind. White space that is the same between two changes belongs to both,
- * so that two words replaced by two others read as one change.
+ * Joins adjacent parts of one kind. White space between two changes becomes part of both, so that two replaced
+ * words read as one change.
  */
 function joinParts(parts: readonly DiffPart[]): DiffPart[] {
   const joined: DiffPart[] = [];

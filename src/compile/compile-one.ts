@@ -5,12 +5,12 @@ import { setCompiled } from './cached-bodies.ts';
 import { compileRecord } from './compile-record.ts';
 import type { CompiledBody, CompileJob } from './compile-record.ts';
 
-/** What is known of a compiled record without its HTML, which stays in the cache under the digest. */
+/** The result of compiling a record, without the HTML, which stays in the cache under the digest. */
 export interface JobResult {
   readonly digest: string;
   readonly outline: Outline | undefined;
   readonly problems: readonly Problem[];
-  /** True where it was stopped or skipped: nothing may parse it again without limits. */
+  /** True if the record was stopped or skipped. Then nothing may parse it again without limits. */
   readonly isStopped?: boolean;
 }
 
@@ -34,7 +34,7 @@ export function compileOne({ job, digest }: MissingJob, base: string): JobResult
   return { digest: key, outline: compiled && outlineOf(compiled), problems };
 }
 
-/** What the rest of a build needs of a compiled body: all but the HTML. */
+/** The parts of a compiled body that the rest of a build needs: everything but the HTML. */
 export function outlineOf({ headings, facts, notes }: CompiledBody): Outline {
   return { headings, facts, notes: notes.map(({ id, facts: own }) => ({ id, facts: own })) };
 }

@@ -8,14 +8,14 @@ import { compileOne } from './compile-one.ts';
 import { recordThreads } from './threads/record-threads.ts';
 import type { RecordResult, RecordTask } from './threads/record-threads.ts';
 
-/** Does a task in this thread, as `record-worker.ts` does in another. */
+/** Runs a task in this thread, as `record-worker.ts` does in another. */
 function handle(task: RecordTask): RecordResult {
   return 'read' in task
     ? { read: readRecord(task.read) }
     : { compiled: compileOne(task.compile, task.base) };
 }
 
-test('records that are stopped while they are read or compiled are problems, and the others go on', async (t) => {
+test('records that are stopped while they are read or compiled are problems, and the others are compiled', async (t) => {
   const stops: Readonly<Record<string, Stop>> = {
     'read slow.mdx': { reason: 'time' },
     'read large.mdx': { reason: 'memory' },
@@ -54,7 +54,7 @@ test('records that are stopped while they are read or compiled are problems, and
   ]);
 });
 
-test('files that were not read are one problem, which says how many, and no other file is blamed', async (t) => {
+test('skipped files are one problem that gives their number, and no other file is blamed', async (t) => {
   t.mock.method(recordThreads, 'run', (tasks: readonly RecordTask[]) =>
     Promise.resolve(
       tasks.map((task): Outcome<RecordResult> => {

@@ -12,8 +12,8 @@ import type { RecordIndex } from '../record-index.ts';
 type FactsOf = (record: LoadedRecord) => BodyFacts | undefined;
 
 /**
- * Checks the fragments of pages: none of an article’s page is used twice, since its headings, those of the notes on it,
- * and the notes themselves share the page; and a link to a part of another page finds that part.
+ * Checks the fragments of pages. No fragment of an article’s page is used twice: its headings, its notes and their
+ * headings share the page. And a link to a part of another page finds that part.
  */
 export function checkFragments(
   records: readonly LoadedRecord[],
@@ -34,7 +34,7 @@ export function checkFragments(
   return [...twice, ...lost];
 }
 
-/** The problem with a path whose fragment its page does not have. */
+/** The problem with a path whose fragment is not on its page. */
 function lostFinding(
   path: string,
   notesOn: (record: LoadedRecord) => readonly LoadedRecord[],

@@ -4,8 +4,8 @@ import { percentDecoded, plainSigns } from '../visible/rewritten-text.ts';
 import { fileRange } from '../visible/visible-text.ts';
 
 /**
- * Problems as they may be read in public: names from the list are blotted out of messages, fixes and paths, and
- * nothing is quoted of a file in which one was found, or that could not be searched.
+ * Makes problems safe to publish: blots out names from the list in messages, fixes and paths. Quotes nothing from
+ * a file in which such a name was found or that could not be searched.
  */
 export function hideNames(
   problems: readonly Problem[],
@@ -40,5 +40,5 @@ export function hideNames(
   });
 }
 
-/** What a message quotes of the file. */
+/** A quotation of the file in a message. */
 const quotation = /“[^“”]*”/g;

@@ -3,7 +3,7 @@ import type { Problem } from '../../model/problem.ts';
 import { placeOf } from '../../load/yaml/front-matter.ts';
 import type { LoadedRecord } from '../../load/schema/load-record.ts';
 
-/** Checks that a record’s dates stand in the order in which things can happen. No clock is read. */
+/** Checks that a record’s dates are in a possible order. Does not depend on the current date. */
 export function checkDates(record: LoadedRecord): readonly Problem[] {
   const { added, changes = [], withdrawn } = record.data;
   const problems: Problem[] = [];
@@ -65,7 +65,7 @@ export function checkDates(record: LoadedRecord): readonly Problem[] {
   return problems;
 }
 
-/** True where no reading of the two dates puts the first before or on the second. */
+/** True if the first date is certainly after the second, in every reading of the two. */
 function isAfter(first: EdtfDate | undefined, second: EdtfDate | undefined): boolean {
   if (!first || !second || first.earliest === '' || second.latest === '') return false;
   return first.earliest > second.latest;

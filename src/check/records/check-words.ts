@@ -6,7 +6,7 @@ import { placeOf } from '../../load/yaml/front-matter.ts';
 import { listWords } from '../../load/list-words.ts';
 import type { LoadedRecord } from '../../load/schema/load-record.ts';
 
-/** Checks that curators and the words of the site’s vocabularies are those that `site.yaml` lists. */
+/** Checks that `site.yaml` lists the curators and vocabulary words of a record. */
 export function checkWords(record: LoadedRecord, site: SiteSettings): readonly Problem[] {
   const problems: Problem[] = [];
   const require = (

@@ -12,7 +12,7 @@ import type { VisibleText } from './visible-text.ts';
 
 const wholeFile = (text: string) => ({ path: 'a.yaml', text, start: 0, end: text.length });
 
-/** The part of a file that a part of its visible text is written with. */
+/** The part of a file from which a part of its visible text comes. */
 function written(file: string, visible: VisibleText, part: string): string {
   const at = visible.text.indexOf(part);
   assert.notEqual(at, -1, `${part} is in ${visible.text}`);
@@ -72,7 +72,7 @@ test('percent-encoding is decoded twice, hidden characters go, and figures becom
   assert.equal(shown('𝟏𝟒 𝐇𝐚𝐫𝐛𝐨𝐮𝐫 ①④ 1\u03364\u0336 ﹫'), '14 Harbour 14 14 @');
 });
 
-test('whatever the text, no part of it is outside its file', () => {
+test('for any text, every range is within its file', () => {
   const pieces = [
     '&#97;',
     '&amp;',
@@ -121,7 +121,7 @@ test('whatever the text, no part of it is outside its file', () => {
   );
 });
 
-test('blocks are put together in time that grows with their number, and none is ended twice', () => {
+test('300,000 blocks are joined within five seconds, and none is ended twice', () => {
   const builder = new VisibleTextBuilder();
   const count = 300_000;
   const before = process.cpuUsage().user;
@@ -131,6 +131,6 @@ test('blocks are put together in time that grows with their number, and none is 
     builder.endBlock();
   }
   assert.equal(builder.build().text, 'a\n'.repeat(count));
-  // A copy of the text for each block takes ten times as long and more.
+  // Copying the text for each block would take more than ten times as long.
   assert.ok(process.cpuUsage().user - before < 5e6);
 });

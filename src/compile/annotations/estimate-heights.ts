@@ -1,19 +1,19 @@
 /*
- * Heights in rem, as the style sheet sets them. Widths are fixed in rem, so only the font can
- * differ: `fewest` and `most` are characters a line holds in the widest and the narrowest font of
- * the stacks. Notes in the margin are estimated high, what stands beside them low.
+ * Heights in rem, as the style sheet sets them. Widths are fixed in rem, so only the font can differ: `fewest` and
+ * `most` are the characters per line in the widest and the narrowest font of the stacks. The heights of notes in
+ * the margin are overestimated, those of the text beside them underestimated.
  */
 const marginNote = { fewest: 35, line: 1.21, spacing: 0.35 };
 const flowNote = { most: 92, line: 1.2, spacing: 1.2, paragraph: 0.25 };
 
-/** The texts of a note: its heading line, its paragraphs and its line of sources. */
+/** The texts of a note: its heading line, its paragraphs, and its line of sources. */
 export interface NoteTexts {
   readonly head: string;
   readonly paragraphs: readonly string[];
   readonly sources: string;
 }
 
-/** The most that a note takes in the margin. */
+/** Maximum height of a note in the margin, in rem. */
 export function mostInMargin({ head, paragraphs, sources }: NoteTexts): number {
   return [head, ...paragraphs, sources].reduce(
     (sum, text) =>
@@ -22,7 +22,7 @@ export function mostInMargin({ head, paragraphs, sources }: NoteTexts): number {
   );
 }
 
-/** The least that a note takes in the flow, at the width of the text. */
+/** Minimum height of a note in the flow, at the width of the text, in rem. */
 export function leastInFlow({ head, paragraphs, sources }: NoteTexts): number {
   const texts = [head, ...paragraphs, sources];
   return texts.reduce(
@@ -31,7 +31,7 @@ export function leastInFlow({ head, paragraphs, sources }: NoteTexts): number {
   );
 }
 
-/** Width in columns: ideographs, kana and Hangul take two. */
+/** Width in columns: ideographs, kana and Hangul count as two. */
 function columns(text: string): number {
   return (
     text.length +

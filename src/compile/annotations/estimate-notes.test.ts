@@ -20,15 +20,15 @@ const note = (start: number, words = 20) => ({
   sources: 'Source: The Harbour Gazette, 1888 ↩ back',
 });
 
-test('a short note on the first line of a long text stands in the margin', () => {
+test('a short note on the first line of a long text is in the margin', () => {
   assert.deepEqual(fits(page(12), [note(0)]), [true]);
 });
 
-test('a note on the last line would reach past the text and stands in the flow', () => {
+test('a note on the last line would reach past the text and is in the flow', () => {
   assert.deepEqual(fits(page(12), [note(sentence.length * 12 - 5)]), [false]);
 });
 
-test('notes that crowd one passage stand in the margin only as far as the text goes', () => {
+test('several notes on one passage are in the margin only as far as the text reaches', () => {
   const found = fits(
     page(24),
     Array.from({ length: 9 }, () => note(3)),
@@ -37,7 +37,7 @@ test('notes that crowd one passage stand in the margin only as far as the text g
   assert.ok(found.includes(false));
 });
 
-test('a note in the flow makes room beside it for the notes above it', () => {
+test('a note in the flow makes room for the notes above it in the margin', () => {
   const end = sentence.length * 7 - 5;
   assert.deepEqual(fits(page(7), [note(0, 52)]), [false]);
   assert.deepEqual(fits(page(7), [note(0, 52), note(end, 118), note(end, 118)]), [
@@ -47,7 +47,7 @@ test('a note in the flow makes room beside it for the notes above it', () => {
   ]);
 });
 
-test('a note of more than 120 words stands in the flow however long the text is', () => {
+test('a note of more than 120 words is in the flow, however long the text is', () => {
   assert.deepEqual(fits(page(400), [note(0, 130)]), [false]);
 });
 
@@ -72,7 +72,7 @@ test('a row of a table is one line high, however many cells it has', () => {
   assert.deepEqual(fits(table(40), [note(0, 30)]), [false]);
 });
 
-test('a note on a cell in the middle of a row stands in the margin where enough text follows', () => {
+test('a note on a cell in the middle of a row is in the margin if enough text follows', () => {
   const cells = ['dusk', 'the lamp', 'dawn'].map((words) => element('td', {}, [text(words)]));
   const root: Root = {
     type: 'root',
@@ -81,7 +81,7 @@ test('a note on a cell in the middle of a row stands in the margin where enough 
   assert.deepEqual(fits(root, [note('dusk\nthe '.length)]), [true]);
 });
 
-test('white space between blocks and marks above letters are no text to stand beside', () => {
+test('white space between blocks and combining marks add no height', () => {
   const short = page(4).children;
   const spaced: Root = {
     type: 'root',

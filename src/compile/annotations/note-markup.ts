@@ -5,49 +5,50 @@ import type { Annotation } from '../../model/records/annotation.ts';
 import { dateInWords } from '../../model/labels/date-in-words.ts';
 import { element, languageOf, text } from '../html/components.ts';
 
-/** A cited record, as a note names it. */
+/** A cited record, as shown in a note. */
 export interface CitedWork {
   readonly label: string;
   readonly href: string;
   readonly lang?: string;
 }
 
-/** A note ready to be set: its record, its number on the page, and its compiled body. */
+/** A note ready for its place on the page: its record, its number, and its compiled body. */
 export interface NumberedNote {
   readonly id: string;
   readonly number: number;
   readonly data: Annotation;
-  /** The passage as it stands in the text. */
+  /** The passage as it is in the text. */
   readonly passage: string;
   readonly body: Root;
   readonly cites: readonly CitedWork[];
-  /** The language of the note (BCP 47), where the text around it is in another. */
+  /** The language of the note (BCP 47), if the surrounding text has another. */
   readonly language?: string;
-  /** The language of the passage (BCP 47), where it is not that of the note. */
+  /** The language of the passage (BCP 47), if it differs from the note’s. */
   readonly passageLanguage?: string;
 }
 
-/** The class that a passage, its reference and its note share, by which the style sheet lights them together. */
+/** The class that a passage, its reference and its note share; the style sheet highlights them together. */
 export function pairClass({ number }: NumberedNote): string {
   return `p${number}`;
 }
 
-const longestAbout = 60;
+/** Maximum length of the passage in the heading of a note, in UTF-16 units. */
+const maxAboutLength = 60;
 
-/** The passage, cut at a word for the note's heading. */
+/** The passage for the note’s heading, cut between words. */
 export function aboutPassage(passage: string): string {
   const plain = passage.replace(/\s+/g, ' ');
-  if (plain.length <= longestAbout) return plain;
-  const cut = plain.slice(0, longestAbout);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestAbout / 2)).replace(/(?<!\p{P})\p{P}+$/u, '')} …`;
+  if (plain.length <= maxAboutLength) return plain;
+  const cut = plain.slice(0, maxAboutLength);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), maxAboutLength / 2)).replace(/(?<!\p{P})\p{P}+$/u, '')} …`;
 }
 
-/** The element that marks a run of text; `classes` tell the kind and the anchor. */
+/** The element that marks a run of text. `classes` are the kinds of its notes and the anchor. */
 export function markElement(classes: readonly string[]): Element {
   return element('mark', { className: [...classes] });
 }
 
-/** The link after a passage that leads to its note. */
+/** The link from a passage to its note. */
 export function referenceElement(note: NumberedNote): Element {
   const { label } = kindLabels[note.data.kind];
   return element(
@@ -64,7 +65,7 @@ export function referenceElement(note: NumberedNote): Element {
   );
 }
 
-/** The note itself. `classes` place it: in the flow, or in the margin level with its passage. */
+/** The note itself. `classes` put it in the flow, or in the margin beside its passage. */
 export function noteElement(note: NumberedNote, classes: readonly string[]): Element {
   const { kind, withdrawn } = note.data;
   const { label } = kindLabels[kind];
@@ -78,7 +79,7 @@ export function noteElement(note: NumberedNote, classes: readonly string[]): Ele
       role: 'note',
       ariaLabelledBy: head,
       ...languageOf(note.language),
-      // What was withdrawn is not searched for.
+      // Withdrawn notes are not in the search index.
       ...(withdrawn
         ? { 'data-pagefind-ignore': '' }
         : { 'data-pagefind-title': `${label} on “${about}”` }),

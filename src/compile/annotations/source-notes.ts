@@ -12,8 +12,8 @@ const heading = 'On the source’s own words';
 const headingId = 'on_source';
 
 /**
- * The section after a summary for notes on the source itself: of each the words of the source, where
- * they can be read, and the note. It stands outside the text that notes on the summary are matched in.
+ * The section for notes on the source itself, after the summary. For each note it has the quoted words, links to
+ * read them, and the note. It is outside the text in which notes on the summary are matched.
  */
 export function sourceSection(article: Article, notes: readonly NumberedNote[]): Element {
   const properties = { className: ['on-source'], ariaLabelledBy: headingId };
@@ -27,7 +27,7 @@ export function sourceSection(article: Article, notes: readonly NumberedNote[]):
   ]);
 }
 
-/** The quoted words. It has an address, since the search index takes what follows a note to belong to it. */
+/** The quoted words. They have an id, because the search index counts text after a note as part of it. */
 function quotation({ language, URL }: Article, note: NumberedNote): Element {
   const mark = markElement([`k-${note.data.kind}`, pairClass(note)]);
   const words = { ...mark, children: [text(note.passage)] };
@@ -43,7 +43,7 @@ function quotation({ language, URL }: Article, note: NumberedNote): Element {
   );
 }
 
-/** Links to the original and to the copy archived last, each to the passage itself. */
+/** Links to the passage in the original and in the copy that was archived last. */
 function placesToRead({ URL, archives = [] }: Article, note: NumberedNote): Element[] {
   const [copy] = archives.toSorted((a, b) => compareNewestFirst(a.captured, b.captured));
   const links = [

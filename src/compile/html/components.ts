@@ -1,36 +1,36 @@
 import type { Element, ElementContent } from 'hast';
 import { textDirection } from '../../model/text-direction.ts';
 
-/** Attributes of a component as the author wrote them: literal strings, checked by the gate. */
+/** Attributes of a component as written: literal strings, checked by the gate. */
 export type ComponentAttributes = Readonly<Record<string, string | undefined>>;
 
-/** Makes HTML of a component; `language` is the language of the text it stands in. */
+/** Makes the HTML of a component. `language` is the language of the text around it. */
 type Component = (
   attributes: ComponentAttributes,
   children: ElementContent[],
   language: string,
 ) => Element;
 
-/** The components that prose may use, each a function to HTML. The gate lets no other through. */
+/** The components that prose may use, each with its function to HTML. The gate refuses all others. */
 export const components: Readonly<Record<string, Component>> = {
-  /** Words of the source, word for word. The quotation marks come from the style sheet. */
+  /** Words from the source. The style sheet adds the quotation marks. */
   Quote: ({ by, lang }, children) => element('q', { ...languageOf(lang), title: by }, children),
 
-  /** Words in their own language, in a line, with a translation after them. */
+  /** Inline words in their own language, followed by a translation. */
   Original(attributes, children, language) {
     const { original, translation } = pairOf('span', attributes, children, language);
     const pair = translation ? [original, text(' '), translation] : [original];
     return element('span', { className: ['original'] }, pair);
   },
 
-  /** Something withheld, and why. */
+  /** Withheld words, with the reason. */
   Redacted: ({ reason }) =>
     element('span', { className: ['redacted'] }, [text(`[withheld: ${reason ?? ''}]`)]),
 };
 
 /**
- * Words in their own language as a block of its own: a paragraph of the original and below it one
- * of the translation. Nothing where there is no translation to pair it with.
+ * Words in their own language as a block: a paragraph with the original, and one below with the translation.
+ * Undefined without a translation.
  */
 export function originalBlock(
   attributes: ComponentAttributes,
@@ -41,7 +41,10 @@ export function originalBlock(
   return translation && element('div', { className: ['original'] }, [original, translation]);
 }
 
-/** Original and translation, each an element with its language and direction. Both are text; the label is not. */
+/**
+ * Original and translation as elements with their language and direction. Both are part of the text; the label is
+ * not.
+ */
 function pairOf(
   tagName: 'span' | 'p',
   { lang, translation, by }: ComponentAttributes,
@@ -62,7 +65,7 @@ function machineLabel(): Element {
   ]);
 }
 
-/** `lang` and `dir`, so that words stand rightly in a text of either direction. */
+/** `lang` and `dir`, so that the words are shown correctly in text of either direction. */
 export function languageOf(lang: string | undefined): Element['properties'] {
   return lang === undefined ? {} : { lang, dir: textDirection(lang) };
 }
@@ -72,7 +75,7 @@ export function text(value: string): { type: 'text'; value: string } {
   return { type: 'text', value };
 }
 
-/** An element; properties that are undefined are left out. */
+/** An element without the properties that are undefined. */
 export function element(
   tagName: string,
   properties: Readonly<Record<string, Element['properties'][string]>>,

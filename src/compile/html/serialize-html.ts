@@ -4,8 +4,8 @@ import { visit } from 'unist-util-visit';
 import { refuseOtherHtml } from './allowed-html.ts';
 
 /**
- * Writes the tree of a body as HTML: the one way by which prose leaves the compiler. Links to other
- * sites do not tell them which page the reader came from.
+ * Serialises the tree of a body as HTML. All prose leaves the compiler this way. Links to other sites get
+ * `rel="noreferrer"`, so that those sites do not learn which page the reader came from.
  */
 export function serializeHtml(root: Root): string {
   visit(root, 'element', ({ tagName, properties }) => {

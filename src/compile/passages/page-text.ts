@@ -8,18 +8,18 @@ import type { NormalText } from '../../anchor/normalise-text.ts';
 import { textNodesOf } from '../../anchor/text-model.ts';
 import type { TextQuoteSelector, TextRange } from '../../anchor/text-quote-selector.ts';
 
-/** An article's text as its page has it. */
+/** The text of an article on its page. */
 export interface PageText {
-  /** The text that notes on the summary are matched in. */
+  /** The text in which notes on the summary are matched. */
   readonly text: NormalText;
   /**
-   * Resolves a selector that was made on the page: in the text or, failing that, in all that a
-   * browser finds there, with notes and their numbers between the words. Ranges are of `text`.
+   * Resolves a selector that was made on the page. Searches the text first, then everything that a browser sees
+   * there, with notes and their numbers between the words. Ranges refer to `text`.
    */
   resolve(selector: TextQuoteSelector): Resolution;
 }
 
-/** Reads the compiled HTML of an article. Notes on the source are no part of its text. */
+/** Reads the compiled HTML of an article. Notes on the source are not part of its text. */
 export function toPageText(html: string): PageText {
   const root: Root = { ...fromHtml(html, { fragment: true }) };
   root.children = root.children.filter((child) => !isOnSource(child));
@@ -51,14 +51,14 @@ export function toPageText(html: string): PageText {
   };
 }
 
-/** Where one of the text's own nodes stands: in all that the page holds, and in the text. */
+/** A text node that is part of the text: its offset in the whole page and in the text, and its length. */
 interface TextPlace {
   readonly at: number;
   readonly start: number;
   readonly length: number;
 }
 
-/** The part of the text in a range of all that the page holds; nothing where none of it is in that range. */
+/** Maps a range of the whole page to the text; undefined if it contains none of the text. */
 function rangeInText(
   places: readonly TextPlace[],
   { start, end }: TextRange,
@@ -73,8 +73,8 @@ function rangeInText(
 }
 
 /**
- * The occurrences of a quotation between the words given beside it. Those may reach beyond the
- * article, to what its page has above and below: there, only what is left of them counts.
+ * The occurrences of a quotation that fit the given prefix and suffix. These may extend beyond the article, into
+ * what the page has above and below it; there only the part inside the article counts.
  */
 function fittingRanges(page: NormalText, selector: TextQuoteSelector): readonly TextRange[] {
   const prefix = normaliseText(selector.prefix ?? '').text;

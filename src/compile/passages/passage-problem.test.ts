@@ -5,7 +5,7 @@ import { toNormalText } from '../../anchor/normalise-text.ts';
 import { loadedNote } from '../compile-fixture.ts';
 import { passageProblem } from './passage-problem.ts';
 
-test('what is to be written where the words beside a passage do not fit makes it found', () => {
+test('the fix for a wrong prefix or suffix makes the passage found', () => {
   const text = toNormalText('The lamp burns at dusk, and the other lamp burns at dawn.');
   for (const [keys, prefix, fix] of [
     ['prefix: "no "\n', 'e ', /Write prefix: "e " if/],

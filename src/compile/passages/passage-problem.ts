@@ -13,17 +13,17 @@ import { selectorOf } from './selector-of.ts';
 type Note = LoadedRecord<'annotations'>;
 type Unresolved = Exclude<Resolution, { status: 'found' }>;
 
-/** A text that notes are on. */
+/** A text with notes. */
 export interface AnnotatedText {
   readonly text: NormalText;
-  /** What it is, for messages: “article:some-id”. */
+  /** Its name in messages: “article:some-id”. */
   readonly where: string;
 }
 
-/** The most occurrences that a message tells apart. */
-const mostShown = 5;
+/** Maximum number of occurrences that a message lists. */
+const maxShown = 5;
 
-/** The problem of a note whose passage is not there, or is there more than once, and what to write instead. */
+/** The problem of a note whose passage is missing or ambiguous, with a fix. */
 export function passageProblem(note: Note, on: AnnotatedText, resolution: Unresolved): Problem {
   return resolution.status === 'ambiguous' ? ambiguous(note, on, resolution) : orphaned(note, on);
 }
@@ -33,7 +33,7 @@ function ambiguous(
   { text, where }: AnnotatedText,
   { ranges }: Extract<Unresolved, { status: 'ambiguous' }>,
 ): Problem {
-  const choices = ranges.slice(0, mostShown).map((range, index) => {
+  const choices = ranges.slice(0, maxShown).map((range, index) => {
     const { prefix, suffix } = describeQuote(text, range);
     const sides = Object.entries({ prefix, suffix }).filter(([, words]) => words !== undefined);
     return `(${index + 1}) ${sides.map(([side, words]) => `${side}: ${JSON.stringify(words)}`).join(' and ')}`;
@@ -80,7 +80,7 @@ function comparison(note: Note, { text }: Proposal): string {
   return `The closest passage, with what changed: ${parts.join('')}.`;
 }
 
-/** What to write so that the note finds a passage: its words where they differ, and what stands beside it. */
+/** The keys to write so that the note finds a passage: its words if they differ, and its context. */
 function selectorAt(note: Note, normal: NormalText, { range, text }: Proposal): string {
   const { data } = note;
   const needed = describeQuote(normal, range);
@@ -95,7 +95,7 @@ function selectorAt(note: Note, normal: NormalText, { range, text }: Proposal): 
   );
 }
 
-/** Writes the passage as it stands now; a prefix or suffix that was given follows it. */
+/** Repairs that write the current passage, and update a prefix or suffix that was given. */
 function repairsOf(note: Note, normal: NormalText, { range, text }: Proposal): readonly Repair[] {
   const needed = describeQuote(normal, range);
   const { prefix, suffix } = note.data;

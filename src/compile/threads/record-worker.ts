@@ -3,7 +3,7 @@ import { compileOne } from '../compile-one.ts';
 import type { RecordResult, RecordTask } from './record-threads.ts';
 import { serveTasks } from './serve-tasks.ts';
 
-/** Reads and compiles records in a thread, where a record that takes too long can be stopped. */
+/** Reads and compiles records in a thread, so that a record that takes too long can be stopped. */
 serveTasks((task: RecordTask): RecordResult =>
   'read' in task
     ? { read: readRecord(task.read) }

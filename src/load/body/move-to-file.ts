@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { walkTree } from './walk-tree.ts';
 
-/** Moves every position in a body’s tree by the lines and characters that stand before the body in its file. */
+/** Shifts every position in a body’s tree by the lines and characters before the body in its file. */
 export function moveToFile(tree: Root, lines: number, characters: number): void {
   walkTree(tree, (node) => {
     move(node.position, lines, characters);

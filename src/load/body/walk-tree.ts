@@ -1,6 +1,6 @@
 import type { Nodes, Parents, Root } from 'mdast';
 
-/** Visits every node of a tree in the order of the text, each with the nodes around it, outermost first. */
+/** Visits every node of a tree in document order, with its ancestors, outermost first. */
 export function walkTree(
   tree: Root,
   visit: (node: Nodes, ancestors: readonly Parents[]) => void,

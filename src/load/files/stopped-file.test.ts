@@ -5,7 +5,7 @@ import { problemsOf, stoppedFile } from './stopped-file.ts';
 
 const file = { path: 'content/pages/x.mdx', text: '---\ntitle: A\n---\n' };
 
-describe('a file that could not be read is one problem at its beginning', () => {
+describe('an unreadable file is one problem at its beginning', () => {
   const rows: readonly (readonly [stop: Stop, rule: string, message: RegExp, fix: RegExp])[] = [
     [{ reason: 'time' }, 'readable-record', /more than 1.5 seconds/, /Divide it into several/],
     [{ reason: 'memory' }, 'readable-record', /more than 512 MB/, /Divide it into several/],

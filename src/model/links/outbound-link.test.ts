@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { outboundLink } from './outbound-link.ts';
 
-test('a link to another site tells it nothing of the reader, and keeps its other relation', () => {
+test('a link to another site sends no referrer and keeps its other relation', () => {
   const href = 'https://lighthouses.example/a?b#c';
   assert.deepEqual(outboundLink(href), { href, rel: 'noreferrer' });
   assert.deepEqual(outboundLink(href, 'license'), { href, rel: 'license noreferrer' });

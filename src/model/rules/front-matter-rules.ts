@@ -1,7 +1,7 @@
 import { outlet, page, reference } from './rule.ts';
 import type { Rule } from './rule.ts';
 
-/** Rules on the keys with which a record begins. */
+/** Rules on front matter. */
 export const frontMatterRules = {
   'front-matter': {
     title: 'Keys between two lines of hyphens',

@@ -23,7 +23,7 @@ const keeper = (body: string) => ({
   text: `---\nadded: 2024-02-01\nnames:\n  - text: Ann Wick\n    lang: en\n    cites: [article:tide-table]\nrole:\n  text: The keeper of 1790\n  cites: [article:tide-table]\nliving: no\nexposure: named-once\n---\n\n${body}\n`,
 });
 
-/** Rules on what records say of each other and of the works they describe. */
+/** Rules on what records say about each other and about the works they describe. */
 export const recordRules = {
   'existing-record': {
     title: 'Records that are there',
