@@ -12,7 +12,7 @@ test('a link to another site sends no referrer and keeps its other relation', ()
 });
 
 test('no template writes a link to another site by hand', () => {
-  const source = fileURLToPath(new URL('..', import.meta.url));
+  const source = fileURLToPath(new URL('../..', import.meta.url));
   const templates = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.astro'),
   );
