@@ -5,7 +5,7 @@ import { mdxToMarkdown } from 'mdast-util-mdx';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Unsafe } from 'mdast-util-to-markdown';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { visit } from 'unist-util-visit';
+import { visitParents } from 'unist-util-visit-parents';
 import { excessOf } from '../load/body/body-limits.ts';
 import type { ForeignText } from './foreign-annotation.ts';
 import { htmlToProse } from './html-to-prose.ts';
@@ -27,7 +27,7 @@ export function toProse(texts: readonly ForeignText[], toLink: (address: string)
   const children = texts.flatMap((text) => parse(text).children);
   const tree: Root = { type: 'root', children };
   const links: string[] = [];
-  visit(tree, (node: Nodes) => {
+  visitParents(tree, (node: Nodes) => {
     if (node.type === 'html') throw noCounterpart(`<${/\w+/.exec(node.value)?.[0] ?? '!'}>`);
     if (node.type !== 'link' && node.type !== 'definition') return;
     links.push(node.url);
