@@ -15,7 +15,7 @@ export interface Needle {
 }
 
 /** Where an edited passage stands now. */
-export interface Place {
+export interface PassagePlace {
   /** In code units of the normal text. */
   readonly range: TextRange;
   /** The share of both wordings that they have in common, from 0 to 1. */
@@ -58,7 +58,11 @@ export function toNeedle({ prefix, exact, suffix }: NormalSelector): Needle {
  *
  * @returns undefined when no word of the passage is left, or it is too long to look for
  */
-export function placePassage(text: string, window: TextRange, needle: Needle): Place | undefined {
+export function placePassage(
+  text: string,
+  window: TextRange,
+  needle: Needle,
+): PassagePlace | undefined {
   const words = tokeniseText(text.slice(window.start, window.end));
   if (words.length * needle.tokens.length > mostCells) return undefined;
   const { passage, cuts } = needle;

@@ -1,7 +1,7 @@
 import type { Outcome, Stop } from '../load/files/attempt.ts';
 import { skippedFiles, stoppedFile } from '../load/files/stopped-file.ts';
 import { readCompiled } from './cache.ts';
-import { outlineOf } from './compile-one.ts';
+import { compiledOutline } from './compile-one.ts';
 import type { JobResult } from './compile-one.ts';
 import type { CompileJob } from './compile-record.ts';
 import { digestOf, pipelineDigest } from './pipeline-digest.ts';
@@ -15,7 +15,7 @@ export async function compileJobs(
   const digests = jobs.map((job) => digestOfJob(job, base));
   const results = digests.map((digest): JobResult | undefined => {
     const known = readCompiled(digest);
-    return known && { digest, outline: outlineOf(known), problems: [] };
+    return known && { digest, outline: compiledOutline(known), problems: [] };
   });
   const missing = jobs.flatMap((job, index) =>
     results[index] ? [] : [{ job, digest: digests[index] ?? '', index }],

@@ -25,7 +25,7 @@ const drawn = coarse.objects.countries.geometries.filter((country) => codeOf(cou
  * The outline of a country in degrees, by its code (ISO 3166-1 alpha-2); that of a small island from the finer atlas.
  * Nothing for a former state, since an atlas has today’s borders alone.
  */
-export function outlineOf(code: string): MultiPolygon | undefined {
+export function countryShape(code: string): MultiPolygon | undefined {
   if (code.length !== 2) return undefined;
   const isIt = (country: AtlasCountry) => codeOf(country) === code;
   const known = drawn.find(isIt);

@@ -1,5 +1,5 @@
 import { geoCentroid, geoOrthographic, geoPath } from 'd3-geo';
-import { landWithout, mainPart, outlineOf } from './atlas.ts';
+import { landWithout, mainPart, countryShape } from './atlas.ts';
 import { outlinePath } from './outline-path.ts';
 
 /** The half of the globe that a country lies on, in a square of `size` units. */
@@ -22,7 +22,7 @@ const steepest = 40;
 
 /** Draws where a country lies on the globe, by its code. Nothing for a former state, or where no shape is known. */
 export function drawLocator(code: string): Locator | undefined {
-  const shape = outlineOf(code);
+  const shape = countryShape(code);
   if (!shape) return undefined;
   const [longitude, latitude] = geoCentroid(mainPart(shape));
   const tilt = Math.max(-steepest, Math.min(steepest, latitude));

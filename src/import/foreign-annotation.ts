@@ -59,7 +59,7 @@ export interface Refusal {
 }
 
 /** A value, or why there is none. */
-export type Outcome<T> = { readonly value: T } | { readonly refusal: Refusal };
+export type ImportOutcome<T> = { readonly value: T } | { readonly refusal: Refusal };
 
 /** Makes a refusal of an annotation. */
 export function refuse(label: string, message: string, fix: string): { readonly refusal: Refusal } {

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { locateAnnotations } from './locate-annotations.ts';
 import { firstPage } from './parse-web-annotation.ts';
 import { parseAnnotations } from './parse-annotations.ts';
-import type { ForeignAnnotation, Outcome } from './foreign-annotation.ts';
+import type { ForeignAnnotation, ImportOutcome } from './foreign-annotation.ts';
 
 /** The most bytes of a file, and the most annotations in one run: as many as somebody can still review. */
 const most = { bytes: 5_000_000, annotations: 1000 };
@@ -22,7 +22,7 @@ export class UnreadableFile extends Error {
  *
  * @throws UnreadableFile where there are none to read, or too many
  */
-export function readAnnotationFile(file: string): readonly Outcome<ForeignAnnotation>[] {
+export function readAnnotationFile(file: string): readonly ImportOutcome<ForeignAnnotation>[] {
   const text = readText(file);
   const data = parseJson(text);
   const first = firstPage(data);

@@ -12,7 +12,7 @@ import { htmlToProse } from './html-to-prose.ts';
 import { NotProse, noCounterpart } from './not-prose.ts';
 
 /** A text in the form that records have it, and the addresses it links to. */
-export interface Prose {
+export interface ImportedProse {
   readonly prose: string;
   readonly links: readonly string[];
 }
@@ -23,7 +23,10 @@ export interface Prose {
  *
  * @throws NotProse for what has no counterpart in prose, and for what would take a parser seconds
  */
-export function toProse(texts: readonly ForeignText[], toLink: (address: string) => string): Prose {
+export function toProse(
+  texts: readonly ForeignText[],
+  toLink: (address: string) => string,
+): ImportedProse {
   const children = texts.flatMap((text) => parse(text).children);
   const tree: Root = { type: 'root', children };
   const links: string[] = [];

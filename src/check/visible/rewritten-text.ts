@@ -35,7 +35,7 @@ function addRange(
 }
 
 /** A text with its percent-encoding decoded, also where percent signs themselves were encoded, however often. */
-export function percentDecoded(visible: VisibleText): VisibleText {
+export function percentDecodedText(visible: VisibleText): VisibleText {
   const once = rewrite(visible, percentRun, decodeRun);
   return once === visible ? once : rewrite(once, percentRun, decodeRun);
 }

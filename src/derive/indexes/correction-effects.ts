@@ -73,7 +73,7 @@ function reportingOnWordOf(
 }
 
 /** What each correction touches, in a line for whoever checks the content; those that touch nothing else are left out. */
-export function correctionLines(library: Library): string[] {
+export function correctionSummaries(library: Library): string[] {
   return allCorrections(library).flatMap((placed) => {
     const { claims, resting } = correctionEffects(library, placed);
     if (claims.length + resting.length === 0) return [];

@@ -10,7 +10,7 @@ import type { RecordLink } from '../record-link.ts';
 type Predecessor = NonNullable<Agency['predecessors']>[number];
 
 /** A step from one agency to the next: the other agency, how the one became the other, and who says so. */
-export interface Step {
+export interface SuccessionStep {
   readonly name: string;
   /** Where the other agency has a record. */
   readonly link?: RecordLink;
@@ -20,7 +20,10 @@ export interface Step {
 }
 
 /** What an agency came from, earliest first. */
-export function predecessorsOf(library: Library, agency: LibraryRecord<'agencies'>): Step[] {
+export function predecessorsOf(
+  library: Library,
+  agency: LibraryRecord<'agencies'>,
+): SuccessionStep[] {
   return inOrder(agency.data.predecessors ?? []).map((step) => {
     const link = step.agency && linkToReference(library, step.agency);
     return toStep(library, step, link?.text ?? step.name ?? '', link);
@@ -28,7 +31,10 @@ export function predecessorsOf(library: Library, agency: LibraryRecord<'agencies
 }
 
 /** What came after an agency, earliest first: derived from the predecessors that others name. */
-export function successorsOf(library: Library, agency: LibraryRecord<'agencies'>): Step[] {
+export function successorsOf(
+  library: Library,
+  agency: LibraryRecord<'agencies'>,
+): SuccessionStep[] {
   const steps = library.agencies.flatMap((other) =>
     (other.data.predecessors ?? [])
       .filter((step) => step.agency?.id === agency.id)
@@ -42,7 +48,7 @@ function toStep(
   step: Predecessor,
   name: string,
   link: RecordLink | undefined,
-): Step {
+): SuccessionStep {
   return {
     name,
     ...(link && { link }),

@@ -8,12 +8,12 @@ export interface ListFilter {
 
 /** The address of a page of a list of articles, the first unless said. */
 export function listAddress({ addresses }: Library, filter: ListFilter, page = 1): string {
-  const path = pagePath(filter, page);
+  const path = listPath(filter, page);
   return `${addresses.section('articles')}${path && `${path}/`}`;
 }
 
 /** Where a page of a list stands below `/articles/`, without slashes at its ends; empty for the first of all. */
-export function pagePath(filter: ListFilter, page: number): string {
+export function listPath(filter: ListFilter, page: number): string {
   return [filterPath(filter), page > 1 ? `page/${page}` : ''].filter(Boolean).join('/');
 }
 

@@ -42,7 +42,7 @@ export function note(keys: string): Example {
 }
 
 /** An example of a reference, a work without a text, from its keys after the title. */
-export function reference(keys: string): Example {
+export function exampleReference(keys: string): Example {
   return { file: 'content/articles/buoy-survey.mdx', text: `${referenceHead}${keys}---\n` };
 }
 

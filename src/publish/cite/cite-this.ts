@@ -4,7 +4,7 @@ import { articleAnnotationsPath } from '../exports/annotation-addresses.ts';
 import { formatCitation } from './format-citation.ts';
 import type { FormattedCitation } from './citation-styles.ts';
 import { isWork, recordCitation, recordToCsl, toCsl } from './to-csl.ts';
-import type { PageRecord, WorkRecord } from './to-csl.ts';
+import type { PageRecord, CitableRecord } from './to-csl.ts';
 import { toBibtex } from './to-bibtex.ts';
 import { toRis } from './to-ris.ts';
 
@@ -43,12 +43,16 @@ export function citeThis(library: Library, record: PageRecord): CiteThisView {
   };
 }
 
-function hasNotes({ notesOf }: Library, work: WorkRecord): boolean {
+function hasNotes({ notesOf }: Library, work: CitableRecord): boolean {
   return isOf(work, 'articles') && (notesOf.get(work.id) ?? []).length > 0;
 }
 
 /** A work and our record of it, as one file for a reference manager. */
-export function citationFile(library: Library, work: WorkRecord, ending: CitationEnding): string {
+export function citationFile(
+  library: Library,
+  work: CitableRecord,
+  ending: CitationEnding,
+): string {
   const items = [toCsl(library, work), recordToCsl(library, work)];
   if (ending === 'bib') return toBibtex(items);
   return ending === 'ris' ? toRis(items) : `${JSON.stringify(items, null, 2)}\n`;

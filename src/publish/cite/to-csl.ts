@@ -20,15 +20,15 @@ const standsAlone: ReadonlySet<string> = new Set([
 export type PageRecord = LibraryRecord<Exclude<LibraryRecord['collection'], 'annotations'>>;
 
 /** A record of something that was published or said, and can be cited itself. */
-export type WorkRecord = LibraryRecord<'articles'> | LibraryRecord<'origins'>;
+export type CitableRecord = LibraryRecord<'articles'> | LibraryRecord<'origins'>;
 
 /** True for a record of something that can be cited itself. */
-export function isWork(record: LibraryRecord): record is WorkRecord {
+export function isWork(record: LibraryRecord): record is CitableRecord {
   return isOf(record, 'articles') || isOf(record, 'origins');
 }
 
 /** A work as a CSL-JSON item. What is not known is left out; a title of ours is bracketed. */
-export function toCsl(library: Library, work: WorkRecord): CslItem {
+export function toCsl(library: Library, work: CitableRecord): CslItem {
   return isOf(work, 'articles') ? articleToCsl(library, work) : originToCsl(work);
 }
 
