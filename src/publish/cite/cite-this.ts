@@ -1,10 +1,9 @@
-import { isOf } from '../../model/library.ts';
 import type { Library } from '../../model/library.ts';
 import { articleAnnotationsPath } from '../exports/annotation-addresses.ts';
 import { formatCitation } from './format-citation.ts';
 import type { FormattedCitation } from './citation-styles.ts';
-import { isWork, recordCitation, recordToCsl, toCsl } from './to-csl.ts';
-import type { PageRecord, CitableRecord } from './to-csl.ts';
+import { hasNotes, isWork, recordCitation, recordToCsl, toCsl } from './to-csl.ts';
+import type { CitableRecord, PageRecord } from './to-csl.ts';
 import { toBibtex } from './to-bibtex.ts';
 import { toRis } from './to-ris.ts';
 
@@ -41,10 +40,6 @@ export function citeThis(library: Library, record: PageRecord): CiteThisView {
       notes: library.addresses.to(articleAnnotationsPath(record.id)),
     }),
   };
-}
-
-function hasNotes({ notesOf }: Library, work: CitableRecord): boolean {
-  return isOf(work, 'articles') && (notesOf.get(work.id) ?? []).length > 0;
 }
 
 /** A work and our record of it, as one file for a reference manager. */
