@@ -41,7 +41,7 @@ test('a check that throws is a problem that names the file and says that it is a
   assert.equal(another, undefined);
   assert.equal(problem?.file, file.path);
   assert.match(problem.message, /a bug of the generator: TypeError: no such thing/);
-  assert.match(problem.fix, /src\/load\/stopped-file\.test\.ts:\d+:\d+/);
+  assert.match(problem.fix, /src\/load\/files\/stopped-file\.test\.ts:\d+:\d+/);
 });
 
 test('a check that overflows the stack is a problem of depth', () => {
