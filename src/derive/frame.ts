@@ -9,9 +9,6 @@ export interface FrameLink {
   readonly href: string;
 }
 
-/** The breadcrumbs above a page: links to what it is part of. */
-export type Crumbs = readonly { readonly label: string; readonly href: string }[];
-
 /** What the header and footer of every page show: part of every page's view and cache key. */
 export interface Frame {
   readonly title: string;

@@ -33,10 +33,11 @@ export interface LibraryRecord<C extends CollectionName = CollectionName> {
   readonly notes: readonly string[];
 }
 
-type Lists = { readonly [C in CollectionName]: readonly LibraryRecord<C>[] };
+/** The records of each kind. */
+export type RecordLists = { readonly [C in CollectionName]: readonly LibraryRecord<C>[] };
 
 /** The frozen set of records and the core indexes that a build works from. Its lists and indexes hold what stands. */
-export interface Library extends Lists {
+export interface Library extends RecordLists {
   readonly site: SiteSettings;
   /** What is wrong with the content, for the development server to show; a build has stopped before. */
   readonly problems: readonly Problem[];

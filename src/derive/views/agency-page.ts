@@ -62,7 +62,9 @@ export function agencyPage(library: Library, agency: LibraryRecord<'agencies'>):
   const entry = agencyEntry(library, agency);
   const country = linkToReference(library, data.country);
   return {
-    head: pageHead(library, agency, { countries: [country.text], agencies: [entry.link.text] }),
+    head: pageHead(library, agency, { countries: [country.text], agencies: [entry.link.text] }, [
+      { label: country.text, href: country.href },
+    ]),
     entry,
     typeGloss:
       library.site.vocabularies.agencyTypes.find(({ id }) => id === data.type)?.gloss ?? '',
