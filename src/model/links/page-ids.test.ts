@@ -7,7 +7,7 @@ import { isPageId, prosePageIds, recordPageIds } from './page-ids.ts';
 
 /** Components whose ids are given to them by the pages that use them, and a page without prose. */
 const givenIds = ['components/ListSection.astro', 'layouts/PastLayout.astro'];
-const source = fileURLToPath(new URL('..', import.meta.url));
+const source = fileURLToPath(new URL('../..', import.meta.url));
 const kinds = [
   'articles',
   'claims',
