@@ -3,23 +3,14 @@ import { test } from 'node:test';
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import { toHastText } from './hast-text.ts';
 import { markRanges, type MarkElements, type MarkedTree } from './mark-ranges.ts';
 import { seededRandom } from './seeded-random.ts';
 
 const create: MarkElements = {
-  mark: ({ keys }) => ({
-    type: 'element',
-    tagName: 'mark',
-    properties: { className: [...keys] },
-    children: [],
-  }),
-  reference: (key) => ({
-    type: 'element',
-    tagName: 'i',
-    properties: { dataReference: key },
-    children: [{ type: 'text', value: key }],
-  }),
+  mark: ({ keys }) => h('mark', { className: [...keys] }),
+  reference: (key) => h('i', { dataReference: key }, key),
 };
 
 /** Marks passages in HTML, with the keys a, b, c … */

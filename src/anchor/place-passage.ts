@@ -15,7 +15,7 @@ export interface Needle {
 }
 
 /** The current place of an edited passage. */
-export interface Place {
+export interface PassagePlace {
   /** In code units of the normal text. */
   readonly range: TextRange;
   /** How much the old and the new wording have in common, from 0 to 1. */
@@ -58,7 +58,11 @@ export function toNeedle({ prefix, exact, suffix }: NormalSelector): Needle {
  *
  * @returns undefined if no word of the passage is left, or if the alignment would be too large
  */
-export function placePassage(text: string, window: TextRange, needle: Needle): Place | undefined {
+export function placePassage(
+  text: string,
+  window: TextRange,
+  needle: Needle,
+): PassagePlace | undefined {
   const words = tokeniseText(text.slice(window.start, window.end));
   if (words.length * needle.tokens.length > maxCells) return undefined;
   const { passage, cuts } = needle;

@@ -6,7 +6,7 @@ import {
 } from './find-passages.ts';
 import { findPeaks } from './find-peaks.ts';
 import { toNormalText, toSourceRange, type NormalText } from './normalise-text.ts';
-import { placePassage, toNeedle, type Place } from './place-passage.ts';
+import { placePassage, toNeedle, type PassagePlace } from './place-passage.ts';
 import type { TextQuoteSelector, TextRange } from './text-quote-selector.ts';
 import { textSimilarity } from './word-similarity.ts';
 
@@ -66,11 +66,11 @@ export function proposeQuote(
 }
 
 /** Places with the same words as the passage, and places that edits may have made from it. */
-function findPlaces(normal: NormalText, wanted: NormalSelector): Place[] {
+function findPlaces(normal: NormalText, wanted: NormalSelector): PassagePlace[] {
   const quote = wanted.prefix + wanted.exact + wanted.suffix;
   const needle = toNeedle(wanted);
   const maxDistance = (quote.length >> 1) + marginCodeUnits;
-  const placeNear = (at: number, others: readonly TextRange[]): Place | undefined => {
+  const placeNear = (at: number, others: readonly TextRange[]): PassagePlace | undefined => {
     const start = Math.max(
       0,
       at - maxDistance,
@@ -84,7 +84,7 @@ function findPlaces(normal: NormalText, wanted: NormalSelector): Place[] {
     return placePassage(normal.text, { start, end }, needle);
   };
   const exact = findPassages(normal, wanted.exact).slice(0, maxOccurrences);
-  const places = exact.map((range): Place => {
+  const places = exact.map((range): PassagePlace => {
     // The same words are certainly the passage if they occur once and the context agrees.
     const place = exact.length > 1 ? undefined : placeNear((range.start + range.end) >> 1, []);
     const isSame = place?.range.start === range.start && place.range.end === range.end;
@@ -99,7 +99,7 @@ function findPlaces(normal: NormalText, wanted: NormalSelector): Place[] {
   return places;
 }
 
-function toProposal(normal: NormalText, wanted: NormalSelector, place: Place): Proposal {
+function toProposal(normal: NormalText, wanted: NormalSelector, place: PassagePlace): Proposal {
   const { range, isFirm } = place;
   const text = normal.text.slice(range.start, range.end);
   return {

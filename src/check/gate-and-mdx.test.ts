@@ -7,9 +7,9 @@ import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
+import { visitParents } from 'unist-util-visit-parents';
 import { inspect, pageOf } from './inspect-fixture.ts';
 import { parseBody } from '../load/body/parse-body.ts';
-import { walkTree } from '../load/body/walk-tree.ts';
 
 // Each body that does not parse throws several errors; collecting their stacks would take a tenth of the time.
 Error.stackTraceLimit = 0;
@@ -101,7 +101,7 @@ function readHere(body: string): Root | undefined {
 /** True for a tree with a program in it. Both readers refuse it, but at different stages. */
 function hasProgram(tree: Root): boolean {
   let found = false;
-  walkTree(tree, (node: Nodes) => {
+  visitParents(tree, (node) => {
     found ||= /Esm|Expression/.test(node.type) || hasExpressionAttribute(node);
   });
   return found;

@@ -6,10 +6,10 @@ import { readRecord } from '../check/read-record.ts';
 import { compileContent } from './compile-content.ts';
 import { compileOne } from './compile-one.ts';
 import { recordThreads } from './threads/record-threads.ts';
-import type { RecordResult, RecordTask } from './threads/record-threads.ts';
+import type { RecordTaskResult, RecordTask } from './threads/record-threads.ts';
 
 /** Runs a task in this thread, as `record-worker.ts` does in another. */
-function handle(task: RecordTask): RecordResult {
+function handle(task: RecordTask): RecordTaskResult {
   return 'read' in task
     ? { read: readRecord(task.read) }
     : { compiled: compileOne(task.compile, task.base) };
@@ -23,7 +23,7 @@ test('records that are stopped while they are read or compiled are problems, and
     'compile bug.mdx': { reason: 'error', detail: 'TypeError: x is undefined' },
   };
   t.mock.method(recordThreads, 'run', (tasks: readonly RecordTask[]) => {
-    const outcomes = tasks.map((task): Outcome<RecordResult> => {
+    const outcomes = tasks.map((task): Outcome<RecordTaskResult> => {
       const file = 'read' in task ? task.read : task.compile.job.record.file;
       const stop = stops[`${Object.keys(task)[0]} ${file.path.split('/').at(-1)}`];
       return stop ? { stop } : { value: handle(task) };
@@ -57,7 +57,7 @@ test('records that are stopped while they are read or compiled are problems, and
 test('skipped files are one problem that gives their number, and no other file is blamed', async (t) => {
   t.mock.method(recordThreads, 'run', (tasks: readonly RecordTask[]) =>
     Promise.resolve(
-      tasks.map((task): Outcome<RecordResult> => {
+      tasks.map((task): Outcome<RecordTaskResult> => {
         const isLate = 'read' in task && /late-\d\.mdx$/.test(task.read.path);
         return isLate ? { stop: { reason: 'skipped' } } : { value: handle(task) };
       }),

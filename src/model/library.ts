@@ -33,13 +33,14 @@ export interface LibraryRecord<C extends CollectionName = CollectionName> {
   readonly notes: readonly string[];
 }
 
-type Lists = { readonly [C in CollectionName]: readonly LibraryRecord<C>[] };
+/** The records of each kind. */
+export type RecordLists = { readonly [C in CollectionName]: readonly LibraryRecord<C>[] };
 
 /**
  * The frozen set of records and the core indexes that a build works from. Withdrawn records are only in
  * `withdrawn`.
  */
-export interface Library extends Lists {
+export interface Library extends RecordLists {
   readonly site: SiteSettings;
   /** Problems of the content, for the development server to show. A build stops before it gets here with any. */
   readonly problems: readonly Problem[];

@@ -1,5 +1,6 @@
 import type { Definition, Link, Nodes, Parents, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { visitParents } from 'unist-util-visit-parents';
 import { foreignHost } from '../../model/links/foreign-host.ts';
 import type { Place, Problem } from '../../model/problem.ts';
 import type { LinkKind } from '../../model/records/reference.ts';
@@ -19,7 +20,6 @@ import { listWords } from '../../load/list-words.ts';
 import type { Prose } from '../../load/schema/load-record.ts';
 import { visibleProse } from '../visible/visible-prose.ts';
 import type { VisibleProse } from '../visible/visible-prose.ts';
-import { walkTree } from '../../load/body/walk-tree.ts';
 
 /** A link from prose to a record. */
 export interface Mention {
@@ -86,7 +86,7 @@ export function checkBody(
     foreignHosts: [],
     words: 0,
   };
-  walkTree(tree, (node, ancestors) => {
+  visitParents(tree, (node, ancestors) => {
     checkNode(node, ancestors, outline, report);
     note(node, ancestors, outline, report, seen);
   });

@@ -2,7 +2,7 @@ import { noteId, referenceId } from '../../model/links/address.ts';
 import { prosePageIds, recordPageIds } from '../../model/links/page-ids.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { BodyFacts } from './check-body.ts';
-import { recordOf } from './check-site-paths.ts';
+import { referenceAt } from './check-site-paths.ts';
 import { suggestion } from '../../load/did-you-mean.ts';
 import type { LoadedRecord } from '../../load/schema/load-record.ts';
 import { percentDecoded } from './percent-decoded.ts';
@@ -42,7 +42,7 @@ function lostFinding(
   index: RecordIndex,
 ): Finding | undefined {
   const [, page = '', hash = ''] = /^\/([^?#]+)\/(?:\?[^#]*)?#(.+)$/.exec(path) ?? [];
-  const reference = page === '' ? undefined : recordOf(page.split('/'));
+  const reference = page === '' ? undefined : referenceAt(page.split('/'));
   const record = reference && index.find(reference);
   if (!record || record === 'faulty') return undefined;
   const facts = factsOf(record);

@@ -1,11 +1,11 @@
 import GithubSlugger from 'github-slugger';
 import type { Definition, FootnoteDefinition, FootnoteReference, Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { visitParents } from 'unist-util-visit-parents';
 import { isPageId } from '../../model/links/page-ids.ts';
 import type { Place } from '../../model/problem.ts';
 import type { BodyReport } from './body-report.ts';
 import type { Finding } from '../../load/place.ts';
-import { walkTree } from '../../load/body/walk-tree.ts';
 
 /** A heading of a body, with the id that it gets on its page. */
 export interface PlacedHeading {
@@ -33,7 +33,7 @@ export function checkOutline(tree: Root, report: BodyReport): BodyOutline {
   const definitions = new Map<string, Definition>();
   const footnotes = new Map<string, FootnoteDefinition>();
   const references: FootnoteReference[] = [];
-  walkTree(tree, (node) => {
+  visitParents(tree, (node) => {
     if (node.type === 'heading') headings.push(node);
     else if (node.type === 'footnoteReference') references.push(node);
     else if (node.type === 'definition' || node.type === 'footnoteDefinition') {

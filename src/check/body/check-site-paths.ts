@@ -34,7 +34,7 @@ function pathFinding(path: string, index: RecordIndex, mayBeWithdrawn: boolean) 
   const steps = pathname.split('/').slice(1);
   if (steps.at(-1) !== '') return fileFinding(pathname, steps, index);
   const parts = steps.slice(0, -1);
-  const record = recordOf(parts);
+  const record = referenceAt(parts);
   const found = record && index.find(record);
   if (record && found === undefined) return nowhere(pathname, recordHint(parts, record, index));
   if (found && found !== 'faulty' && found.data.withdrawn && !mayBeWithdrawn)
@@ -43,7 +43,8 @@ function pathFinding(path: string, index: RecordIndex, mayBeWithdrawn: boolean) 
 }
 
 /** The record whose page has this address, given as path segments; undefined for other addresses. */
-export function recordOf([first = '', second, ...more]: readonly string[]): Reference | undefined {
+export function referenceAt([first = '', second, ...more]: readonly string[]):
+  Reference | undefined {
   if (more.length > 0) return undefined;
   const collection = collectionNames.find((name) => name === first);
   if (second === undefined)

@@ -8,7 +8,7 @@ import type { LoadedRecord, RefusedRecord } from '../../load/schema/load-record.
 import { meantWords } from './meant-words.ts';
 import { problemAt } from '../../load/place.ts';
 import type { Finding, NamedText } from '../../load/place.ts';
-import { percentDecoded } from '../visible/rewritten-text.ts';
+import { percentDecodedText } from '../visible/rewritten-text.ts';
 import { fieldTexts, readValues, searchedFile, searchedRecord } from './searched-texts.ts';
 import type { SearchedFile, SearchedText } from './searched-texts.ts';
 import { problemsOf } from '../../load/files/stopped-file.ts';
@@ -202,7 +202,7 @@ function hitsIn(
 
 function hitsInText(text: SearchedText, find: Find): Hit[] {
   if (text.text === '') return [];
-  const names = text.kind === 'bytes' || text.kind === 'source' ? percentDecoded(text) : text;
+  const names = text.kind === 'bytes' || text.kind === 'source' ? percentDecodedText(text) : text;
   const harm = findHarm(text.text, text.kind).sort((a, b) => b.length - a.length);
   return [
     ...find(names.text).map(({ index, length, owner }) => ({

@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/problem.ts';
 import { nameFinder } from './find-names.ts';
-import { percentDecoded, plainSigns } from '../visible/rewritten-text.ts';
+import { percentDecodedText, plainSigns } from '../visible/rewritten-text.ts';
 import { fileRange } from '../visible/visible-text.ts';
 
 /**
@@ -16,7 +16,7 @@ export function hideNames(
   const find = nameFinder(listed.map((name) => [name, name] as const));
   const hide = (text: string): string => {
     const whole = { text, pieces: [{ at: 0, start: 0, end: text.length }] };
-    const decoded = plainSigns(percentDecoded(whole));
+    const decoded = plainSigns(percentDecodedText(whole));
     const found = [
       ...find(text).map(({ index, length }) => ({ start: index, end: index + length })),
       ...find(decoded.text).map(({ index, length }) => fileRange(decoded, index, index + length)),

@@ -2,7 +2,7 @@ import type { TextKind } from './find-harm.ts';
 import { yamlOf } from '../../load/yaml/front-matter.ts';
 import type { RefusedRecord, LoadedRecord } from '../../load/schema/load-record.ts';
 import { parseBody } from '../../load/body/parse-body.ts';
-import { percentDecoded, plainSigns } from '../visible/rewritten-text.ts';
+import { percentDecodedText, plainSigns } from '../visible/rewritten-text.ts';
 import type { YamlSource } from '../../load/yaml/strict-yaml.ts';
 import { isWebAddress, textsAmong, visibleFields } from '../visible/visible-fields.ts';
 import type { VisibleFields } from '../visible/visible-fields.ts';
@@ -78,7 +78,7 @@ export function readValues(data: unknown, source: string): SearchedText[] {
 
 function textOf(kind: TextKind, visible: VisibleText): SearchedText {
   const isLink = kind === 'links' || kind === 'addresses';
-  return { kind, ...plainSigns(isLink ? percentDecoded(visible) : visible) };
+  return { kind, ...plainSigns(isLink ? percentDecodedText(visible) : visible) };
 }
 
 function wholeText(text: string): VisibleText {

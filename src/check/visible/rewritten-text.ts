@@ -35,7 +35,7 @@ function addRange(
 }
 
 /** Decodes the percent-encoding of a text, including percent signs that were encoded again, however often. */
-export function percentDecoded(visible: VisibleText): VisibleText {
+export function percentDecodedText(visible: VisibleText): VisibleText {
   const once = rewrite(visible, percentRun, decodeRun);
   return once === visible ? once : rewrite(once, percentRun, decodeRun);
 }

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { parseBody } from '../../load/body/parse-body.ts';
 import { pageOf } from '../inspect-fixture.ts';
 import { loadRecord } from '../../load/schema/load-record.ts';
-import { percentDecoded, plainSigns } from './rewritten-text.ts';
+import { percentDecodedText, plainSigns } from './rewritten-text.ts';
 import { visibleFields } from './visible-fields.ts';
 import { visibleProse } from './visible-prose.ts';
 import { VisibleTextBuilder, fileRange } from './visible-text.ts';
@@ -61,13 +61,13 @@ for (const [body, value, source] of [
 test('percent-encoding is decoded twice, hidden characters go, and figures become plain', () => {
   const text = 'a%2520b %D0%B6 %ff l\u00ada\u200bmp １٢';
   const visible = { text, pieces: [{ at: 0, start: 0, end: text.length }] };
-  const plain = plainSigns(percentDecoded(visible));
+  const plain = plainSigns(percentDecodedText(visible));
   assert.equal(plain.text, 'a b ж ÿ lamp 12');
   assert.equal(written(text, plain, 'a b'), 'a%2520b');
   assert.equal(written(text, plain, 'lamp'), 'l\u00ada\u200bmp');
   assert.equal(plainSigns({ text: 'a', pieces: [] }).text, 'a');
   const shown = (text: string) =>
-    plainSigns(percentDecoded({ text, pieces: [{ at: 0, start: 0, end: text.length }] })).text;
+    plainSigns(percentDecodedText({ text, pieces: [{ at: 0, start: 0, end: text.length }] })).text;
   assert.equal(shown('%252541%25252525%34%32'), 'AB');
   assert.equal(shown('𝟏𝟒 𝐇𝐚𝐫𝐛𝐨𝐮𝐫 ①④ 1\u03364\u0336 ﹫'), '14 Harbour 14 14 @');
 });
@@ -110,7 +110,7 @@ test('for any text, every range is within its file', () => {
         ),
       ];
       for (const [source, visible] of texts) {
-        const decoded = plainSigns(percentDecoded(visible));
+        const decoded = plainSigns(percentDecodedText(visible));
         for (let at = 0; at < decoded.text.length; at += 1) {
           const { start, end } = fileRange(decoded, at, at + 1);
           assert.ok(start >= 0 && start <= end && end <= source.length);

@@ -7,14 +7,14 @@ const marginNote = { fewest: 35, line: 1.21, spacing: 0.35 };
 const flowNote = { most: 92, line: 1.2, spacing: 1.2, paragraph: 0.25 };
 
 /** The texts of a note: its heading line, its paragraphs, and its line of sources. */
-export interface NoteTexts {
+export interface NoteParts {
   readonly head: string;
   readonly paragraphs: readonly string[];
   readonly sources: string;
 }
 
 /** Maximum height of a note in the margin, in rem. */
-export function mostInMargin({ head, paragraphs, sources }: NoteTexts): number {
+export function mostInMargin({ head, paragraphs, sources }: NoteParts): number {
   return [head, ...paragraphs, sources].reduce(
     (sum, text) =>
       sum + Math.ceil(columns(text) / marginNote.fewest) * marginNote.line + marginNote.spacing,
@@ -23,7 +23,7 @@ export function mostInMargin({ head, paragraphs, sources }: NoteTexts): number {
 }
 
 /** Minimum height of a note in the flow, at the width of the text, in rem. */
-export function leastInFlow({ head, paragraphs, sources }: NoteTexts): number {
+export function leastInFlow({ head, paragraphs, sources }: NoteParts): number {
   const texts = [head, ...paragraphs, sources];
   return texts.reduce(
     (sum, text) => sum + Math.ceil(text.length / flowNote.most) * flowNote.line,

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Root } from 'hast';
+import { h } from 'hastscript';
 import { toHastText } from '../../anchor/hast-text.ts';
-import { element, text } from '../html/components.ts';
 import { fitsMargin } from './estimate-notes.ts';
 import type { PlaceableNote } from './estimate-notes.ts';
 
 const sentence = 'The lamp was lit at dusk and put out at dawn by the keeper on watch. ';
 const page = (sentences: number): Root => ({
   type: 'root',
-  children: [element('p', {}, [text(sentence.repeat(sentences))])],
+  children: [h('p', sentence.repeat(sentences))],
 });
 const fits = (root: Root, notes: readonly PlaceableNote[]) =>
   fitsMargin(root, toHastText(root), notes);
@@ -59,24 +59,23 @@ test('Chinese takes two columns a character', () => {
 
 test('a row of a table is one line high, however many cells it has', () => {
   const row = (cells: number) =>
-    element(
+    h(
       'tr',
-      {},
-      Array.from({ length: cells }, () => element('td', {}, [text('dusk')])),
+      Array.from({ length: cells }, () => h('td', 'dusk')),
     );
   const table = (cells: number): Root => ({
     type: 'root',
-    children: [element('table', {}, [row(cells), row(cells), row(cells)])],
+    children: [h('table', [row(cells), row(cells), row(cells)])],
   });
   assert.deepEqual(fits(table(2), [note(0, 10)]), fits(table(40), [note(0, 10)]));
   assert.deepEqual(fits(table(40), [note(0, 30)]), [false]);
 });
 
 test('a note on a cell in the middle of a row is in the margin if enough text follows', () => {
-  const cells = ['dusk', 'the lamp', 'dawn'].map((words) => element('td', {}, [text(words)]));
+  const cells = ['dusk', 'the lamp', 'dawn'].map((words) => h('td', words));
   const root: Root = {
     type: 'root',
-    children: [element('table', {}, [element('tr', {}, cells)]), ...page(12).children],
+    children: [h('table', [h('tr', cells)]), ...page(12).children],
   };
   assert.deepEqual(fits(root, [note('dusk\nthe '.length)]), [true]);
 });
@@ -85,10 +84,12 @@ test('white space between blocks and combining marks add no height', () => {
   const short = page(4).children;
   const spaced: Root = {
     type: 'root',
-    children: short.concat(Array.from({ length: 30 }, () => text('\n'))),
+    children: short.concat(
+      Array.from({ length: 30 }, () => ({ type: 'text' as const, value: '\n' })),
+    ),
   };
   assert.deepEqual(fits(spaced, [note(0)]), [false]);
   const pointed = sentence.replaceAll('l', 'l\u0323\u0301').repeat(4);
-  const marked: Root = { type: 'root', children: [element('p', {}, [text(pointed.repeat(2))])] };
+  const marked: Root = { type: 'root', children: [h('p', pointed.repeat(2))] };
   assert.deepEqual(fits(marked, [note(0)]), fits(page(8), [note(0)]));
 });

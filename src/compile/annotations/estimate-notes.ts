@@ -1,11 +1,11 @@
 import type { Root } from 'hast';
 import type { HastText } from '../../anchor/hast-text.ts';
 import { leastInFlow, mostInMargin } from './estimate-heights.ts';
-import type { NoteTexts } from './estimate-heights.ts';
+import type { NoteParts } from './estimate-heights.ts';
 import { leastBelow } from './estimate-text.ts';
 
 /** A note to be placed. */
-export interface PlaceableNote extends NoteTexts {
+export interface PlaceableNote extends NoteParts {
   /** Offset of the start of its passage, in the text from `toHastText`. */
   readonly start: number;
 }
@@ -43,6 +43,6 @@ export function fitsMargin(
     .toReversed();
 }
 
-function wordCount({ paragraphs }: NoteTexts): number {
+function wordCount({ paragraphs }: NoteParts): number {
   return paragraphs.reduce((sum, paragraph) => sum + paragraph.split(/\s+/).length, 0);
 }

@@ -1,9 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
 import { noteId, referenceId } from '../../model/links/address.ts';
 import { kindLabels } from '../../model/labels/annotation-kinds.ts';
 import type { Annotation } from '../../model/records/annotation.ts';
 import { dateInWords } from '../../model/labels/date-in-words.ts';
-import { element, languageOf, text } from '../html/components.ts';
+import { languageOf } from '../html/components.ts';
 
 /** A cited record, as shown in a note. */
 export interface CitedWork {
@@ -44,14 +45,14 @@ export function aboutPassage(passage: string): string {
 }
 
 /** The element that marks a run of text. `classes` are the kinds of its notes and the anchor. */
-export function markElement(classes: readonly string[]): Element {
-  return element('mark', { className: [...classes] });
+export function markElement(classes: readonly string[], words?: string): Element {
+  return h('mark', { className: [...classes] }, words);
 }
 
 /** The link from a passage to its note. */
 export function referenceElement(note: NumberedNote): Element {
   const { label } = kindLabels[note.data.kind];
-  return element(
+  return h(
     'a',
     {
       className: ['ref', `k-${note.data.kind}`, pairClass(note)],
@@ -61,7 +62,7 @@ export function referenceElement(note: NumberedNote): Element {
       dataReference: '',
       ...languageOf(note.language),
     },
-    [text(String(note.number))],
+    [String(note.number)],
   );
 }
 
@@ -71,7 +72,7 @@ export function noteElement(note: NumberedNote, classes: readonly string[]): Ele
   const { label } = kindLabels[kind];
   const head = `${noteId(note.id)}-head`;
   const about = aboutPassage(note.passage);
-  return element(
+  return h(
     'aside',
     {
       className: ['note', `k-${kind}`, pairClass(note), ...classes],
@@ -80,13 +81,11 @@ export function noteElement(note: NumberedNote, classes: readonly string[]): Ele
       ariaLabelledBy: head,
       ...languageOf(note.language),
       // Withdrawn notes are not in the search index.
-      ...(withdrawn
-        ? { 'data-pagefind-ignore': '' }
-        : { 'data-pagefind-title': `${label} on “${about}”` }),
+      ...(withdrawn ? { dataPagefindIgnore: '' } : { dataPagefindTitle: `${label} on “${about}”` }),
     },
     [
       noteHead(note, head, about),
-      element('div', { className: ['note-body'] }, bodyOf(note)),
+      h('div', { className: ['note-body'] }, bodyOf(note)),
       sources(note),
     ],
   );
@@ -94,51 +93,43 @@ export function noteElement(note: NumberedNote, classes: readonly string[]): Ele
 
 function noteHead(note: NumberedNote, id: string, about: string): Element {
   const { label, glyph } = kindLabels[note.data.kind];
-  return element('p', { className: ['note-head'], id }, [
-    element('span', { className: ['note-number'] }, [text(String(note.number))]),
-    text(' '),
-    element('span', { className: ['kind'] }, [
-      element('span', { className: ['glyph'], ariaHidden: 'true' }, [text(glyph)]),
-      text(` ${label}`),
+  return h('p', { className: ['note-head'], id }, [
+    h('span', { className: ['note-number'] }, [String(note.number)]),
+    ' ',
+    h('span', { className: ['kind'] }, [
+      h('span', { className: ['glyph'], ariaHidden: 'true' }, [glyph]),
+      ` ${label}`,
     ]),
-    text(' '),
-    element('span', { className: ['about'] }, [
-      text('on “'),
-      ...wordsIn(note.passageLanguage, about),
-      text('”'),
-    ]),
+    ' ',
+    h('span', { className: ['about'] }, ['on “', wordsIn(note.passageLanguage, about), '”']),
   ]);
 }
 
-function wordsIn(language: string | undefined, words: string): ElementContent[] {
-  return language === undefined
-    ? [text(words)]
-    : [element('span', languageOf(language), [text(words)])];
+function wordsIn(language: string | undefined, words: string): Element | string {
+  return language === undefined ? words : h('span', languageOf(language), words);
 }
 
 function bodyOf({ data, body }: NumberedNote): ElementContent[] {
   if (data.withdrawn) {
     const when = dateInWords(data.withdrawn.date);
-    return [
-      element('p', {}, [text(`This note was withdrawn on ${when}: ${data.withdrawn.reason}`)]),
-    ];
+    return [h('p', [`This note was withdrawn on ${when}: ${data.withdrawn.reason}`])];
   }
   return body.children.filter((child) => child.type === 'element');
 }
 
 function sources(note: NumberedNote): Element {
   const links = note.cites.flatMap(({ label, href, lang }, index) => [
-    text(index > 0 ? '; ' : note.cites.length > 1 ? 'Sources: ' : 'Source: '),
-    element('a', { href, lang }, [text(label)]),
+    index > 0 ? '; ' : note.cites.length > 1 ? 'Sources: ' : 'Source: ',
+    h('a', { href, lang }, [label]),
   ]);
-  const back = element(
+  const back = h(
     'a',
     {
       className: ['back'],
       href: `#${referenceId(note.id)}`,
       ariaLabel: `back to passage ${note.number}`,
     },
-    [text('↩ back')],
+    ['↩ back'],
   );
-  return element('p', { className: ['src'] }, [...links, text(' '), back]);
+  return h('p', { className: ['src'] }, [...links, ' ', back]);
 }

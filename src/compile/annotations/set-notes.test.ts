@@ -1,19 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import { toHastText } from '../../anchor/hast-text.ts';
 import { matchQuote } from '../../anchor/match-quote.ts';
 import { annotationSchema } from '../../model/records/annotation.ts';
-import { element, text } from '../html/components.ts';
 import { setNotes } from './set-notes.ts';
-
-const h = (tagName: string, ...children: (ElementContent | string)[]): Element =>
-  element(
-    tagName,
-    {},
-    children.map((child) => (typeof child === 'string' ? text(child) : child)),
-  );
 
 /** The HTML of a body with a note on each passage, numbered in the order given. */
 function setHtml(children: Element[], ...passages: string[]): string {

@@ -124,7 +124,7 @@ function resumeAfterNotes(
     if (!before || !following.has(before) || child.properties['id'] !== undefined) return;
     Object.assign(child.properties, {
       id: `text-${index}`,
-      ...(section === undefined ? {} : { 'data-pagefind-title': section }),
+      ...(section === undefined ? {} : { dataPagefindTitle: section }),
     });
   });
   return children;

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
 import { textDirection } from '../../model/text-direction.ts';
 
 /** Attributes of a component as written: literal strings, checked by the gate. */
@@ -14,18 +15,17 @@ type Component = (
 /** The components that prose may use, each with its function to HTML. The gate refuses all others. */
 export const components: Readonly<Record<string, Component>> = {
   /** Words from the source. The style sheet adds the quotation marks. */
-  Quote: ({ by, lang }, children) => element('q', { ...languageOf(lang), title: by }, children),
+  Quote: ({ by, lang }, children) => h('q', { ...languageOf(lang), title: by }, children),
 
   /** Inline words in their own language, followed by a translation. */
   Original(attributes, children, language) {
     const { original, translation } = pairOf('span', attributes, children, language);
-    const pair = translation ? [original, text(' '), translation] : [original];
-    return element('span', { className: ['original'] }, pair);
+    const pair = translation ? [original, ' ', translation] : [original];
+    return h('span', { className: ['original'] }, pair);
   },
 
   /** Withheld words, with the reason. */
-  Redacted: ({ reason }) =>
-    element('span', { className: ['redacted'] }, [text(`[withheld: ${reason ?? ''}]`)]),
+  Redacted: ({ reason }) => h('span', { className: ['redacted'] }, [`[withheld: ${reason ?? ''}]`]),
 };
 
 /**
@@ -38,7 +38,7 @@ export function originalBlock(
   language: string,
 ): Element | undefined {
   const { original, translation } = pairOf('p', attributes, children, language);
-  return translation && element('div', { className: ['original'] }, [original, translation]);
+  return translation && h('div', { className: ['original'] }, [original, translation]);
 }
 
 /**
@@ -52,35 +52,18 @@ function pairOf(
   language: string,
 ): { readonly original: Element; readonly translation: Element | undefined } {
   const words = { className: ['original-text'], ...languageOf(lang) };
-  const original = element(tagName, words, children);
+  const original = h(tagName, words, children);
   if (translation === undefined) return { original, translation };
-  const label = by === 'machine' ? [text(' '), machineLabel()] : [];
+  const label = by === 'machine' ? [' ', machineLabel()] : [];
   const properties = { className: ['translation'], ...languageOf(language) };
-  return { original, translation: element(tagName, properties, [text(translation), ...label]) };
+  return { original, translation: h(tagName, properties, [translation, ...label]) };
 }
 
 function machineLabel(): Element {
-  return element('small', { className: ['by-machine'], dataReference: '' }, [
-    text('machine translation'),
-  ]);
+  return h('small', { className: ['by-machine'], dataReference: '' }, ['machine translation']);
 }
 
 /** `lang` and `dir`, so that the words are shown correctly in text of either direction. */
 export function languageOf(lang: string | undefined): Element['properties'] {
   return lang === undefined ? {} : { lang, dir: textDirection(lang) };
-}
-
-/** A text node. */
-export function text(value: string): { type: 'text'; value: string } {
-  return { type: 'text', value };
-}
-
-/** An element without the properties that are undefined. */
-export function element(
-  tagName: string,
-  properties: Readonly<Record<string, Element['properties'][string]>>,
-  children: ElementContent[] = [],
-): Element {
-  const given = Object.entries(properties).filter(([, value]) => value !== undefined);
-  return { type: 'element', tagName, properties: Object.fromEntries(given), children };
 }

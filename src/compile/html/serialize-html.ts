@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { visit } from 'unist-util-visit';
+import { visitParents } from 'unist-util-visit-parents';
 import { refuseOtherHtml } from './allowed-html.ts';
 
 /**
@@ -8,7 +8,7 @@ import { refuseOtherHtml } from './allowed-html.ts';
  * `rel="noreferrer"`, so that those sites do not learn which page the reader came from.
  */
 export function serializeHtml(root: Root): string {
-  visit(root, 'element', ({ tagName, properties }) => {
+  visitParents(root, 'element', ({ tagName, properties }) => {
     if (tagName === 'a' && /^https?:/.test(String(properties['href']))) {
       properties['rel'] = ['noreferrer'];
     }

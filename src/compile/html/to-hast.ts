@@ -1,15 +1,16 @@
 import GithubSlugger from 'github-slugger';
 import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
 import type { Link, Nodes, Paragraph, Parents, Root as MdastRoot } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { defaultHandlers, toHast } from 'mdast-util-to-hast';
 import type { Handlers, State } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { visitParents } from 'unist-util-visit-parents';
 import { proseComponent } from '../../load/body/prose-components.ts';
 import type { Addresses } from '../../model/links/address.ts';
 import { resolveLink } from '../../model/links/resolve-link.ts';
-import { components, element, originalBlock } from './components.ts';
+import { components, originalBlock } from './components.ts';
 import { attributesOf } from './jsx-attributes.ts';
 import { listPlace } from './site-lists.ts';
 
@@ -44,15 +45,11 @@ export function bodyToHast(
       const text = toString(node);
       const id = slugger.slug(text);
       headings.push({ depth: node.depth, id, text });
-      return element(`h${node.depth}`, { id }, state.all(node) as ElementContent[]);
+      return h(`h${node.depth}`, { id }, state.all(node) as ElementContent[]);
     },
     link(state: State, node: Link) {
       const href = resolveLink(node.url, addresses);
-      return element(
-        'a',
-        { href, title: node.title ?? undefined },
-        state.all(node) as ElementContent[],
-      );
+      return h('a', { href, title: node.title ?? undefined }, state.all(node) as ElementContent[]);
     },
     paragraph(state: State, node: Paragraph) {
       return pairAlone(state, node, language) ?? defaultHandlers.paragraph(state, node);
@@ -61,15 +58,15 @@ export function bodyToHast(
     mdxJsxFlowElement: (state: State, node: MdxJsxFlowElement) =>
       proseComponent(node.name)?.isList
         ? listPlace(node.name ?? '')
-        : element('p', {}, [expand(state, node, language)]),
+        : h('p', [expand(state, node, language)]),
   };
-  visit(tree, 'definition', (definition) => {
+  visitParents(tree, 'definition', (definition) => {
     definition.url = resolveLink(definition.url, addresses);
   });
   const hast = toHast(tree, { handlers, clobberPrefix, footnoteLabel: 'Footnotes' });
   const children = hast.type === 'root' ? hast.children : [];
   const root: Root = { type: 'root', children: children.flatMap(wrapTable) };
-  visit(root, 'element', ({ tagName, properties }) => {
+  visitParents(root, 'element', ({ tagName, properties }) => {
     // Code may be wider than the column, so keyboard users must be able to focus and scroll it.
     if (tagName === 'pre') properties['tabIndex'] = 0;
     // HTML has no `align` attribute any more; the style sheet aligns the column.
@@ -109,8 +106,6 @@ function pairAlone(state: State, node: Paragraph, language: string): Element | u
 function wrapTable(node: Root['children'][number]): Root['children'] {
   if (node.type !== 'element' || node.tagName !== 'table') return [node];
   return [
-    element('div', { className: ['table'], role: 'group', tabIndex: 0, ariaLabel: 'table' }, [
-      node,
-    ]),
+    h('div', { className: ['table'], role: 'group', tabIndex: 0, ariaLabel: 'table' }, [node]),
   ];
 }

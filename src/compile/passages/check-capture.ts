@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visitParents } from 'unist-util-visit-parents';
 import { normaliseText } from '../../anchor/normalise-text.ts';
 import type { Quotation } from '../../check/body/check-body.ts';
 import { placeOf } from '../../load/yaml/front-matter.ts';
@@ -135,7 +135,7 @@ function runsOf(text: string): string[] {
 /** The prose outside quotations, split at each of them, so that no run continues across one. */
 function proseOutsideQuotations(tree: Root): string[] {
   const pieces: string[] = [''];
-  visit(tree, (node) => {
+  visitParents(tree, (node) => {
     if (
       (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') &&
       (node.name === 'Quote' || node.name === 'Original')

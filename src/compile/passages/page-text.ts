@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { visitParents } from 'unist-util-visit-parents';
 import { toHastText } from '../../anchor/hast-text.ts';
 import { matchQuote } from '../../anchor/match-quote.ts';
 import type { Resolution } from '../../anchor/match-quote.ts';
@@ -29,11 +30,11 @@ export function toPageText(html: string): PageText {
   let rendered = '';
   const places: TextPlace[] = [];
   const notes: TextRange[] = [];
-  visitText(root, (node, isInNote) => {
+  visitParents(root, 'text', (node, ancestors) => {
     const [at, start] = [rendered.length, own.get(node)];
     rendered += node.value;
     if (start !== undefined) places.push({ at, start, length: node.value.length });
-    if (isInNote) notes.push({ start: at, end: rendered.length });
+    if (ancestors.some(isNote)) notes.push({ start: at, end: rendered.length });
   });
   let page: NormalText | undefined;
 
@@ -96,18 +97,10 @@ function isOnSource(node: Nodes): boolean {
   return node.type === 'element' && classesOf(node).includes('on-source');
 }
 
-function classesOf({ properties }: Element): readonly unknown[] {
-  return Array.isArray(properties['className']) ? properties['className'] : [];
+function isNote(node: Nodes): boolean {
+  return node.type === 'element' && node.tagName === 'aside';
 }
 
-function visitText(
-  node: Nodes,
-  visit: (node: Extract<Nodes, { type: 'text' }>, isInNote: boolean) => void,
-  isInNote = false,
-): void {
-  if (node.type === 'text') visit(node, isInNote);
-  else if ('children' in node) {
-    const within = isInNote || (node.type === 'element' && node.tagName === 'aside');
-    for (const child of node.children) visitText(child, visit, within);
-  }
+function classesOf({ properties }: Element): readonly unknown[] {
+  return Array.isArray(properties['className']) ? properties['className'] : [];
 }

@@ -1,10 +1,10 @@
+import { diffWords } from 'diff';
 import { describeQuote } from '../../anchor/describe-quote.ts';
 import { findRepair } from '../../anchor/find-repair.ts';
 import type { Resolution } from '../../anchor/match-quote.ts';
 import type { NormalText } from '../../anchor/normalise-text.ts';
 import { proposeQuote } from '../../anchor/propose-quote.ts';
 import type { Proposal } from '../../anchor/propose-quote.ts';
-import { diffWords } from '../../anchor/word-diff.ts';
 import { placeOf } from '../../load/yaml/front-matter.ts';
 import type { LoadedRecord } from '../../load/schema/load-record.ts';
 import type { Problem, Repair } from '../../model/problem.ts';
@@ -23,7 +23,13 @@ export interface AnnotatedText {
 /** Maximum number of occurrences that a message lists. */
 const maxShown = 5;
 
-/** The problem of a note whose passage is missing or ambiguous, with a fix. */
+/** Finds words in every script (Unicode Standard Annex 29). */
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+
+/** With more words removed and added than this, a comparison helps nobody; its time grows with the square. */
+const maxEditWords = 200;
+
+/** The problem of a note whose passage is not there, or is there more than once, and what to write instead. */
 export function passageProblem(note: Note, on: AnnotatedText, resolution: Unresolved): Problem {
   return resolution.status === 'ambiguous' ? ambiguous(note, on, resolution) : orphaned(note, on);
 }
@@ -70,14 +76,15 @@ function whatHappened(closest: Proposal | undefined): string {
 function comparison(note: Note, { text }: Proposal): string {
   if (text === note.data.exact)
     return 'The words stand elsewhere; the prefix or suffix no longer fits.';
-  const parts = diffWords(note.data.exact, text).map((part) =>
-    part.kind === 'removed'
-      ? `[-${part.text}-]`
-      : part.kind === 'added'
-        ? `{+${part.text}+}`
-        : part.text,
+  const parts = diffWords(note.data.exact, text, {
+    intlSegmenter: segmenter,
+    maxEditLength: maxEditWords,
+  });
+  if (!parts) return `The closest passage: ${text}.`;
+  const shown = parts.map(({ added, removed, value }) =>
+    removed ? `[-${value}-]` : added ? `{+${value}+}` : value,
   );
-  return `The closest passage, with what changed: ${parts.join('')}.`;
+  return `The closest passage, with what changed: ${shown.join('')}.`;
 }
 
 /** The keys to write so that the note finds a passage: its words if they differ, and its context. */

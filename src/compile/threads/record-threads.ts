@@ -9,10 +9,10 @@ export type RecordTask =
   { readonly read: SourceFile } | { readonly compile: MissingJob; readonly base: string };
 
 /** The result of a task. */
-export type RecordResult = { readonly read: ReadRecord } | { readonly compiled: JobResult };
+export type RecordTaskResult = { readonly read: ReadRecord } | { readonly compiled: JobResult };
 
 /** The threads that read and compile records, within the limits for one file. */
-export const recordThreads = new BoundedThreads<RecordTask, RecordResult>(
+export const recordThreads = new BoundedThreads<RecordTask, RecordTaskResult>(
   new URL('record-worker.ts', import.meta.url),
   fileLimits,
 );

@@ -8,6 +8,7 @@ import { proseComponent, proseComponents } from './prose-components.ts';
 export interface ParserError extends Error {
   readonly reason: string;
   readonly source: string | undefined;
+  readonly ruleId: string | undefined;
   readonly place: Place | { readonly start: Place } | undefined;
 }
 
@@ -142,14 +143,14 @@ function tagProblem(text: string, error: ParserError): Finding {
       fix: `Write </${name}> in its place.`,
     };
   }
-  if (/^Unexpected closing|closing slash/.test(error.reason)) {
+  if (error.ruleId === 'unexpected-closing-slash') {
     return {
       rule: 'closed-element',
       message: `</${name}> closes nothing that is open here.`,
       fix: `Write both tags in one paragraph, in pairs: ${known.example}.`,
     };
   }
-  if (/^Expected a closing tag/.test(error.reason)) {
+  if (error.ruleId === 'end-tag-mismatch') {
     return {
       rule: 'closed-element',
       message: `<${name}> is not closed in its paragraph.`,

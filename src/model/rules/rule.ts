@@ -42,7 +42,7 @@ export function note(keys: string): Example {
 }
 
 /** An example of a reference (a work without a body), from the front matter after `referenceHead`. */
-export function reference(keys: string): Example {
+export function exampleReference(keys: string): Example {
   return { file: 'content/articles/buoy-survey.mdx', text: `${referenceHead}${keys}---\n` };
 }
 
