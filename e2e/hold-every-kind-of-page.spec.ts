@@ -9,7 +9,7 @@ import { archive } from './tested-sites.ts';
 const pages = builtPages(archive.folder);
 
 test('the archive has a page of every route', () => {
-  const routes = globSync('src/pages/**/*.astro').map((file) =>
+  const routes = globSync('src/pages/**/[!_]*.astro').map((file) =>
     relative('src/pages', file).replace(/\.astro$/, ''),
   );
   const empty = routes.filter((route) => {

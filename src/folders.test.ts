@@ -7,12 +7,12 @@ import ts from 'typescript';
 
 const source = fileURLToPath(new URL('.', import.meta.url));
 
-/** Folders whose own folders are rooms too. */
+/** Folders whose subfolders are rooms too. */
 const divided = ['check', 'compile', 'derive', 'load', 'publish'];
 
 /**
- * What each room may import besides itself; `type:` where only types may cross. A room is a folder of
- * `src/`, a folder of a divided one, or a file at the top. Tests and their fixtures may import anything.
+ * What each room may import besides itself; `type:` marks rooms from which only types may come. A room is a folder
+ * of `src/`, a subfolder of a divided folder, or a file at the top. Tests and their fixtures may import anything.
  */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   anchor: [],
@@ -227,7 +227,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 const imports = sourceFiles().flatMap(importsOf);
 
-test('no room imports one that it may not', () => {
+test('rooms import only what the table allows', () => {
   const found = crossings().filter(
     ({ from, to, typesOnly }) =>
       !allowed[from]?.includes(to) && !(typesOnly && allowed[from]?.includes(`type:${to}`)),
@@ -235,7 +235,7 @@ test('no room imports one that it may not', () => {
   assert.deepEqual(found, []);
 });
 
-test('what the table allows is used', () => {
+test('the table allows nothing that no room imports', () => {
   const used = new Set(
     crossings().flatMap(({ from, to, typesOnly }) => [`${from} ${typesOnly ? 'type:' : ''}${to}`]),
   );
@@ -253,7 +253,7 @@ test('every room is in the table', () => {
   );
 });
 
-test('no files import each other in a circle', () => {
+test('no imports form a cycle', () => {
   const targets = Map.groupBy(imports, ({ file }) => file);
   const done = new Set<string>();
   const circles: string[] = [];
@@ -279,7 +279,7 @@ function sourceFiles(): readonly string[] {
     .sort();
 }
 
-/** Imports of files of `src/` in whatever form: static, for types, passed on, or by a call. */
+/** All imports of files of `src/`: static, dynamic, type-only and re-exports. */
 function importsOf(file: string): readonly Import[] {
   const whole = readFileSync(join(source, file), 'utf8');
   const text = file.endsWith('.astro') ? (whole.split(/^---$/m)[1] ?? '') : whole;
@@ -296,7 +296,7 @@ function roomOf(file: string): string {
   return divided.includes(folder) && more.length > 0 ? `${folder}/${inner}` : folder;
 }
 
-/** Imports from one room to another, each pair once. */
+/** Imports between rooms, each pair once. */
 function crossings() {
   const pairs = Map.groupBy(
     imports.map(({ file, target, typesOnly }) => ({

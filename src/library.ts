@@ -7,10 +7,10 @@ import type { CollectionName, Reference } from './model/records/reference.ts';
 import { isReference } from './model/records/reference.ts';
 import type { SiteSettings } from './model/records/site-settings.ts';
 
-/** One collation for every machine, whatever its own language. */
+/** A fixed locale, so that every machine sorts alike. */
 const collator = new Intl.Collator('en');
 
-/** Builds the library: pure, so the same records give the same library whatever their order. */
+/** Builds the library. Pure: the same records give the same library, whatever their order. */
 export function buildLibrary(
   site: SiteSettings,
   records: readonly LibraryRecord[],
@@ -19,7 +19,7 @@ export function buildLibrary(
   const byKey = new Map(records.map((record) => [key(record), record]));
   const isGone = (record: LibraryRecord): boolean => {
     if (record.data.withdrawn) return true;
-    // A note stands on its article and falls with it.
+    // A note is gone with its article.
     const target = isOf(record, 'annotations') ? byKey.get(key(record.data.target)) : undefined;
     return target?.data.withdrawn !== undefined;
   };
@@ -85,7 +85,7 @@ function namedBy(records: readonly LibraryRecord[]): Map<string, LibraryRecord[]
   return index;
 }
 
-/** Every reference in a record's data, found by shape. */
+/** Every reference in a record’s data, recognised by its shape. */
 export function referencesIn(value: unknown): Reference[] {
   if (isReference(value)) return [value];
   if (typeof value !== 'object' || value === null) return [];

@@ -2,23 +2,29 @@ import type { TextRange } from './text-quote-selector.ts';
 import type { Token } from './tokenise-text.ts';
 import { wordSimilarity } from './word-similarity.ts';
 
-/** A token of one text and the token of another that stands for it. */
+/** A token of the left text with its counterpart in the right text. */
 export interface TokenPair {
   readonly left: number;
   readonly right: number;
-  /** 1 for the same word, less for the word retyped, 0 for another word in its place. */
+  /** 1 for the same word, less for the word retyped, 0 for a different word in its place. */
   readonly similarity: number;
 }
 
-/** What an alignment loses where one word stands for another. */
+/** Cost of a pair of two different words. */
 const replacedCost = 0.1;
 
-/** What it loses where words are gone or new: for each such place, and for each word. */
+/**
+ * Costs of words without a counterpart, for each place and for each word. A loss is in the left text, a gap in the
+ * right one: inside the core or outside it.
+ */
 const loss = { place: 0.2, word: 0.02 };
 const innerGap = { place: 0.4, word: 0.05 };
 const outerGap = { place: 0.3, word: 0.01 };
 
-/** How a cell of the table was reached, and whether a loss or gap that reaches it is continued there. */
+/**
+ * How a cell of the table was reached (two bits), and whether a loss or gap that ends there began earlier (one bit
+ * each).
+ */
 const pair = 0;
 const removed = 1;
 const added = 2;
@@ -27,10 +33,11 @@ const longerLoss = 4;
 const longerGap = 8;
 
 /**
- * Pairs the tokens of two texts, in order, so that as much as possible is kept in as few pieces as
- * possible. What the right text has before and after costs nothing.
+ * Pairs the tokens of two texts, in order, so that as much as possible is kept in as few pieces as possible: a
+ * local alignment with affine gap costs (https://en.wikipedia.org/wiki/Gap_penalty#Affine). Tokens of the right
+ * text before the first pair and after the last cost nothing.
  *
- * @param core the tokens on the left that belong together, between which new words cost more
+ * @param core range of left tokens that belong together: new words between them cost more
  */
 export function alignTokens(
   left: readonly Token[],
@@ -39,7 +46,7 @@ export function alignTokens(
 ): TokenPair[] {
   const width = right.length + 1;
   const steps = new Uint8Array(left.length * width);
-  /** Where the last pair is: what the left text has after it costs no more than its words. */
+  /** The last pair. Left tokens after it cost only their words. */
   let end = { score: -Infinity, left: -1, right: 0 };
   let best = new Float64Array(width);
   let row = new Float64Array(width);
@@ -71,7 +78,7 @@ export function alignTokens(
   return readBack(left, right, steps, end);
 }
 
-/** Follows the table back from a cell. */
+/** Reads the pairs from the table, backwards from a cell. */
 function readBack(
   left: readonly Token[],
   right: readonly Token[],
@@ -102,7 +109,7 @@ function readBack(
   return pairs.reverse();
 }
 
-/** What a pair of one token with each of others is worth. */
+/** The score for pairing a token with each of the others; -Infinity for a word and a sign. */
 function worthOf(token: Token, others: readonly Token[]): number[] {
   const known = new Map<string, number>();
   return others.map((other) => {

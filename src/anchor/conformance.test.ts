@@ -15,7 +15,7 @@ const nearContext =
   'A prefix or suffix that only resembles the text decides nothing; the passage is proposed, not taken.';
 const emptyPassage = 'Without any words, in the passage or around it, nothing is named.';
 
-/** Where a peer guesses and this engine refuses, and the rule that makes it refuse. */
+/** Cases in which a peer guesses and this engine refuses, each with the rule that makes it refuse. */
 const stricter: Readonly<Record<string, string>> = {
   'apache-annotator/match/empty quote': emptyPassage,
   'apache-annotator/match/empty quote, multiple elements': emptyPassage,
@@ -28,7 +28,7 @@ const stricter: Readonly<Record<string, string>> = {
   'hypothesis/match-quote/21': staleContext,
 };
 
-/** A document of a case as this engine reads it, with ranges converted to and from the case's own count. */
+/** A case’s document in this engine’s text model, with conversions of ranges from and to the offsets of the case. */
 function openDocument(peerCase: PeerCase) {
   const root = treeOf(peerCase);
   const { text, starts } = toHastText(root);
@@ -60,7 +60,7 @@ function openDocument(peerCase: PeerCase) {
   };
 }
 
-/** What the engine makes of a case: all places found, and all it proposes where it found not just one. */
+/** The engine’s answer to a case: all places found, and the proposals if it did not find exactly one. */
 function run(peerCase: PeerCase, selector: TextQuoteSelector = peerCase.selector) {
   const { normal, toJoined } = openDocument(peerCase);
   const resolution = matchQuote(normal, selector);

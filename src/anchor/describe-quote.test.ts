@@ -19,7 +19,7 @@ test('a passage that occurs twice gets just enough context', () => {
   assert.deepEqual(describeQuote(text, { start: 0, end: 1 }), { exact: 'a', suffix: ' r' });
 });
 
-test('context is taken from both sides where that is shorter', () => {
+test('context is taken from both sides if that is shorter', () => {
   const text = 'xa1, xa2, ya1, ya2';
   assert.deepEqual(describeQuote(text, { start: 1, end: 2 }), {
     exact: 'a',
@@ -63,7 +63,7 @@ test('describe and resolve are inverse, over 100,000 passages', () => {
   }
 });
 
-/** Prose in one of several languages, text that repeats itself, or hard characters in any order. */
+/** Prose in one of several languages, repetitive text, or difficult characters in random order. */
 function randomText(random: SeededRandom): string {
   const kind = random.integer(0, 4);
   if (kind === 0) return nastyText(random, 60);
@@ -78,7 +78,7 @@ function contextLength({ prefix = '', suffix = '' }: TextQuoteSelector): number 
   return prefix.length + suffix.length;
 }
 
-/** The length of the shortest context that works, by trying all of them. */
+/** The length of the shortest sufficient context, by brute force. */
 function shortestContext(text: string, start: number, end: number): number {
   for (let length = 0; ; length += 1) {
     for (let before = Math.min(length, start); before >= 0; before -= 1) {

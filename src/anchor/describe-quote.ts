@@ -2,19 +2,19 @@ import { findPassages } from './find-passages.ts';
 import { isBoundary, toNormalRange, toNormalText, type NormalText } from './normalise-text.ts';
 import type { TextQuoteSelector, TextRange } from './text-quote-selector.ts';
 
-/** How much context, in code units of the normal text, a selector takes on either side. */
+/** The length of a selector’s context on either side, in code units of the normal text. */
 interface Context {
   readonly before: number;
   readonly after: number;
 }
 
 /**
- * Describes a range: the selector that `matchQuote` resolves to it, with the least context that
- * makes the passage unique, on the left where both sides would do. A range that cuts through a
- * grapheme cluster or a run of white space is widened to hold the whole of it first.
+ * Describes a range: makes a selector that `matchQuote` resolves to it, with the shortest context that makes the
+ * passage unique. Of equally short contexts it takes the one with least on the left. A range that cuts a
+ * grapheme cluster or a run of white space is first widened to include all of it.
  *
  * @param range in UTF-16 code units of the text before normalisation
- * @throws RangeError when the range lies outside the text
+ * @throws RangeError if the range lies outside the text
  */
 export function describeQuote(text: string | NormalText, range: TextRange): TextQuoteSelector {
   const normal = toNormalText(text);
@@ -34,9 +34,8 @@ export function describeQuote(text: string | NormalText, range: TextRange): Text
 }
 
 /**
- * The least context that no other occurrence shares. Each other occurrence has a left and a right
- * neighbourhood in common with the passage and must differ from the context on one side, so the
- * only lengths worth trying on the left are those that just exceed what some occurrence shares.
+ * The shortest context that no other occurrence shares. The context must differ from every other occurrence on at
+ * least one side. So the only lengths to try on the left are one more than what some occurrence shares there.
  */
 function leastContext(normal: NormalText, passage: TextRange, exact: string): Context {
   const rivals = sharedContexts(
@@ -63,10 +62,10 @@ function leastContext(normal: NormalText, passage: TextRange, exact: string): Co
   return least ?? { before: passage.start, after: normal.text.length - passage.end };
 }
 
-/** Up to this number of passages, reading them one by one is quicker. */
+/** Up to this number of passages, comparing them one by one is faster. */
 const fewOthers = 64;
 
-/** How many code units two passages have in common before and after them. */
+/** The number of code units that two passages share directly before and after them. */
 function sharedContext(text: string, a: TextRange, b: TextRange): Context {
   let before = 0;
   while (
@@ -85,7 +84,7 @@ function sharedContext(text: string, a: TextRange, b: TextRange): Context {
   return { before, after };
 }
 
-/** How much of the context of a passage each of some others has in common with it. */
+/** For each of the other passages, how much context it shares with the given one. */
 function sharedContexts(text: string, passage: TextRange, others: readonly TextRange[]): Context[] {
   if (others.length <= fewOthers) return others.map((other) => sharedContext(text, passage, other));
   const reversed = text.split('').reverse().join('');
@@ -98,8 +97,8 @@ function sharedContexts(text: string, passage: TextRange, others: readonly TextR
 }
 
 /**
- * For each place of a text, how many code units read the same from there as from a given place.
- * The Z algorithm: linear, however often the text repeats itself.
+ * For each position of a text, how many code units from there equal those from a given position. The Z algorithm,
+ * which is linear even for repetitive text (https://cp-algorithms.com/string/z-function.html).
  */
 function sharedPrefixes(text: string, from: number): Uint32Array {
   const pattern = text.slice(from);
@@ -115,7 +114,7 @@ function sharedPrefixes(text: string, from: number): Uint32Array {
   return lengths.subarray(pattern.length).map((length) => Math.min(length, pattern.length));
 }
 
-/** The length, at least `length`, at which a context that starts at `from` splits no cluster. */
+/** The smallest length, at least `length`, at which a context that starts at `from` splits no grapheme cluster. */
 function upToBoundary(normal: NormalText, from: number, length: number, step: 1 | -1): number {
   let reached = length;
   for (

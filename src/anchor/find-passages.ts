@@ -4,7 +4,7 @@ import type { TextQuoteSelector, TextRange } from './text-quote-selector.ts';
 /** A selector whose three parts are in normal form. */
 export type NormalSelector = Required<TextQuoteSelector>;
 
-/** Brings a selector's parts into the form in which texts are compared. */
+/** Normalises the parts of a selector, as texts are normalised before they are compared. */
 export function toNormalSelector({
   exact,
   prefix = '',
@@ -18,8 +18,8 @@ export function toNormalSelector({
 }
 
 /**
- * Every place, overlapping ones included, where the normal text reads `exact` without splitting a
- * grapheme cluster. In code units of the normal text, ascending.
+ * All occurrences of `exact` in the normal text that split no grapheme cluster, overlapping ones included;
+ * ascending, in code units of the normal text.
  */
 export function findPassages(normal: NormalText, exact: string): TextRange[] {
   const { text } = normal;
@@ -31,13 +31,13 @@ export function findPassages(normal: NormalText, exact: string): TextRange[] {
     const end = start + exact.length;
     if (isBoundary(normal, start) && isBoundary(normal, end)) found.push({ start, end });
     if (start === text.length) break;
-    // The next place overlaps this one by all but a period at most: only its tail is to be compared.
+    // The next occurrence cannot start before one period. If it starts right there, only its tail is new.
     start = text.startsWith(tail, end) ? start + period : text.indexOf(exact, start + period);
   }
   return found;
 }
 
-/** The least distance at which a string may overlap itself, at least 1. */
+/** The shortest distance at which a string can overlap itself (its period), at least 1. */
 function periodOf(exact: string): number {
   const borders = new Uint32Array(exact.length);
   let border = 0;
@@ -49,7 +49,7 @@ function periodOf(exact: string): number {
   return Math.max(exact.length - border, 1);
 }
 
-/** Whether a passage stands directly between the selector's prefix and suffix. */
+/** True if a passage stands directly between the selector’s prefix and suffix. */
 export function isInContext(
   { text }: NormalText,
   { start, end }: TextRange,
@@ -59,9 +59,9 @@ export function isInContext(
 }
 
 /**
- * Whether a passage stands between the selector's prefix and suffix if white space next to the
- * passage may be missing from them: between whole words, because that is how people write a
- * context; at a line break, because browsers put no white space between two blocks.
+ * True if a passage stands between the selector’s prefix and suffix, where those may lack the white space next to
+ * the passage: between whole words, because people copy contexts that way; at a line break, because browsers copy
+ * no white space between two blocks.
  */
 export function isInLooseContext(
   normal: NormalText,
@@ -83,7 +83,7 @@ export function isInLooseContext(
   );
 }
 
-/** Whether a place in a text lies within a word. */
+/** True if a position lies between two letters or digits of a word. */
 function isInWord(text: string, at: number): boolean {
   return betweenLetters.test(text.slice(Math.max(at - 1, 0), at + 1));
 }

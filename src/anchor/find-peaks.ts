@@ -1,23 +1,23 @@
 import type { NormalText } from './normalise-text.ts';
 
-/** How many code units the pieces have by which two texts are compared at first sight. */
+/** Length of the n-grams (short sequences) by which texts are compared, in code units. */
 const gramLength = 3;
 
-const mostPeaks = 6;
+const maxPeaks = 6;
 
-/** A peak lower than this share of the highest is chance. */
-const leastShare = 0.4;
+/** Peaks with less than this fraction of the highest score are chance. */
+const minScoreRatio = 0.4;
 
 /**
- * Where a text has most in common with a quotation, best first: the middles of the stretches, as
- * long as the quotation, that hold most of its sequences of three code units, rare ones counting
- * more. Takes time linear in the text, whatever its language.
+ * The places where a text shares most with a quotation, best first. Slides a window as long as the quotation over
+ * the text and scores the n-grams that both have; rare ones count more. Returns the middles of the best windows,
+ * in code units of the normal text. Linear in the length of the text, for any language.
  */
 export function findPeaks(normal: NormalText, quote: string): number[] {
   const scores = scoreStretches(indexOf(normal), quote);
   const peaks: number[] = [];
   let least = 0;
-  while (peaks.length < mostPeaks) {
+  while (peaks.length < maxPeaks) {
     let best: number | undefined;
     let score = least;
     for (let start = 0; start < scores.length; start += 1) {
@@ -26,26 +26,26 @@ export function findPeaks(normal: NormalText, quote: string): number[] {
       score = scores[start] ?? 0;
     }
     if (best === undefined) break;
-    least = Math.max(least, score * leastShare);
+    least = Math.max(least, score * minScoreRatio);
     peaks.push(best);
-    // No other peak is within half a quotation of this one.
+    // Other peaks are at least half a quotation away.
     const near = quote.length >> 1;
     scores.fill(0, Math.max(best - near, 0), best + near + 1);
   }
   return peaks.map((start) => Math.min(start + (quote.length >> 1), normal.text.length));
 }
 
-/** The sequences of a text. */
+/** The n-grams of a text. */
 interface GramIndex {
-  /** A number for each sequence. */
+  /** A number for each distinct n-gram. */
   readonly numbers: ReadonlyMap<string, number>;
-  /** The number of the sequence at each place. */
+  /** The number of the n-gram at each position. */
   readonly places: Int32Array;
-  /** How often the text has the sequence of each number. */
+  /** How often each n-gram occurs in the text, by its number. */
   readonly counts: Int32Array;
 }
 
-/** Each text is indexed once, however many quotations are looked for in it. */
+/** Caches the index of each text, which serves all its quotations. */
 const indexes = new WeakMap<NormalText, GramIndex>();
 
 function indexOf(normal: NormalText): GramIndex {
@@ -66,7 +66,7 @@ function indexOf(normal: NormalText): GramIndex {
   return index;
 }
 
-/** What the stretch at each place is worth: the sum of its sequences that the quotation has. */
+/** The score of the window at each position: the sum over its n-grams that the quotation has. */
 function scoreStretches({ numbers, places, counts }: GramIndex, quote: string): Float64Array {
   const worths = new Float64Array(counts.length);
   for (let at = 0; at + gramLength <= quote.length; at += 1) {

@@ -1,11 +1,11 @@
 import type { Proposal } from './propose-quote.ts';
 
-/** From this similarity on, a proposal may be taken for the passage without asking anybody. */
+/** Minimum similarity for a proposal to replace a passage without asking anyone. */
 export const repairThreshold = 0.8;
 
 /**
- * The one proposal that is safe to put in the place of the selector: it is alone, its similarity
- * is at least `repairThreshold`, and both its ends are certain.
+ * The proposal that is safe to write into the selector: the only one, with a similarity of at least
+ * `repairThreshold` and certain ends. Otherwise undefined.
  */
 export function findRepair(proposals: readonly Proposal[]): Proposal | undefined {
   const [only, another] = proposals;

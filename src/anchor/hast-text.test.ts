@@ -43,7 +43,7 @@ test('notes, references, hidden and generated text are not text', () => {
   assert.equal(textOf(html), 'lamp lit The log. 灯');
 });
 
-test('text nodes are found again in the text', () => {
+test('`starts` gives the position of each text node in the text', () => {
   const root = fromHtml('<p>one <b>two</b></p><p>three</p>', { fragment: true });
   const { text, starts } = toHastText(root);
   assert.deepEqual(

@@ -2,19 +2,19 @@ import type { Root } from 'hast';
 import { normaliseText, type NormalText } from './normalise-text.ts';
 import { textNodesOf } from './text-model.ts';
 
-/** The text of a tree, as selectors see it. */
+/** The text of a tree that selectors are matched against. */
 export interface HastText {
   /** The text nodes in document order, with a line break between blocks. */
   readonly text: string;
-  /** The same, ready for matching. */
+  /** The same text, normalised for matching. */
   readonly normal: NormalText;
-  /** Where in `text` each of the tree's text nodes starts (those of `textNodesOf`, in their order). */
+  /** The position in `text` of each text node of the tree, in the order of `textNodesOf`. */
   readonly starts: readonly number[];
 }
 
 /**
- * The text that selectors are matched against. The README defines it: text nodes in document
- * order, blocks and `<br>` separated by white space, without what `isOutsideText` leaves out.
+ * The text that selectors are matched against, as the README defines it: text nodes in document order, with white
+ * space between blocks and at `<br>`, without the elements of `isOutsideText`.
  */
 export function toHastText(root: Root): HastText {
   const starts: number[] = [];

@@ -3,26 +3,17 @@ import { test } from 'node:test';
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import { toHastText } from './hast-text.ts';
 import { markRanges, type MarkElements, type MarkedTree } from './mark-ranges.ts';
 import { seededRandom } from './seeded-random.ts';
 
 const create: MarkElements = {
-  mark: ({ keys }) => ({
-    type: 'element',
-    tagName: 'mark',
-    properties: { className: [...keys] },
-    children: [],
-  }),
-  reference: (key) => ({
-    type: 'element',
-    tagName: 'i',
-    properties: { dataReference: key },
-    children: [{ type: 'text', value: key }],
-  }),
+  mark: ({ keys }) => h('mark', { className: [...keys] }),
+  reference: (key) => h('i', { dataReference: key }, key),
 };
 
-/** Marks each of some passages, named a, b, c …, in a piece of HTML. */
+/** Marks passages in HTML, with the keys a, b, c … */
 function mark(html: string, ...passages: readonly string[]): MarkedTree & { html: string } {
   const root = fromHtml(html, { fragment: true });
   const text = toHastText(root);
@@ -36,7 +27,7 @@ function mark(html: string, ...passages: readonly string[]): MarkedTree & { html
   return { ...marked, html: shown.replace(/<mark class="([\w ]+)">(.*?)<\/mark>/g, '{$1|$2}') };
 }
 
-test('a passage gets one mark and a reference behind it', () => {
+test('a passage gets one mark and a reference after it', () => {
   assert.equal(mark('<p>The lamp was lit.</p>', 'lamp').html, '<p>The {a|lamp}[a] was lit.</p>');
 });
 
@@ -47,7 +38,7 @@ test('a passage through inline markup gets a mark for each run', () => {
   );
 });
 
-test('a passage over blocks marks no white space between them', () => {
+test('a passage across blocks marks no white space between them', () => {
   assert.equal(
     mark(
       '<ul>\n<li>one lamp</li>\n<li>two lamps</li>\n</ul>',
@@ -64,21 +55,21 @@ test('overlapping and nested passages share marks', () => {
   );
 });
 
-test('the reference stands outside inline elements that end with the passage', () => {
+test('the reference is outside inline elements that end with the passage', () => {
   assert.equal(
     mark('<p>he said <q>rested</q>.</p>', 'rested').html,
     '<p>he said <q>{a|rested}</q>[a].</p>',
   );
 });
 
-test('no reference is put into a link', () => {
+test('no reference is inserted into a link', () => {
   assert.equal(
     mark('<p><a href="/x">the <em>lamp</em> log</a>.</p>', 'the lamp').html,
     '<p><a href="/x">{a|the }<em>{a|lamp}</em> log</a>[a].</p>',
   );
 });
 
-test('the place of the note is the innermost block that holds the end of the passage', () => {
+test('the note belongs to the innermost block that contains the end of the passage', () => {
   const { root, ends } = mark(
     '<p>tide</p><ul><li>one <b>lamp</b></li><li>two</li></ul>',
     'tide',
@@ -165,7 +156,7 @@ function textsMarked(node: Nodes, key: string): string[] {
   return node.children.flatMap((child) => textsMarked(child, key));
 }
 
-/** Marks hold one text and stand only where text may stand; references are in no link. */
+/** Checks that each mark contains one text and is in a place that allows text, and that no reference is in a link. */
 function checkMarks(node: Root | Element, ancestors: readonly string[]): void {
   for (const child of node.children) {
     if (child.type !== 'element') continue;

@@ -3,41 +3,40 @@ import type { HastText } from './hast-text.ts';
 import { findMarkRuns, type MarkedRange, type MarkRun } from './mark-runs.ts';
 import { isBlock, isOutsideText } from './text-model.ts';
 
-/** How to make the elements that show a marked passage. */
+/** Makes the elements that show a marked passage. */
 export interface MarkElements {
-  /** The element for one run, without children: the run's text is put in it. */
+  /** The element for one run, without children; the run’s text is added to it. */
   mark(run: MarkRun): Element;
-  /** The element that follows a passage. Give it `dataReference`, so that it is not text. */
+  /** The element after a passage. It needs `dataReference`, which keeps it out of the text. */
   reference(key: string): Element;
 }
 
-/** A tree with marks in it. */
+/** A tree with marks. */
 export interface MarkedTree {
   readonly root: Root;
-  /** For each key the innermost block that holds the passage's end: child indexes from the root. */
+  /** For each key, the path to the innermost block that contains the passage’s end: child indexes from the root. */
   readonly ends: ReadonlyMap<string, readonly number[]>;
 }
 
-/** What is known on the way down to a node. */
+/** Context for copying the children of an element. */
 interface Place {
-  /** The new place of the element whose children are copied. */
+  /** The path of that element in the new tree. */
   readonly path: readonly number[];
-  /** Whether that element is a block, or the root. */
+  /** True if that element is a block or the root. */
   readonly isBlock: boolean;
-  /** The new place of the innermost block around those children. */
+  /** The path of the innermost block around the children, in the new tree. */
   readonly block: readonly number[];
-  /** Whether they lie in a link. */
+  /** True if the children are inside a link. */
   readonly inLink: boolean;
 }
 
 /**
- * Marks ranges of a tree's text, in a copy of the tree. Each run of text that lies in one or more
- * ranges gets one mark with the keys of all of them. The reference of a passage stands directly
- * after its last run: outside the inline elements that end there, and outside a link in any case,
- * since a link cannot hold a link.
+ * Marks ranges of a tree’s text in a copy of the tree. Each run of text gets one mark with the keys of all ranges
+ * that cover it. A passage’s reference comes directly after its last run: outside the inline elements that end
+ * there, and always outside links, because a link cannot contain another.
  *
- * @param text the tree's own text, as `toHastText(root)` gave it
- * @throws RangeError when a range holds nothing that can be marked
+ * @param text the result of `toHastText(root)`
+ * @throws RangeError if a range contains nothing that can be marked
  */
 export function markRanges(
   root: Root,
@@ -48,7 +47,7 @@ export function markRanges(
   const runsOfNodes = findMarkRuns(root, text, ranges).values();
   const ends = new Map<string, readonly number[]>();
 
-  /** Copies children; `waiting` are the references that belong after the node that holds them. */
+  /** Copies children. `waiting` are the references to insert after their parent. */
   function copyChildren<Child extends RootContent>(
     originals: readonly Child[],
     place: Place,

@@ -3,17 +3,17 @@ import type { HastText } from './hast-text.ts';
 import { holdsOnlyBlocks, isBlock, textNodesOf, type PlacedText } from './text-model.ts';
 import type { TextRange } from './text-quote-selector.ts';
 
-/** A range of a tree's text that is to be marked. */
+/** A range of a tree’s text to mark. */
 export interface MarkedRange {
-  /** What the caller calls it, unique among the ranges marked together. */
+  /** Identifies the range among those marked together. */
   readonly key: string;
   /** In UTF-16 code units of `HastText.text`. */
   readonly range: TextRange;
 }
 
-/** A run of text, within one text node, that lies in the same ranges throughout. */
+/** The largest piece of a text node that is covered by the same ranges throughout. */
 export interface MarkRun {
-  /** The ranges it lies in, in the order in which they were given. */
+  /** Keys of the ranges that cover it, in the order of the input. */
   readonly keys: readonly string[];
   /** Those of `keys` that start with this run. */
   readonly first: readonly string[];
@@ -21,23 +21,23 @@ export interface MarkRun {
   readonly last: readonly string[];
 }
 
-/** A run and the slice of its text node that it covers. */
+/** A run with its slice of the text node. */
 export interface PlacedRun {
   readonly run: MarkRun;
   readonly slice: TextRange;
 }
 
-/** A slice of a text node before it is known which ranges start and end with it. */
+/** A slice of a text node, before it is known which ranges start and end with it. */
 interface Slice extends TextRange {
   readonly node: number;
   readonly keys: readonly string[];
 }
 
 /**
- * The runs to mark in each of a tree's text nodes, in the order of `textNodesOf`. White space at
- * the ends of a range and between blocks is never marked.
+ * The runs to mark in each text node of a tree, in the order of `textNodesOf`. White space at the ends of a range
+ * and between blocks is never marked.
  *
- * @throws RangeError when a range holds nothing that can be marked
+ * @throws RangeError if a range contains nothing that can be marked
  */
 export function findMarkRuns(
   root: Root,
@@ -72,7 +72,7 @@ export function findMarkRuns(
   return runs;
 }
 
-/** Cuts a text node that starts at `offset` wherever a range starts or ends in it. */
+/** Cuts a text node that starts at `offset` at the ends of all ranges in it. */
 function sliceNode(
   node: number,
   offset: number,
@@ -107,7 +107,7 @@ function trim(text: string, { start, end }: TextRange): TextRange {
   };
 }
 
-/** White space between blocks is layout of the source, and a list or a row cannot hold a mark. */
+/** White space between blocks is source layout; lists and table rows may not contain a `<mark>`. */
 function isMarkable({ node, parent }: PlacedText): boolean {
   if (holdsOnlyBlocks(parent)) return false;
   return node.value.trim() !== '' || !(parent.type === 'root' || parent.children.some(isBlock));

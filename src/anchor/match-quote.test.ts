@@ -6,7 +6,7 @@ import type { TextQuoteSelector } from './text-quote-selector.ts';
 
 const log = 'The lamp was lit at dusk. The wind rose. The lamp was put out at dawn.';
 
-/** The words found, or why there are none. */
+/** The passage found, or the status if none was found. */
 function find(text: string, selector: TextQuoteSelector): string {
   const resolution = matchQuote(text, selector);
   return resolution.status === 'found'
@@ -18,7 +18,7 @@ test('a passage that occurs once is found', () => {
   assert.equal(find(log, { exact: 'lit at dusk' }), 'lit at dusk');
 });
 
-test('a passage that occurs twice is ambiguous, with both places', () => {
+test('a passage that occurs twice is ambiguous, and both places are given', () => {
   assert.deepEqual(matchQuote(log, { exact: 'The lamp' }), {
     status: 'ambiguous',
     ranges: [
@@ -43,7 +43,7 @@ test('a context of whole words may leave out the space next to the passage', () 
   assert.equal(find(log, { exact: 'The lamp', suffix: 'w' }), 'orphaned');
 });
 
-test('the places that fit to the letter go before those that fit but for a space', () => {
+test('exact matches of the context take precedence over those that lack a space', () => {
   const text = 'no lamp, nolamp';
   assert.deepEqual(matchQuote(text, { exact: 'lamp', prefix: 'no' }), {
     status: 'found',
@@ -55,11 +55,11 @@ test('a context from a browser may leave out a line break', () => {
   assert.equal(find('The harbour\nOpen all year', { exact: 'Open', prefix: 'e harbour' }), 'Open');
 });
 
-test('a passage is orphaned if its context is not there, though it occurs once', () => {
+test('a passage without its context is orphaned, even if it occurs once', () => {
   assert.equal(find(log, { exact: 'lit at dusk', prefix: 'never ' }), 'orphaned');
 });
 
-test('nothing near is taken for a match', () => {
+test('a near match is no match', () => {
   for (const exact of ['lit at Dusk', 'lit at dusk,', 'was lit  at dusks', 'lit “at” dusk']) {
     assert.equal(find(log, { exact }), 'orphaned', exact);
   }
@@ -101,7 +101,7 @@ test('an empty selector finds nothing', () => {
   assert.equal(find('', { exact: 'lamp' }), 'orphaned');
 });
 
-test('a text normalised once answers like the text', () => {
+test('a normalised text gives the same result as the text', () => {
   const selector = { exact: 'The  wind\nrose' };
   assert.deepEqual(matchQuote(normaliseText(log), selector), matchQuote(log, selector));
 });

@@ -2,18 +2,18 @@ import { findPassages, isInContext, isInLooseContext, toNormalSelector } from '.
 import { toNormalText, toSourceRange, type NormalText } from './normalise-text.ts';
 import type { TextQuoteSelector, TextRange } from './text-quote-selector.ts';
 
-/** What became of a selector. Ranges count UTF-16 code units of the text before normalisation. */
+/** The result of resolving a selector. Ranges are in UTF-16 code units of the text before normalisation. */
 export type Resolution =
   | { readonly status: 'found'; readonly range: TextRange }
   | { readonly status: 'ambiguous'; readonly ranges: readonly TextRange[] }
   | { readonly status: 'orphaned' };
 
 /**
- * Resolves a selector: the one place in the text that reads `exact` directly after `prefix` and
- * directly before `suffix`. A prefix or suffix that is given must be there, even if `exact` occurs
- * only once. Nothing near is ever taken for a match.
+ * Resolves a selector to the only place in the text that reads `exact` directly after `prefix` and directly before
+ * `suffix`. A given prefix or suffix must be there, even if `exact` occurs only once. A near match is never
+ * accepted.
  *
- * Give a text that several selectors are matched against as `normaliseText(text)`.
+ * To match several selectors against one text, pass `normaliseText(text)`.
  */
 export function matchQuote(text: string | NormalText, selector: TextQuoteSelector): Resolution {
   const wanted = toNormalSelector(selector);

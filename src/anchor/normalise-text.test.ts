@@ -4,7 +4,7 @@ import { normaliseText, toNormalRange, toSourceRange } from './normalise-text.ts
 import { nastyText } from './cases/sample-texts.ts';
 import { seededRandom } from './seeded-random.ts';
 
-/** The source that each grapheme cluster of the normal text came from. */
+/** The source of each grapheme cluster of the normal text. */
 function clusterSources(source: string): string[] {
   const { text, starts, ends } = normaliseText(source);
   const sources: string[] = [];
@@ -27,7 +27,7 @@ test('soft hyphens are ignored, alone and beside white space', () => {
   assert.equal(normaliseText('light\u00ADhouse \u00AD keeper').text, 'lighthouse keeper');
 });
 
-test('quote marks, letter case and joiners stay as they are', () => {
+test('quote marks, letter case and joiners do not change', () => {
   const text = '“Tide” "tide" می‌خواهم 👩‍🌾';
   assert.equal(normaliseText(text).text, text);
 });
@@ -42,7 +42,7 @@ test('a letter and its marks, an emoji sequence and a flag are one cluster each'
   ]);
 });
 
-test('clusters are those of the Unicode segmenter on any text', () => {
+test('clusters are the same as those of `Intl.Segmenter`, for any text', () => {
   const random = seededRandom(1);
   const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
   for (let round = 0; round < 3000; round += 1) {
@@ -55,7 +55,7 @@ test('clusters are those of the Unicode segmenter on any text', () => {
   }
 });
 
-test('a text in normal form stays as it is', () => {
+test('normalising twice changes nothing', () => {
   const random = seededRandom(2);
   for (let round = 0; round < 3000; round += 1) {
     const once = normaliseText(nastyText(random, 20)).text;
@@ -63,7 +63,7 @@ test('a text in normal form stays as it is', () => {
   }
 });
 
-test('a range that cuts a cluster or a run of white space is widened to the whole of it', () => {
+test('a range that cuts a cluster or a run of white space is widened to include all of it', () => {
   const normal = normaliseText('x e\u0301 \n y');
   const widened = (start: number, end: number) =>
     toSourceRange(normal, toNormalRange(normal, { start, end }));

@@ -1,17 +1,14 @@
 import type { TextRange } from './text-quote-selector.ts';
 
-/**
- * A text in the form in which passages are compared, with the way back to the text it was made
- * from. Two texts with the same `text` read the same.
- */
+/** A text normalised for comparison, with a map back to its source. Two texts with the same `text` read the same. */
 export interface NormalText {
-  /** The text that was normalised; every range the engine gives counts in it. */
+  /** The text before normalisation. The engine’s results are ranges in it. */
   readonly source: string;
   /** NFC; each run of white space is one space; without soft hyphens. */
   readonly text: string;
-  /** For each code unit of `text`, where in `source` its grapheme cluster starts. */
+  /** For each code unit of `text`, the start of its grapheme cluster in `source`. */
   readonly starts: readonly number[];
-  /** For each code unit of `text`, where in `source` its grapheme cluster ends. */
+  /** For each code unit of `text`, the end of its grapheme cluster in `source`. */
   readonly ends: readonly number[];
 }
 
@@ -19,9 +16,9 @@ const foldable = /[\p{White_Space}\u00AD]+/gu;
 const onlySoftHyphens = /^\u00AD+$/;
 
 /*
- * Runs in which a grapheme cluster may be longer than one code unit, or NFC may change something,
- * with one ordinary character on either side. Everything outside them is a cluster by itself, so
- * only these runs pay for the segmenter.
+ * Matches runs in which a grapheme cluster may be longer than one code unit or NFC may change something, with one
+ * ordinary character on either side. Every other character is a cluster by itself, so the slow segmenter sees only
+ * these runs.
  */
 const ordinary =
   '\\u0020-\\u007E\\u00A0-\\u02FF\\u0388-\\u0482\\u048A-\\u058F\\u05D0-\\u05EA\\u0606-\\u060F\\u061D-\\u064A' +
@@ -30,17 +27,17 @@ const ordinary =
 const clustered = new RegExp(`(?:[${ordinary}]?[^${ordinary}]+)+[${ordinary}]?`, 'g');
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
-/** Normalises a text. Does nothing to quote marks, letter case, ZWJ or ZWNJ. */
+/** Normalises a text. Leaves quote marks, letter case, ZWJ and ZWNJ alone. */
 export function normaliseText(source: string): NormalText {
   return composeClusters(foldSpaces(source));
 }
 
-/** A text normalised, or the normal text it already is. */
+/** Normalises a text, unless it already is normal. */
 export function toNormalText(text: string | NormalText): NormalText {
   return typeof text === 'string' ? normaliseText(text) : text;
 }
 
-/** Whether `index` of the normal text lies between two grapheme clusters, or at an end. */
+/** True if `index` of the normal text lies between two grapheme clusters, or at either end. */
 export function isBoundary(normal: NormalText, index: number): boolean {
   return (
     index === 0 || index === normal.text.length || normal.starts[index] !== normal.starts[index - 1]
@@ -54,8 +51,8 @@ export function toSourceRange(normal: NormalText, { start, end }: TextRange): Te
 }
 
 /**
- * The smallest range of the normal text that covers a range of the source: a cluster or a run of
- * white space touched by it is in it as a whole.
+ * The smallest range of the normal text that covers a range of the source. It includes whole clusters and whole
+ * runs of white space.
  */
 export function toNormalRange(normal: NormalText, { start, end }: TextRange): TextRange {
   const from = firstIndex(normal.ends, (clusterEnd) => clusterEnd > start);
@@ -63,7 +60,7 @@ export function toNormalRange(normal: NormalText, { start, end }: TextRange): Te
   return { start: from, end: Math.max(from, to) };
 }
 
-/** The first index of an ascending list at which a condition holds that stays true from there on. */
+/** The first index for which a condition is true, given that it stays true from there on (binary search). */
 function firstIndex(offsets: readonly number[], holds: (offset: number) => boolean): number {
   let low = 0;
   let high = offsets.length;

@@ -2,26 +2,26 @@ import type { TokenPair } from './align-words.ts';
 import type { Token } from './tokenise-text.ts';
 import { wordSimilarity } from './word-similarity.ts';
 
-/** One end of the place that a passage has in a text now. */
+/** One end of an edited passage in the current text. */
 export interface PlacedEnd {
-  /** The outermost word of the text that belongs to the place. */
+  /** Index of the outermost word of the text that belongs to the passage. */
   readonly word: number;
-  /** Whether that stands for the passage's own outermost token. */
+  /** True if that word is the counterpart of the passage’s own outermost token. */
   readonly isOwn: boolean;
-  /** Whether there is no doubt about it. */
+  /** True if the end is certain. */
   readonly isFirm: boolean;
-  /** Whether the context stands next to it as it did: three words of it, or what was given. */
+  /** True if the context next to it is unchanged: three words of it, or all that was given. */
   readonly isInContext: boolean;
 }
 
-/** An alignment of a selector with a text, seen from the middle of the passage outwards. */
+/** One side of an alignment between a selector and a text, seen from the middle of the passage. */
 export interface Side {
-  /** The tokens of the selector, the left side of the pairs. */
+  /** The tokens of the selector (`left` in the pairs). */
   readonly tokens: readonly Token[];
-  /** The tokens of the text, the right side of the pairs. */
+  /** The tokens of the text (`right` in the pairs). */
   readonly words: readonly Token[];
   readonly pairs: readonly TokenPair[];
-  /** The passage's outermost token on this side. */
+  /** Index of the passage’s outermost token on this side. */
   readonly edge: number;
   /** The passage's outermost pair on this side. */
   readonly outermost: TokenPair;
@@ -30,9 +30,9 @@ export interface Side {
 }
 
 /**
- * Decides where a passage ends on one side: with its outermost word, if that is left; else before
- * the context, if that is left, with what replaced the words between; else with the outermost word
- * that is left, which is a guess.
+ * Decides where a passage ends on one side. If its outermost word is left, it ends there. Otherwise, if the
+ * context is left, it ends before the context and includes the words between. Otherwise it ends at the outermost
+ * word that is left, which is a guess.
  */
 export function placeEnd(side: Side): PlacedEnd {
   const end = findEnd(side);
@@ -48,7 +48,7 @@ function findEnd(side: Side): Omit<PlacedEnd, 'isInContext'> {
   const lost = Math.abs(edge - outermost.left);
   const context = sameWord(side, edge + step);
   const between = context === undefined ? Infinity : Math.abs(context - outermost.right) - 1;
-  if (context === undefined || between > mostReplacing(lost)) {
+  if (context === undefined || between > maxReplacing(lost)) {
     const isLast = tokens[edge + step] === undefined;
     const replaced = isLast && endsText(side, lost) ? step * lost : 0;
     return { word: outermost.right + replaced, isOwn, isFirm: false };
@@ -61,7 +61,7 @@ function findEnd(side: Side): Omit<PlacedEnd, 'isInContext'> {
   return { word: context - step, isOwn: isOwn && between === 0, isFirm };
 }
 
-/** How many words of context make it certain that it is the same. */
+/** Number of context words that make an identity certain. */
 const enoughContext = 3;
 
 function isInContext({ tokens, words, edge, step }: Side, end: number): boolean {
@@ -76,14 +76,14 @@ function isInContext({ tokens, words, edge, step }: Side, end: number): boolean 
   return true;
 }
 
-/** How many words beyond the outermost one were part of it, going by how alike they make it. */
+/** The number of words beyond the outermost one that were split off from it, judged by similarity. */
 function splitOff({ tokens, words, pairs, edge, outermost, step }: Side): number {
   if (outermost.similarity === 1) return 0;
   const own = tokens[edge]?.text ?? '';
   const kept = new Set(pairs.filter(({ similarity }) => similarity > 0).map(({ right }) => right));
   let [most, best] = [outermost.similarity, 0];
   let whole = words[outermost.right]?.text ?? '';
-  for (let count = 1; count <= mostSplitOff; count += 1) {
+  for (let count = 1; count <= maxSplitOff; count += 1) {
     const at = outermost.right + step * count;
     const part = words[at]?.text;
     if (part === undefined || kept.has(at)) break;
@@ -95,21 +95,21 @@ function splitOff({ tokens, words, pairs, edge, outermost, step }: Side): number
 }
 
 /** A sign in the middle of a word splits it into three. */
-const mostSplitOff = 2;
+const maxSplitOff = 2;
 
-/** How many new words may stand in place of the passage's lost outermost words. */
-function mostReplacing(lost: number): number {
+/** Maximum number of new words in the place of the passage’s lost outermost words. */
+function maxReplacing(lost: number): number {
   return 2 * lost + 1;
 }
 
-/** The place in the text of a token of the selector that stands there unchanged. */
+/** Index in the text of a selector token that is there unchanged. */
 function sameWord({ pairs }: Side, token: number): number | undefined {
   return pairs.find(({ left, similarity }) => left === token && similarity === 1)?.right;
 }
 
 /**
- * Whether the outermost word is where it was: it stands together with words that surrounded it,
- * more of them than are new behind them, and no other word may as well be the one meant.
+ * True if the outermost word is certainly the one from the passage: it stands with its former neighbours, which
+ * are more than the new words on their inner side, and no other word could be the one.
  */
 function isFirmlyJoined(side: Side): boolean {
   const { edge, outermost, step } = side;
@@ -123,8 +123,8 @@ function isFirmlyJoined(side: Side): boolean {
 }
 
 /**
- * Whether the outermost word may be another one that reads the same: one of the context, which
- * stood further out before the edit, or one that stands next to the context now.
+ * True if the outermost word could be another word with the same text: one from the context, which was further out
+ * before the edit, or one that is next to the context now.
  */
 function hasDouble(side: Side): boolean {
   const { tokens, words, edge, step } = side;
@@ -137,7 +137,7 @@ function hasDouble(side: Side): boolean {
   );
 }
 
-/** Whether the words that stand together at an end are more than the new words behind them. */
+/** True if the words that stay together at an end are more than the new words on their inner side. */
 function isRun({ pairs, outermost, step }: Side): boolean {
   const inwards = step === 1 ? pairs.toReversed() : pairs;
   const at = inwards.indexOf(outermost);
@@ -152,7 +152,7 @@ function isRun({ pairs, outermost, step }: Side): boolean {
   return addedAfter(last) <= last - first;
 }
 
-/** Whether just as many words as the passage lost there are left up to the end of the text. */
+/** True if the rest of the text has exactly as many words as the passage lost at this end. */
 function endsText({ words, outermost, step }: Side, lost: number): boolean {
   const last = outermost.right + step * lost;
   return words[last] !== undefined && words[last + step] === undefined;

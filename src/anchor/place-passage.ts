@@ -5,38 +5,38 @@ import type { TextRange } from './text-quote-selector.ts';
 import { tokeniseText, type Token } from './tokenise-text.ts';
 import { wordSimilarity } from './word-similarity.ts';
 
-/** A selector cut into tokens: context, passage, context. */
+/** A selector as tokens: prefix, passage, suffix. */
 export interface Needle {
   readonly tokens: readonly Token[];
-  /** The tokens that hold the passage. */
+  /** Range of the tokens that cover the passage. */
   readonly passage: TextRange;
-  /** Where the passage starts in the first of them and ends in the last, if not between words. */
+  /** Offsets at which the passage starts in its first token and ends in its last, in code units. */
   readonly cuts: TextRange;
 }
 
-/** Where an edited passage stands now. */
-export interface Place {
+/** The current place of an edited passage. */
+export interface PassagePlace {
   /** In code units of the normal text. */
   readonly range: TextRange;
-  /** The share of both wordings that they have in common, from 0 to 1. */
+  /** How much the old and the new wording have in common, from 0 to 1. */
   readonly similarity: number;
-  /** Whether there is no doubt about its ends, nor, by the context, that it is the passage. */
+  /** True if the ends are certain and, judging by the context, it is this passage. */
   readonly isFirm: boolean;
 }
 
 /** From this number of words on, the same words are the same passage in any context. */
 const unmistakable = 6;
 
-/** How much a new word counts against the similarity, where a lost one counts 1. */
-const addedShare = 0.5;
+/** Weight of a new word in the similarity; a lost word counts 1. */
+const addedWeight = 0.5;
 
-/** How much weight the first and the last token have, since they decide where the passage ends. */
+/** Weight of the first and last token. They decide where the passage ends. */
 const edgeWeight = { sign: 0.8, word: 0.9 };
 
-/** The largest table of tokens that is worth the time: a passage of about two thousand words. */
-const mostCells = 8_000_000;
+/** Largest table of tokens that is worth the time: enough for a passage of about two thousand words. */
+const maxCells = 8_000_000;
 
-/** Cuts a selector into tokens. A word that the passage begins or ends in is part of the passage. */
+/** Splits a selector into tokens. A word that the passage only cuts belongs to the passage. */
 export function toNeedle({ prefix, exact, suffix }: NormalSelector): Needle {
   const tokens = tokeniseText(prefix + exact + suffix);
   const [from, to] = [prefix.length, prefix.length + exact.length];
@@ -54,13 +54,17 @@ export function toNeedle({ prefix, exact, suffix }: NormalSelector): Needle {
 }
 
 /**
- * Finds the stretch of a window of the normal text that the passage became.
+ * Finds the part of a window of the normal text that the passage became.
  *
- * @returns undefined when no word of the passage is left, or it is too long to look for
+ * @returns undefined if no word of the passage is left, or if the alignment would be too large
  */
-export function placePassage(text: string, window: TextRange, needle: Needle): Place | undefined {
+export function placePassage(
+  text: string,
+  window: TextRange,
+  needle: Needle,
+): PassagePlace | undefined {
   const words = tokeniseText(text.slice(window.start, window.end));
-  if (words.length * needle.tokens.length > mostCells) return undefined;
+  if (words.length * needle.tokens.length > maxCells) return undefined;
   const { passage, cuts } = needle;
   const tokens = weigh(needle, words);
   const pairs = alignTokens(tokens, words, passage);
@@ -86,7 +90,7 @@ export function placePassage(text: string, window: TextRange, needle: Needle): P
       start: window.start + startWord.start + startCut,
       end: window.start + endWord.start + endCut,
     },
-    similarity: (2 * sum(kept)) / (before + now - (1 - addedShare) * Math.max(now - before, 0)),
+    similarity: (2 * sum(kept)) / (before + now - (1 - addedWeight) * Math.max(now - before, 0)),
     isFirm:
       start.isFirm &&
       end.isFirm &&
@@ -94,7 +98,7 @@ export function placePassage(text: string, window: TextRange, needle: Needle): P
   };
 }
 
-/** Lets a token count the less the more often it occurs where the passage is looked for. */
+/** Lowers the weight of tokens that are frequent in the window. */
 function weigh({ tokens, passage }: Needle, words: readonly Token[]): Token[] {
   const counts = new Map<string, number>();
   for (const { text } of words) counts.set(text, (counts.get(text) ?? 0) + 1);
@@ -108,8 +112,8 @@ function weigh({ tokens, passage }: Needle, words: readonly Token[]): Token[] {
 }
 
 /**
- * Where the passage starts or ends in the word that became of one of its tokens: at its border,
- * unless the selector cut the token, or the word was joined with its neighbour in the context.
+ * The offset at which the passage starts or ends in the counterpart of one of its tokens: at the border of the
+ * word, unless the selector cut the token, or an edit joined the word with its neighbour in the context.
  */
 function findCut(
   tokens: readonly Token[],
@@ -126,7 +130,7 @@ function findCut(
     : moveCut(own, text, cut);
 }
 
-/** Where a cut through a word lies in the word that it became. */
+/** Maps an offset in a word to the word that it became. */
 function moveCut(from: string, to: string, cut: number): number {
   if (cut === from.length) return to.length;
   if (to.startsWith(from.slice(0, cut))) return cut;

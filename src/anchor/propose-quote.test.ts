@@ -8,7 +8,7 @@ import type { TextQuoteSelector } from './text-quote-selector.ts';
 
 const text = (sampleTexts[0] ?? []).join('\n');
 
-/** The words proposed first. */
+/** The text of the first proposal. */
 function propose(selector: TextQuoteSelector): string | undefined {
   return proposeQuote(text, selector)[0]?.text;
 }
@@ -30,7 +30,7 @@ test('a reworded passage is proposed in its new wording', () => {
   assert.equal(text.slice(range.start, range.end), proposals[0]?.text);
 });
 
-test('words that replaced the first or last words of a passage belong to it, up to the context', () => {
+test('words that replaced the first or last words of a passage belong to it, as far as the context', () => {
   assert.equal(
     propose({
       exact: 'women of the bay are said to have stayed up',
@@ -45,7 +45,7 @@ test('words that replaced the first or last words of a passage belong to it, up 
   );
 });
 
-test('words that are gone are not replaced by their neighbours', () => {
+test('deleted words are not replaced by their neighbours', () => {
   assert.equal(
     propose({ exact: 'Oil and water arrived twice a year, by boat.', suffix: ' A keeper carried' }),
     'Oil arrived twice a year.',
@@ -80,14 +80,14 @@ test('a deleted passage is not proposed', () => {
   assert.deepEqual(proposeQuote(text, { exact: '' }), []);
 });
 
-test('a repair is made if one passage is left with both its ends', () => {
+test('a repair is offered if one passage is left with both its ends', () => {
   const changed = proposeQuote(text, {
     exact: 'twelve miles off, which was raised by the same family',
   });
   assert.equal(findRepair(changed)?.text, 'twelve miles off, which was built by the same family');
 });
 
-test('no repair is made where an end is in doubt', () => {
+test('no repair is offered if an end is in doubt', () => {
   const cut = proposeQuote(text, {
     exact: 'the second light, twelve miles off, as every sailor knew',
   });
@@ -95,7 +95,7 @@ test('no repair is made where an end is in doubt', () => {
   assert.equal(findRepair(cut), undefined);
 });
 
-test('no repair is made where two passages are alike', () => {
+test('no repair is offered if two passages are alike', () => {
   const twice = 'The red boat left at noon. The green boat left at noon.';
   const proposals = proposeQuote(twice, { exact: 'The blue boat left at noon.' });
   assert.equal(proposals.length, 2);

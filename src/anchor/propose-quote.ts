@@ -6,49 +6,49 @@ import {
 } from './find-passages.ts';
 import { findPeaks } from './find-peaks.ts';
 import { toNormalText, toSourceRange, type NormalText } from './normalise-text.ts';
-import { placePassage, toNeedle, type Place } from './place-passage.ts';
+import { placePassage, toNeedle, type PassagePlace } from './place-passage.ts';
 import type { TextQuoteSelector, TextRange } from './text-quote-selector.ts';
 import { textSimilarity } from './word-similarity.ts';
 
-/** A passage that a selector which does not resolve may have meant. */
+/** A passage that an unresolved selector may refer to. */
 export interface Proposal {
   /** In UTF-16 code units of the text before normalisation. */
   readonly range: TextRange;
-  /** The words that stand there now, in normal form. */
+  /** The current words of the passage, in normal form. */
   readonly text: string;
-  /** How much of the passage, and to a lesser part of its context, is still there, from 0 to 1. */
+  /** How much of the passage, and with less weight of its context, is still there, from 0 to 1. */
   readonly similarity: number;
-  /** Whether there is no doubt about its ends, nor, by the context, that it is the passage. */
+  /** True if the ends are certain and, judging by the context, it is this passage. */
   readonly isFirm: boolean;
   /**
-   * `moved`: the same words in another context; `ambiguous`: the same words in this context, as
-   * elsewhere; `reworded`: other words.
+   * `moved`: the same words in another context; `ambiguous`: the same words in the same context, as elsewhere;
+   * `reworded`: other words.
    */
   readonly change: 'moved' | 'reworded' | 'ambiguous';
 }
 
 /**
- * A passage less similar than this is taken for another one, and the one meant for deleted; without
- * a context to go by it must be more similar.
+ * Minimum similarity of a proposal, which is higher for selectors without a context. Less similar passages count
+ * as different ones: the passage was deleted.
  */
 const proposalThreshold = { inContext: 0.6, alone: 0.7 };
 
-/** The share of the context in the similarity, and how much of it is looked at on either side. */
-const contextShare = 0.2;
+/** Weight of the context in the similarity, and the length of context compared on either side, in code units. */
+const contextWeight = 0.2;
 const contextLength = 64;
 
-/** What two stretches of text have in common by chance. */
+/** The similarity that two unrelated texts have by chance. */
 const chance = 0.3;
 
-/** How far around a peak an edited passage is looked for, beyond its own length. */
-const margin = 400;
+/** How far from a peak an edited passage is searched for, beyond half the quotation, in code units. */
+const marginCodeUnits = 400;
 
-/** More occurrences of the same words than this are no help to anybody. */
-const mostOccurrences = 20;
+/** More proposals of the same words than this help no one. */
+const maxOccurrences = 20;
 
 /**
- * The passages that an orphaned or ambiguous selector may have meant, most similar first. None
- * means: the passage was deleted, or changed beyond recognition.
+ * The passages that an orphaned or ambiguous selector may refer to, most similar first. An empty list means that
+ * the passage was deleted or changed beyond recognition.
  */
 export function proposeQuote(
   text: string | NormalText,
@@ -65,27 +65,27 @@ export function proposeQuote(
     .sort((a, b) => b.similarity - a.similarity || a.range.start - b.range.start);
 }
 
-/** The places that read as the passage did, and those that edits of it may have made. */
-function findPlaces(normal: NormalText, wanted: NormalSelector): Place[] {
+/** Places with the same words as the passage, and places that edits may have made from it. */
+function findPlaces(normal: NormalText, wanted: NormalSelector): PassagePlace[] {
   const quote = wanted.prefix + wanted.exact + wanted.suffix;
   const needle = toNeedle(wanted);
-  const reach = (quote.length >> 1) + margin;
-  const placeNear = (at: number, others: readonly TextRange[]): Place | undefined => {
+  const maxDistance = (quote.length >> 1) + marginCodeUnits;
+  const placeNear = (at: number, others: readonly TextRange[]): PassagePlace | undefined => {
     const start = Math.max(
       0,
-      at - reach,
+      at - maxDistance,
       ...others.map(({ end }) => end).filter((end) => end <= at),
     );
     const end = Math.min(
       normal.text.length,
-      at + reach,
+      at + maxDistance,
       ...others.map((other) => other.start).filter((other) => other > at),
     );
     return placePassage(normal.text, { start, end }, needle);
   };
-  const exact = findPassages(normal, wanted.exact).slice(0, mostOccurrences);
-  const places = exact.map((range): Place => {
-    // The same words are certain to be the passage if they are alone and its context agrees.
+  const exact = findPassages(normal, wanted.exact).slice(0, maxOccurrences);
+  const places = exact.map((range): PassagePlace => {
+    // The same words are certainly the passage if they occur once and the context agrees.
     const place = exact.length > 1 ? undefined : placeNear((range.start + range.end) >> 1, []);
     const isSame = place?.range.start === range.start && place.range.end === range.end;
     return { range, similarity: 1, isFirm: isSame && place.isFirm };
@@ -99,7 +99,7 @@ function findPlaces(normal: NormalText, wanted: NormalSelector): Place[] {
   return places;
 }
 
-function toProposal(normal: NormalText, wanted: NormalSelector, place: Place): Proposal {
+function toProposal(normal: NormalText, wanted: NormalSelector, place: PassagePlace): Proposal {
   const { range, isFirm } = place;
   const text = normal.text.slice(range.start, range.end);
   return {
@@ -116,7 +116,7 @@ function toProposal(normal: NormalText, wanted: NormalSelector, place: Place): P
   };
 }
 
-/** The similarity of a passage, corrected by how much its context resembles the one wanted. */
+/** The similarity of a passage, weighted with that of its context. */
 function withContext(
   similarity: number,
   text: string,
@@ -131,7 +131,7 @@ function withContext(
     before.length * textSimilarity(before, text.slice(Math.max(start - before.length, 0), start)) +
     after.length * textSimilarity(after, text.slice(end, end + after.length));
   return (
-    (1 - contextShare) * similarity +
-    contextShare * Math.max((kept / length - chance) / (1 - chance), 0)
+    (1 - contextWeight) * similarity +
+    contextWeight * Math.max((kept / length - chance) / (1 - chance), 0)
   );
 }

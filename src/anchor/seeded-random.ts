@@ -1,12 +1,12 @@
-/** A source of numbers that look random and are the same on every run. */
+/** Pseudo-random numbers that are the same on every run. */
 export interface SeededRandom {
-  /** A whole number from `from` up to, not including, `to`. */
+  /** An integer from `from` up to, but not including, `to`. */
   integer(from: number, to: number): number;
-  /** One of a list. */
+  /** A random element of a list. Throws if the list is empty. */
   pick<T>(list: readonly T[]): T;
 }
 
-/** Starts a sequence (the generator mulberry32). */
+/** Starts a sequence of the generator Mulberry32. */
 export function seededRandom(seed: number): SeededRandom {
   let state = seed | 0;
   const next = (): number => {

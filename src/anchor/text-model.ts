@@ -1,10 +1,10 @@
 import type { Element, Nodes, Parents, Root, Text } from 'hast';
 
-/** A text node that counts as text. */
+/** A text node that is part of the text. */
 export interface PlacedText {
   readonly node: Text;
   readonly parent: Parents;
-  /** Whether a block or `<br>` starts or ends between this text node and the one before it. */
+  /** True if a block or `<br>` starts or ends between this text node and the previous one. */
   readonly afterBreak: boolean;
 }
 
@@ -27,7 +27,7 @@ const outside = new Set(
   ).split(' '),
 );
 
-/** The text nodes that make up the text of a tree, in document order. */
+/** The text nodes that make up a tree’s text, in document order. */
 export function textNodesOf(root: Root): PlacedText[] {
   const placed: PlacedText[] = [];
   let afterBreak = false;
@@ -47,20 +47,20 @@ export function textNodesOf(root: Root): PlacedText[] {
   return placed;
 }
 
-/** Whether an element starts a line of its own, so that white space separates it from what is around it. */
+/** True for an element that begins a new line, so that white space separates it from its surroundings. */
 export function isBlock(node: Nodes): node is Element {
   return node.type === 'element' && blocks.has(node.tagName);
 }
 
-/** Whether HTML allows only certain elements, and no `<mark>`, as children of an element. */
+/** True if HTML allows only certain children in an element, and `<mark>` is not one of them. */
 export function holdsOnlyBlocks(node: Nodes): boolean {
   return node.type === 'element' && holdersOfBlocks.has(node.tagName);
 }
 
 /**
- * Whether an element and all in it are not part of the text that selectors are matched against:
- * notes and their references, generated footnote marks, hidden and decorative text, scripts and
- * embedded content, the readings of ruby text.
+ * True if an element and its content are not part of the text that selectors are matched against: notes and their
+ * references, generated footnote marks, hidden and decorative text, scripts, embedded content, and ruby
+ * annotations.
  */
 export function isOutsideText(node: Nodes): boolean {
   if (node.type !== 'element') return false;
@@ -76,7 +76,7 @@ export function isOutsideText(node: Nodes): boolean {
   );
 }
 
-/** An attribute without a value is `true` or an empty string; `false` and null mean it is absent. */
+/** In hast, an attribute without a value is `true` or an empty string; `false` and null mean that it is absent. */
 function isSet(value: Element['properties'][string]): boolean {
   return value !== undefined && value !== null && value !== false;
 }

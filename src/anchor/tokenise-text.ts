@@ -1,15 +1,15 @@
-/** A word, an ideograph or a sign, and where it stands. */
+/** A word, an ideograph or a sign, with its offsets in code units. */
 export interface Token {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** Whether it is made of letters or digits, not a sign. */
+  /** True if it has letters or digits, false for a sign. */
   readonly isWord: boolean;
-  /** How much a match of it says: much for a long word, little for a sign. */
+  /** How much a match of this token counts: more for a long word, less for a sign. */
   readonly weight: number;
 }
 
-/* Scripts that put no spaces between words are compared sign by sign. */
+/* Scripts without spaces between words are compared character by character. */
 const unspaced =
   '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}]';
 const pattern = new RegExp(
@@ -18,7 +18,7 @@ const pattern = new RegExp(
 );
 const word = /[\p{L}\p{N}]/u;
 
-/** Cuts a text into the units that an editor adds, removes and moves; white space is dropped. */
+/** Splits a text into the units of editing: words, ideographs and signs. Drops white space. */
 export function tokeniseText(text: string): Token[] {
   return Array.from(text.matchAll(pattern), ({ 0: token, index }) => {
     const isWord = word.test(token);

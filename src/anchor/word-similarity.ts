@@ -1,28 +1,28 @@
 /**
- * How much two strings resemble each other, from 0 to 1: twice the code units they have in common,
- * in order, over all their code units.
+ * The similarity of two strings, from 0 to 1: twice the length of their longest common subsequence, divided by the
+ * sum of their lengths (in code units).
  */
 export function textSimilarity(a: string, b: string): number {
   return a === b ? 1 : (2 * commonLength(a, b)) / (a.length + b.length);
 }
 
-/** What two spellings of a word that differ only in letter case resemble each other. */
+/** The similarity of two spellings that differ only in letter case. */
 const caseSimilarity = 0.95;
 
-/** Below this two words are different words, not one word retyped; short words must be closer. */
+/** Minimum similarity of two spellings of the same word; higher for short words. */
 const leastSimilarity = { long: 0.66, short: 0.75 };
-const shortWord = 3;
+const maxShortLength = 3;
 
-/** What is longer is not a word that anybody retypes. */
-const longestWord = 64;
+/** Longer tokens are not words that anyone retypes, in code units. */
+const maxWordLength = 64;
 
-/** How much two words resemble each other; 0 if they are not one word retyped. */
+/** The similarity of two words; 0 if they are not the same word retyped. */
 export function wordSimilarity(a: string, b: string): number {
   if (a === b) return 1;
   const [shorter, longer] = a.length < b.length ? [a.length, b.length] : [b.length, a.length];
-  const least = longer > shortWord ? leastSimilarity.long : leastSimilarity.short;
+  const least = longer > maxShortLength ? leastSimilarity.long : leastSimilarity.short;
   const most = (2 * shorter) / (shorter + longer);
-  if (most < least || shorter < 2 || longer > longestWord) return 0;
+  if (most < least || shorter < 2 || longer > maxWordLength) return 0;
   const similarity = textSimilarity(a.toLowerCase(), b.toLowerCase());
   return similarity < least ? 0 : caseSimilarity * similarity;
 }

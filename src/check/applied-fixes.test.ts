@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { checkWith } from './archive-fixture.ts';
 import { note, page, reference } from './record-fixture.ts';
 
-/** A likely mistake, what the check says to write for it, and the file with that written in its place. */
+/** A likely mistake, part of the fix that the check suggests, and the text with the fix applied. */
 type Row = readonly [mistake: string, told: string, mended: string];
 
 const bodies: readonly Row[] = [
@@ -57,7 +57,7 @@ const keys: readonly Row[] = [
   ['issued: 01/02/2024', '2024-02-01', 'issued: 2024-02-01'],
 ];
 
-/** Asserts one problem, whose fix says what to write, and none once that is written. */
+/** Asserts that a file has one problem whose fix contains `told`, and none once the fix is applied. */
 function assertMends(file: string, [mistake, told, mended]: Row, write: (part: string) => string) {
   const problems = checkWith({ [file]: write(mistake) });
   assert.equal(problems.length, 1, JSON.stringify(problems));
@@ -65,7 +65,7 @@ function assertMends(file: string, [mistake, told, mended]: Row, write: (part: s
   assert.deepEqual(checkWith({ [file]: write(mended) }), []);
 }
 
-describe('what a fix says to write is accepted once it is written', () => {
+describe('a fix is accepted once it is applied', () => {
   for (const row of bodies) test(row[0], () => assertMends('pages/x.mdx', row, page));
   for (const row of keys)
     test(row[0], () => assertMends('articles/x.mdx', row, (line) => reference(`${line}\n`)));

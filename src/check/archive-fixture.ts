@@ -41,7 +41,7 @@ const summary = 'The keeper lit the lamp at dusk and wrote the hour in the book.
 const work = (keys: string, body = '') =>
   `---\nadded: 2024-02-01\ntype: report\ntitle: { text: A report, lang: en }\ntitleBasis: printed\nlanguage: en\n${keys}---\n${body}`;
 
-/** For tests: a small archive about lighthouses in which nothing is wrong. */
+/** For tests: a small archive about lighthouses without problems. */
 export const archive: Readonly<Record<string, string>> = {
   'site.yaml': site,
   'outlets/harbour-gazette.mdx':
@@ -59,7 +59,7 @@ export const archive: Readonly<Record<string, string>> = {
   ),
 };
 
-/** For tests: a folder on disk with these files. */
+/** For tests: writes files to a temporary folder. */
 export function writeArchive(files: Readonly<Record<string, string | Uint8Array>>): {
   readonly dir: string;
   readonly remove: () => void;
@@ -72,7 +72,7 @@ export function writeArchive(files: Readonly<Record<string, string | Uint8Array>
   return { dir, remove: () => rmSync(dir, { recursive: true, force: true }) };
 }
 
-/** For tests: all that is said of a folder of content, with paths relative to it. */
+/** For tests: all problems of a content folder, with paths relative to it. */
 export function checkArchive(
   dir: string,
   withheld: readonly string[] = [],
@@ -111,7 +111,7 @@ export function checkArchive(
   };
 }
 
-/** For tests: what is said of the lighthouse archive with some files changed or added. */
+/** For tests: the problems of the lighthouse archive with some files changed or added. */
 export function checkWith(
   files: Readonly<Record<string, string | Uint8Array>>,
 ): readonly Problem[] {

@@ -18,8 +18,9 @@ import { indexRecords } from './record-index.ts';
 import { problemsOf } from '../load/files/stopped-file.ts';
 
 /**
- * Checks what no file shows alone: that records name each other rightly, and agree with `site.yaml`, with their own
- * dates and with the limits on quotation. `factsOf` gives what a record’s prose holds, or nothing where it was refused.
+ * Checks what no single file shows: that references between records are valid, and that records agree with
+ * `site.yaml`, with their own dates and with the limits on quotations. `factsOf` returns the facts of a record’s
+ * prose, or undefined if the prose was refused.
  */
 export function checkIntegrity(
   content: LoadedContent,

@@ -7,14 +7,14 @@ import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
+import { visitParents } from 'unist-util-visit-parents';
 import { inspect, pageOf } from './inspect-fixture.ts';
 import { parseBody } from '../load/body/parse-body.ts';
-import { walkTree } from '../load/body/walk-tree.ts';
 
-// Each body that does not parse throws several errors; their stacks would take a tenth of the time.
+// Each body that does not parse throws several errors; collecting their stacks would take a tenth of the time.
 Error.stackTraceLimit = 0;
 
-/** Pieces of Markdown, MDX and programs, from which odd bodies are put together. */
+/** Pieces of Markdown, MDX and programs that are combined into odd bodies. */
 const pieces = [
   ...['`', '``', '```', '~~~', '*', '**', '_', '~~', '[', ']', '(', ')', '<', '>', '{', '}'],
   ...[
@@ -68,7 +68,7 @@ const pieces = [
 const bodiesOf = (parts: readonly string[]) =>
   fc.array(fc.constantFrom(...parts), { minLength: 1, maxLength: 10 }).map((list) => list.join(''));
 
-/** MDX's own compiler, with the two extensions of Markdown that prose has here. */
+/** MDX’s own compiler, with the two extensions of Markdown that prose has. */
 const mdx = createProcessor({
   format: 'mdx',
   remarkPlugins: [
@@ -82,7 +82,7 @@ const mdx = createProcessor({
   ],
 });
 
-/** What MDX reads in a body, or nothing where that is no MDX. */
+/** The tree that MDX makes of a body; undefined if the body is not valid MDX. */
 function readByMdx(body: string): Root | undefined {
   try {
     return mdx.parse(body);
@@ -91,17 +91,17 @@ function readByMdx(body: string): Root | undefined {
   }
 }
 
-/** What the gate reads in a body, or nothing where some of it cannot be read. */
+/** The tree that the gate makes of a body; undefined if part of it cannot be parsed. */
 function readHere(body: string): Root | undefined {
   const file = { path: 'content/pages/x.mdx', collection: 'pages', id: 'x', text: body } as const;
   const { tree, problems } = parseBody({ ...file, file, body, bodyOffset: 0 });
   return problems.length > 0 ? undefined : tree;
 }
 
-/** True of a tree with a program in it: both readers refuse it, each where it notices. */
+/** True for a tree with a program in it. Both readers refuse it, but at different stages. */
 function hasProgram(tree: Root): boolean {
   let found = false;
-  walkTree(tree, (node: Nodes) => {
+  visitParents(tree, (node) => {
     found ||= /Esm|Expression/.test(node.type) || hasExpressionAttribute(node);
   });
   return found;
@@ -116,7 +116,7 @@ function hasExpressionAttribute(node: Nodes): boolean {
   );
 }
 
-test('over 100,000 generated bodies, the gate and MDX read the same, and MDX finds no program that the gate does not', () => {
+test('over 100,000 generated bodies, the gate and MDX make the same trees, and MDX finds no program that the gate does not', () => {
   const count = { both: 0, neither: 0 };
   fc.assert(
     fc.property(bodiesOf([...pieces, '\r']), (body) => {

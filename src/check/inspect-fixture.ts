@@ -9,22 +9,22 @@ import { loadRecord } from '../load/schema/load-record.ts';
 import { parseBody } from '../load/body/parse-body.ts';
 import type { SourceFile } from '../load/files/read-content.ts';
 
-/** For tests: a page of prose as it would stand in a file. */
+/** For tests: a page of prose with the given body. */
 export function pageOf(body: string, more = ''): SourceFile {
   return fileOf(`---\ntitle: A\n${more}---\n\n${body}`);
 }
 
-/** For tests: a file of any collection, from its whole text. */
+/** For tests: a file of any collection with the given text. */
 export function fileOf(text: string, collection: CollectionName = 'pages'): SourceFile {
   return { path: `content/${collection}/x.mdx`, collection, id: 'x', text };
 }
 
-/** For tests: keys of front matter between their two lines of hyphens. */
+/** For tests: front matter with the given keys. */
 export function keys(yaml: string): string {
   return `---\n${yaml}\n---\n`;
 }
 
-/** For tests: everything that is said of one file, and what its prose holds. */
+/** For tests: all problems of one file, and the facts of its prose. */
 export function inspect(file: SourceFile): {
   problems: readonly Problem[];
   facts: BodyFacts | undefined;
@@ -40,7 +40,7 @@ export function inspect(file: SourceFile): {
   return { problems: [...problems, ...found], facts };
 }
 
-/** What a test expects of a file: the rule, the line and column, and words of the fix. */
+/** What a test expects of a file: the rule, the line and column, and part of the fix. */
 export interface Refusal {
   readonly rule: RuleId;
   readonly line: number;
@@ -49,7 +49,7 @@ export interface Refusal {
   readonly quoted?: string;
 }
 
-/** Asserts that a file has exactly one problem, the one expected, with a fix and with the text quoted. */
+/** Asserts that a file has exactly one problem, as expected, with a fix and the quoted text. */
 export function assertRefused(file: SourceFile, expected: Refusal): void {
   const { problems } = inspect(file);
   assert.deepEqual(
@@ -65,7 +65,7 @@ export function assertRefused(file: SourceFile, expected: Refusal): void {
   if (expected.quoted !== undefined) assert.equal(problem.quoted, expected.quoted);
 }
 
-/** Asserts that nothing is said of a file. */
+/** Asserts that a file has no problems. */
 export function assertAccepted(file: SourceFile): void {
   assert.deepEqual(inspect(file).problems, []);
 }

@@ -5,22 +5,22 @@ import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
-// Without this it would start a program for each pattern.
+// Without this, recheck would start a process for each pattern.
 process.env['RECHECK_BACKEND'] = 'pure';
 const { checkSync } = await import('recheck');
 
-/** The folders whose code reads what strangers send. */
+/** The folders with code that reads untrusted content. */
 const folders = ['load', 'check', 'compile', 'anchor', 'model', 'import', 'publish'];
 /** Reads citation styles, which are part of the project. */
 const notContent = 'publish/cite/citation-processor.ts';
 
-/** Milliseconds of processor time that a pattern may take over one text; more is more than linear. */
-const mostMs = 100;
-/** Characters of a text that repeats one thing. */
+/** Maximum processor time for a pattern over one text, in milliseconds. A pattern that takes longer is not linear. */
+const maxMs = 100;
+/** Length of the repetitive texts, in UTF-16 units. */
 const length = 50_000;
-/** Characters of shorter ones, which show what grows with a power of the length. */
+/** Lengths of shorter texts, which reveal exponential and polynomial growth. */
 const shortLengths = [24, 32, 40, 2000, 10_000];
-/** Milliseconds to look at a pattern's automaton for a text that slows it down; most take a few. */
+/** Maximum time to search a pattern’s automaton for a slow text, in milliseconds; most take a few. */
 const searchMs = 60;
 
 /** One character of each kind, and line ends. */
@@ -42,12 +42,12 @@ const kinds = [
 const source = fileURLToPath(new URL('..', import.meta.url));
 const patterns = new Map(folders.flatMap(filesOf).flatMap(patternsOf));
 
-describe('regular expressions over content take time in proportion to it', () => {
+describe('regular expressions over content run in linear time', () => {
   for (const [literal, place] of patterns)
     test(`${place} ${literal}`, () => assert.equal(slowText(literal), undefined));
 });
 
-test('the search finds patterns that are not linear, also those that have no automaton', () => {
+test('the search finds patterns that are not linear, even if they have no automaton', () => {
   for (const literal of [
     '/[.,:;]+$/',
     '/<!--[^]*?-->/g',
@@ -58,13 +58,13 @@ test('the search finds patterns that are not linear, also those that have no aut
     assert.notEqual(slowText(literal), undefined, literal);
 });
 
-/** What a text repeats that takes a pattern too long, if one does. */
+/** The text whose repetition makes a pattern too slow; undefined if there is none. */
 function slowText(literal: string): string | undefined {
   const end = literal.lastIndexOf('/');
   const [pattern, flags] = [literal.slice(1, end), literal.slice(end + 1)];
   const compiled = new RegExp(pattern, flags);
-  const isSlow = (text: string) => millisecondsOf(compiled, text) > mostMs;
-  // Short texts first, since a pattern may take ever so long.
+  const isSlow = (text: string) => millisecondsOf(compiled, text) > maxMs;
+  // Short texts come first, because a pattern may take practically forever on a long one.
   const isSlowOver = (part: string) =>
     [...shortLengths, length].some((size) => isSlow(`${part.repeat(size / part.length)}\0`));
   const found = checkSync(pattern, flags, { checker: 'automaton', timeout: searchMs });
@@ -73,7 +73,7 @@ function slowText(literal: string): string | undefined {
   return found.attack.pattern;
 }
 
-/** Characters of each kind, the words of a pattern, and its signs two by two. */
+/** Characters of each kind, the words of a pattern, and pairs of its signs. */
 function partsOf(pattern: string): ReadonlySet<string> {
   const signs = [...new Set(pattern.match(/[^\w\\]/gu))].slice(0, 8);
   const words = pattern.match(/[^\\()[\]{}?*+|^$.]{2,}/gu) ?? [];
@@ -97,7 +97,7 @@ function filesOf(folder: string): readonly string[] {
     .filter((file) => file !== notContent);
 }
 
-/** The patterns of a file that repeat something without end, each with its place; others cannot be slow. */
+/** The patterns of a file with unbounded repetition, each with its place; others cannot be slow. */
 function patternsOf(file: string): readonly (readonly [literal: string, place: string])[] {
   const text = readFileSync(join(source, file), 'utf8');
   const tree = ts.createSourceFile(file, text, ts.ScriptTarget.Latest);

@@ -5,13 +5,13 @@ import type { RecordResult } from '../load/schema/load-record.ts';
 import { parseBody } from '../load/body/parse-body.ts';
 import type { SourceFile } from '../load/files/read-content.ts';
 
-/** A record, or its problems and what could be read of it. */
+/** A record, or its problems with the parts that could be read. */
 export interface ReadRecord extends RecordResult {
-  /** What the prose of a refused record contains. */
+  /** Facts about the prose of a refused record. */
   readonly facts?: BodyFacts | undefined;
 }
 
-/** Reads a record's front matter. Where that is refused, checks the prose at once, since it is never compiled. */
+/** Reads a record’s front matter. If that is refused, checks the prose right away, because it is never compiled. */
 export function readRecord(file: SourceFile): ReadRecord {
   const { record, refused, problems } = loadRecord(file);
   if (!refused) return { record, problems };

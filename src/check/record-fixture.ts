@@ -3,26 +3,26 @@ import { describe, test } from 'node:test';
 import type { RuleId } from '../model/rules/all-rules.ts';
 import { checkWith } from './archive-fixture.ts';
 
-/** For tests: a note on an article of the archive, from its last keys. */
+/** For tests: a note on an article of the archive, with its last keys. */
 export const note = (keys: string, target = 'lamp-report') =>
   `---\nadded: 2024-02-01\ntarget: ${target}\nexact: the lamp\nkind: context\ncreator: keepers\ncreated: 2024-02-01\n${keys}---\n\nThe board said so.\n`;
-/** For tests: a reference, from its last keys; they begin on line 8. */
+/** For tests: a reference, with its last keys, which begin on line 8. */
 export const reference = (keys: string) =>
   `---\nadded: 2024-02-01\ntype: report\ntitle: { text: Buoys, lang: en }\ntitleBasis: printed\nlanguage: en\ngenre: reference\n${keys}---\n`;
-/** For tests: prose of a length that a summary may have. */
+/** For tests: prose with a valid length for a summary. */
 export const prose = 'The keeper lit the lamp at dusk and wrote the hour in the book. '
   .repeat(17)
   .trim();
-/** For tests: an article, from its prose and last keys. */
+/** For tests: an article, with its prose and last keys. */
 export const article = (body: string, keys = 'outlet: harbour-gazette\nlineage: not-recorded\n') =>
   `${reference(keys)}\n${body}\n`;
-/** For tests: an agency, from its last keys; they begin on line 6. */
+/** For tests: an agency, with its last keys, which begin on line 6. */
 export const agency = (keys: string) =>
   `---\nadded: 2024-02-01\nnames: [{ text: The board, lang: en, cites: [article:tide-table] }]\ncountry: gb\ntype: board\n${keys}---\n`;
-/** For tests: a page, from its prose, which begins on line 5. */
+/** For tests: a page, with its prose, which begins on line 5. */
 export const page = (body: string) => `---\ntitle: A\n---\n\n${body}\n`;
 
-/** For tests: a file put into the archive, and the one problem that it makes. */
+/** For tests: a file to add to the archive, and the one problem that it causes. */
 export type WrongRecord = readonly [
   name: string,
   file: string,
@@ -32,7 +32,7 @@ export type WrongRecord = readonly [
   fix: RegExp,
 ];
 
-/** Tests that each file makes exactly its problem, at its place, with its fix. */
+/** Tests that each file has exactly its problem, at its place, with its fix. */
 export function describeRefused(title: string, rows: readonly WrongRecord[]): void {
   describe(title, () => {
     for (const [name, file, text, place, rule, fix] of rows) {
@@ -50,7 +50,7 @@ export function describeRefused(title: string, rows: readonly WrongRecord[]): vo
   });
 }
 
-/** Tests that nothing is said of a file put into the archive. */
+/** Tests that a file added to the archive causes no problems. */
 export function testAccepted(name: string, file: string, text: string): void {
   test(name, () => assert.deepEqual(checkWith({ [file]: text }), []));
 }

@@ -4,18 +4,18 @@ import { suggestion } from '../load/did-you-mean.ts';
 import type { LoadedContent } from '../load/load-content.ts';
 import type { LoadedRecord } from '../load/schema/load-record.ts';
 
-/** Every record by collection and id. */
+/** All records, by collection and id. */
 export interface RecordIndex {
-  /** The record, `faulty` where its file has a problem of its own, or nothing. */
+  /** The record; `faulty` if its file has a problem of its own; undefined if there is none. */
   find(reference: Reference): LoadedRecord | 'faulty' | undefined;
-  /** What may have been meant by a reference to nothing, as a sentence. */
+  /** A sentence that says which record a broken reference may have meant. */
   hint(reference: Reference): string;
-  /** The kinds of note of which there is one at least. */
+  /** The kinds of which there is at least one note. */
   readonly noteKinds: ReadonlySet<string>;
 }
 
-/** The most references to nothing for which a near id is looked for: each look passes over all ids. */
-const mostHints = 100;
+/** Maximum number of broken references for which a similar id is searched: each search goes through all ids. */
+const maxHints = 100;
 
 /** Indexes records by collection and id. */
 export function indexRecords({
@@ -49,7 +49,7 @@ export function indexRecords({
         return `“${id}” is ${oneOf(elsewhere)}, and this must name ${oneOf(collection)}.`;
       hints += 1;
       const near =
-        hints > mostHints
+        hints > maxHints
           ? ''
           : suggestion(
               id,
@@ -60,7 +60,7 @@ export function indexRecords({
   };
 }
 
-/** “an article”, “a country”: the kind of record that a collection holds. */
+/** The kind of record in a collection, with its article: “an article”, “a country”. */
 export function oneOf(collection: CollectionName): string {
   const [kind] = Object.entries(linkKinds).find(([, name]) => name === collection) ?? [];
   const word = kind ?? (collection === 'annotations' ? 'annotation' : 'page');

@@ -5,7 +5,7 @@ import type { RuleId } from '../model/rules/all-rules.ts';
 import type { Example } from '../model/rules/rule.ts';
 import { checkWith } from './archive-fixture.ts';
 
-/** Rules that need the rendered text, a capture or a thread that can be stopped: other tests have their examples. */
+/** Rules that need rendered text, a capture or a thread that can be stopped. Their examples are in other tests. */
 const checkedLater: readonly string[] = [
   'passage-found',
   'passage-unique',
@@ -36,7 +36,7 @@ describe('every rule has a wrong example that breaks it and a right one that doe
   }
 });
 
-test('every rule says what must hold and why, in sentences', () => {
+test('every rule states its property and the reason in sentences', () => {
   for (const { title, summary, why } of Object.values(rules)) {
     assert.match(title, /^[A-Z].*[^.]$/);
     assert.match(summary, /^[A-Z].*\.$/);

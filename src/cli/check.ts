@@ -7,7 +7,7 @@ import { pruneRecords } from '../compile/prune-cache.ts';
 import { contentFolder } from '../load/files/content-folder.ts';
 import { prepareCache } from '../cache/cache-folder.ts';
 import { setFrontMatter } from '../load/yaml/edit-front-matter.ts';
-import { correctionLines } from '../derive/indexes/correction-effects.ts';
+import { correctionSummaries } from '../derive/indexes/correction-effects.ts';
 import { buildLibrary } from '../library.ts';
 import { hideNames } from '../check/harm/hide-names.ts';
 import { readWithheldNames } from '../load/files/withheld-names.ts';
@@ -51,7 +51,7 @@ export async function run(args: readonly string[]): Promise<number> {
   pruneRecords();
   const { site, records } = content;
   console.log(`${records.length} records in ${contentFolder}, no problems.`);
-  const touched = site ? correctionLines(buildLibrary(site, records)) : [];
+  const touched = site ? correctionSummaries(buildLibrary(site, records)) : [];
   touched.forEach((line) => console.log(line));
   return 0;
 }

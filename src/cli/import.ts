@@ -5,7 +5,11 @@ import { contentFolder } from '../load/files/content-folder.ts';
 import { escapeHidden } from '../check/reports/escape-hidden.ts';
 import { loadContent } from '../load/load-content.ts';
 import { siteLocation } from '../load/schema/site-location.ts';
-import type { ForeignAnnotation, Outcome, Restriction } from '../import/foreign-annotation.ts';
+import type {
+  ForeignAnnotation,
+  ImportOutcome,
+  Restriction,
+} from '../import/foreign-annotation.ts';
 import { importAnnotations } from '../import/import-annotations.ts';
 import { importContext } from '../import/import-context.ts';
 import { readAnnotationFile, UnreadableFile } from '../import/read-annotation-file.ts';
@@ -107,7 +111,7 @@ function messageOf(error: unknown): string {
 }
 
 /** The annotations of a file; says why where there are none to read. */
-function readAnnotations(file: string): readonly Outcome<ForeignAnnotation>[] | undefined {
+function readAnnotations(file: string): readonly ImportOutcome<ForeignAnnotation>[] | undefined {
   try {
     return readAnnotationFile(file);
   } catch (error) {

@@ -45,9 +45,22 @@ export interface FoundRecord {
   readonly sub_results: readonly FoundPlace[];
 }
 
-/** Loads Pagefind from the site. Throws if the browser has no WebAssembly or the index cannot be loaded. */
+/** Thrown where the browser lacks what the search needs, as Tor Browser does at its level “Safer”. */
+export class NoWebAssembly extends Error {}
+
+/** What to tell the reader when a search fails. */
+export function failureMessage(error: unknown): string {
+  return error instanceof NoWebAssembly
+    ? 'This browser cannot run the full-text search. The lists below hold every record.'
+    : 'The search failed. Try again, or use the lists below: they hold every record.';
+}
+
+/**
+ * Loads Pagefind from beside the pages. Throws `NoWebAssembly` where the browser has none, and
+ * another error where the index cannot be loaded.
+ */
 export async function loadPagefind(): Promise<Pagefind> {
-  if (typeof WebAssembly === 'undefined') throw new Error('no WebAssembly');
+  if (typeof WebAssembly === 'undefined') throw new NoWebAssembly();
   const address = new URL('../pagefind/pagefind.js', document.location.href).href;
   const pagefind: Pagefind = await import(/* @vite-ignore */ address);
   await pagefind.options({ excerptLength: 28, noWorker: true, ranking: { pageLength: 0.1 } });

@@ -1,4 +1,4 @@
-import { loadPagefind } from './pagefind.ts';
+import { failureMessage, loadPagefind, NoWebAssembly } from './pagefind.ts';
 import type { FilterCounts, Pagefind } from './pagefind.ts';
 import { resultItem } from './result-list.ts';
 import { fillFilters } from './search-filters.ts';
@@ -64,11 +64,11 @@ async function answer(state: SearchState): Promise<void> {
     if (turn !== latest) return;
     fillFilters(form, counts, isEmptySearch(state) ? counts : found.filters, state);
     await showResults(isEmptySearch(state) ? [] : found.results, state, turn);
-  } catch {
+  } catch (error) {
     engine = undefined;
-    status.textContent =
-      'This browser cannot run the full-text search. The lists below hold every record.';
-    form.classList.add('unavailable');
+    status.textContent = failureMessage(error);
+    // Everything else is a fault, which the console must show.
+    if (!(error instanceof NoWebAssembly)) throw error;
   }
 }
 

@@ -3,20 +3,23 @@ import type { CompiledBody } from './compile-record.ts';
 
 const bodies = cacheOf('bodies');
 
-/** What was compiled under a digest, if it was. */
+/** The compiled body with a digest; undefined if it is not in the cache. */
 export function getCompiled(digest: string): CompiledBody | undefined {
   const text = bodies.get(digest);
   return text === undefined ? undefined : (JSON.parse(text) as CompiledBody);
 }
 
-/** What this build has compiled under a digest. Throws where the cache was emptied meanwhile: no page may lack its text. */
+/**
+ * The compiled body with a digest, which this build has written. Throws if the cache was emptied since: no page
+ * may lack its text.
+ */
 export function requireCompiled(digest: string): CompiledBody {
   const compiled = getCompiled(digest);
   if (!compiled) throw new Error('The cache was changed during the build. Build again.');
   return compiled;
 }
 
-/** Caches a compiled body. */
+/** Writes a compiled body to the cache. */
 export function setCompiled(digest: string, compiled: CompiledBody): void {
   bodies.set(digest, JSON.stringify(compiled));
 }

@@ -4,7 +4,7 @@ import type { Reference } from '../model/records/reference.ts';
 import { shortCitation } from '../model/short-citation.ts';
 import type { CitedWork } from './annotations/note-markup.ts';
 
-/** Makes the function that names, for each note, the works it cites. */
+/** Returns a function that gives, for each note, the works it cites with their labels and addresses. */
 export function citedWorks(records: readonly LoadedRecord[], addresses: Addresses) {
   const byKey = new Map(records.map((record) => [`${record.collection}/${record.id}`, record]));
   const find = ({ collection, id }: Reference) => byKey.get(`${collection}/${id}`);

@@ -26,21 +26,21 @@ import { openHarmlessFiles } from './harmless-files.ts';
 import { withLabelRepairs } from './passages/label-repairs.ts';
 import { readRecords } from './read-records.ts';
 
-/** A content folder read, gated, anchored and rendered, with every problem found on the way. */
+/** A content folder after reading, checking, anchoring and rendering, with all problems found. */
 export interface CompiledContent {
   readonly site: SiteSettings | undefined;
-  /** The records whose front matter could be read. */
+  /** Records with valid front matter. */
   readonly records: readonly LibraryRecord[];
   readonly problems: readonly Problem[];
-  /** The files that hold no name from the list of the withheld, of which messages may quote text. */
+  /** Files without a name from the list of withheld names; only these may be quoted in messages. */
   readonly quotable: ReadonlySet<string>;
-  /** Articles that record a capture of their source, with their quotations. */
+  /** Articles with a capture of their source, each with its quotations. */
   readonly captured: readonly CapturedArticle[];
 }
 
 /**
- * Reads and compiles a content folder for where it is to be published. Never throws for content.
- * `drafts` are checked and compiled with it, as though they were written.
+ * Reads and compiles a content folder for the place where it is published. Never throws because of the content.
+ * `drafts` are checked and compiled as if they were files of the folder.
  */
 export async function compileContent(
   folder: string,
@@ -107,7 +107,7 @@ function capturedArticles(
 
 type Job = Omit<CompileJob, 'cited' | 'language'>;
 
-/** One job for each record with a body; a note is compiled with the article it is on, if there is one. */
+/** One job for each record with a body. A note is compiled with its article, if there is one. */
 function jobsOf({ records }: LoadedContent): readonly Job[] {
   const withBody = records.filter((record) => record.body.trim() !== '');
   const articles = new Set(withBody.filter(isArticle).map(({ id }) => id));

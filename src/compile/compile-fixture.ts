@@ -6,7 +6,7 @@ import type { CollectionName } from '../model/records/reference.ts';
 import { compileRecord } from './compile-record.ts';
 import type { CompiledBody } from './compile-record.ts';
 
-/** For tests: a record as it would stand in a file, its keys after `added`. */
+/** For tests: a loaded record, from its keys after `added` and its body. */
 export function loaded<C extends CollectionName>(
   collection: C,
   id: string,
@@ -25,7 +25,7 @@ export function loaded<C extends CollectionName>(
   return record as RecordOf<C>;
 }
 
-/** For tests: an article on a lamp in English, with further keys. */
+/** For tests: an English article about a lamp, with more keys. */
 export function loadedArticle(body: string, keys = ''): RecordOf<'articles'> {
   const title = 'type: report\ntitle: { text: The lamp, lang: en }\ntitleBasis: printed\n';
   return loaded('articles', 'lamp', `${title}language: en\ngenre: reference\n${keys}`, body);
@@ -43,7 +43,7 @@ export function loadedNote(
   return loaded('annotations', id, `${selector}${rest}${keys}`, body);
 }
 
-/** For tests: an article and its notes compiled for a site in English at `/`; nothing may be wrong with them. */
+/** For tests: the compiled article with its notes, for an English site at `/`. Asserts that there are no problems. */
 export function compiled(
   record: RecordOf<'articles'>,
   notes: readonly RecordOf<'annotations'>[] = [],

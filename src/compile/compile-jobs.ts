@@ -3,7 +3,7 @@ import { sourceDigest } from '../cache/source-digest.ts';
 import type { Outcome, Stop } from '../load/files/attempt.ts';
 import { skippedFiles, stoppedFile } from '../load/files/stopped-file.ts';
 import { getCompiled } from './cached-bodies.ts';
-import { outlineOf } from './compile-one.ts';
+import { compiledOutline } from './compile-one.ts';
 import type { JobResult } from './compile-one.ts';
 import type { CompileJob } from './compile-record.ts';
 import { recordThreads } from './threads/record-threads.ts';
@@ -16,7 +16,7 @@ export async function compileJobs(
   const digests = jobs.map((job) => digestOfJob(job, base));
   const results = digests.map((digest): JobResult | undefined => {
     const known = getCompiled(digest);
-    return known && { digest, outline: outlineOf(known), problems: [] };
+    return known && { digest, outline: compiledOutline(known), problems: [] };
   });
   const missing = jobs.flatMap((job, index) =>
     results[index] ? [] : [{ job, digest: digests[index] ?? '', index }],

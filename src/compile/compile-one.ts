@@ -5,17 +5,17 @@ import { setCompiled } from './cached-bodies.ts';
 import { compileRecord } from './compile-record.ts';
 import type { CompiledBody, CompileJob } from './compile-record.ts';
 
-/** What is known of a compiled record without its HTML, which stays in the cache under the digest. */
+/** The result of compiling a record, without the HTML, which stays in the cache under the digest. */
 export interface JobResult {
   readonly digest: string;
-  readonly outline: Outline | undefined;
+  readonly outline: CompiledOutline | undefined;
   readonly problems: readonly Problem[];
-  /** True where it was stopped or skipped: nothing may parse it again without limits. */
+  /** True if the record was stopped or skipped. Then nothing may parse it again without limits. */
   readonly isStopped?: boolean;
 }
 
 /** A compiled body without its HTML. */
-export interface Outline extends Omit<CompiledBody, 'html' | 'notes'> {
+export interface CompiledOutline extends Omit<CompiledBody, 'html' | 'notes'> {
   readonly notes: readonly Pick<CompiledBody['notes'][number], 'id' | 'facts'>[];
 }
 
@@ -31,10 +31,10 @@ export function compileOne({ job, digest }: MissingJob, base: string): JobResult
   // What has problems is cached for the development server to show, under a key that is never looked up.
   const key = problems.length === 0 ? digest : digestOf(digest, 'with problems');
   if (compiled) setCompiled(key, compiled);
-  return { digest: key, outline: compiled && outlineOf(compiled), problems };
+  return { digest: key, outline: compiled && compiledOutline(compiled), problems };
 }
 
-/** What the rest of a build needs of a compiled body: all but the HTML. */
-export function outlineOf({ headings, facts, notes }: CompiledBody): Outline {
+/** The parts of a compiled body that the rest of a build needs: everything but the HTML. */
+export function compiledOutline({ headings, facts, notes }: CompiledBody): CompiledOutline {
   return { headings, facts, notes: notes.map(({ id, facts: own }) => ({ id, facts: own })) };
 }

@@ -17,22 +17,22 @@ import { sourceSection } from './annotations/source-notes.ts';
 import { bodyToHast } from './html/to-hast.ts';
 import type { BodyHeading } from './html/to-hast.ts';
 
-/** One unit of compiling: a record with a body, and for an article all the notes on it. */
+/** A unit of compilation: a record with a body, and for an article all notes on it. */
 export interface CompileJob {
   readonly record: LoadedRecord;
   readonly notes: readonly LoadedRecord<'annotations'>[];
-  /** By note id, in the order of its `cites`. */
+  /** The cited works by note id, in the order of the note’s `cites`. */
   readonly cited: Readonly<Record<string, readonly CitedWork[]>>;
   /** The language of the site's own prose (BCP 47). */
   readonly language: string;
 }
 
-/** What compiling a record gives. Problems are never cached with it. */
+/** The result of compiling a record, as it is cached. Problems are not part of it. */
 export interface CompiledBody {
   readonly html: string;
   readonly headings: readonly BodyHeading[];
   readonly facts: BodyFacts | undefined;
-  /** Of an article, in the order of their passages. */
+  /** For an article: its notes in the order of their passages, those on its source last. */
   readonly notes: readonly CompiledNote[];
 }
 
@@ -40,16 +40,16 @@ export interface CompiledBody {
 export interface CompiledNote {
   readonly id: string;
   readonly html: string;
-  /** Its text as it stands in its file. */
+  /** Its body as written in its file. */
   readonly prose: string;
-  /** The passage as it stands in the text. */
+  /** The passage as it is in the text. */
   readonly passage: string;
-  /** The passage for other tools; a passage of the source has no position in our text. */
+  /** The passage for other tools. A passage of the source has no position in our text. */
   readonly described: Omit<DescribedPassage, 'position'> & Partial<DescribedPassage>;
   readonly facts: BodyFacts | undefined;
 }
 
-/** Gates, anchors and renders one record; collects every problem on the way. */
+/** Checks, anchors and renders one record. Collects all problems. */
 export function compileRecord(
   job: CompileJob,
   addresses: Addresses,
@@ -111,7 +111,7 @@ export function compileRecord(
   };
 }
 
-/** The languages of the body and of the work itself: of an article that is a summary these are two. */
+/** The languages of the body and of the work itself. A summary may be in another language than its work. */
 function languagesOf({ record, language }: CompileJob): {
   readonly ofText: string;
   readonly ofSource: string;

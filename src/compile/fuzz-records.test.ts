@@ -15,15 +15,15 @@ import { compileRecord } from './compile-record.ts';
 
 Error.stackTraceLimit = 0;
 
-/** Mutants to try. */
+/** Number of mutants to try. */
 const count = 60_000;
-/** Milliseconds that one may take. */
-const longestMs = 2000;
+/** Maximum time for one mutant, in milliseconds. */
+const maxCaseMs = 2000;
 
 const addresses = createAddresses('/');
 const random = seededRandom(20_261_130);
 
-/** Files to begin from: the examples of all rules, right and wrong, and the archive of the journeys. */
+/** Files to mutate: the examples of all rules, right and wrong, and the archive of the browser tests. */
 const seeds: readonly SourceFile[] = [
   ...Object.values(rules).flatMap(({ wrong, right }) => [wrong, right]),
   ...readdirSync('e2e/lighthouses', { recursive: true, encoding: 'utf8' }).map((file) => ({
@@ -38,7 +38,7 @@ const seeds: readonly SourceFile[] = [
   return [{ path: example.file, collection, id: 'x', text }];
 });
 
-/** What strangers might put in: syntax, programs, addresses, and characters that are not what they seem. */
+/** What an attacker might insert: syntax, programs, addresses, and deceptive characters. */
 const pieces = [
   ...[
     '`',
@@ -112,7 +112,7 @@ const pieces = [
 function mutate(text: string): string {
   let mutant = text;
   for (let left = random.integer(1, 4); left > 0; left -= 1) {
-    // Most changes fall into the body, so that most mutants get as far as the parser.
+    // Most changes are in the body, so that most mutants get as far as the parser.
     const body = mutant.indexOf('\n---\n', 3) + 5;
     const from = random.integer(0, 10) < 8 ? Math.min(body, mutant.length) : 0;
     const at = random.integer(from, mutant.length + 1);
@@ -139,7 +139,7 @@ const attributes = new Set(
 );
 const places = /^(?:https:\/\/[^/]|\/(?!\/)|#)/;
 
-/** What a browser would find in HTML that no record may have. */
+/** Everything in the HTML that no record may have. */
 function forbidden(node: Nodes): readonly string[] {
   const within = 'children' in node ? node.children.flatMap(forbidden) : [];
   if (node.type === 'comment' && node.value !== 'list:Overrides') return [`<!--${node.value}-->`];
@@ -155,7 +155,7 @@ function forbidden(node: Nodes): readonly string[] {
   ];
 }
 
-test(`of ${count} mutants of records and pages none crashes, none takes long, and none that passes has other HTML`, () => {
+test(`of ${count} mutants of records and pages none crashes, none takes too long, and none that passes has forbidden HTML`, () => {
   const seen = { parsed: 0, accepted: 0 };
   for (let index = 0; index < count; index += 1) {
     const seed = random.pick(seeds);
@@ -176,7 +176,7 @@ test(`of ${count} mutants of records and pages none crashes, none takes long, an
       throw new Error(`mutant ${index}, of ${seed.path}:\n${file.text}`, { cause: error });
     }
     assert.ok(
-      performance.now() - start < longestMs,
+      performance.now() - start < maxCaseMs,
       `mutant ${index} took too long:\n${file.text}`,
     );
   }

@@ -3,8 +3,8 @@ import { after, describe, test } from 'node:test';
 import { archive, writeArchive } from '../check/archive-fixture.ts';
 import { compileContent } from './compile-content.ts';
 
-/** Milliseconds of processor time for a check of one hostile file with the archive around it. */
-const mostMs = 2000;
+/** Maximum processor time to check the archive with one hostile file, in milliseconds. */
+const maxMs = 2000;
 
 const repeat = (count: number, text: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => text(index)).join('');
@@ -25,7 +25,7 @@ const longArticle = {
   'articles/lamp-report.mdx': `${archive['articles/lamp-report.mdx']?.replace('---\n\n', 'text: full\nlicence: CC0-1.0\n---\n\n')}\n${repeat(1200, (n) => `The keeper of tower ${n} lit the lamp at dusk and wrote the hour in the book of hours before he went to sleep.\n\n`)}`,
 };
 
-/** A content that is made to take long, and the problems that it must make: how many of each rule. */
+/** Content designed to take long, and the number of problems it must cause, by rule. */
 const rows: readonly (readonly [
   name: string,
   files: Readonly<Record<string, string>>,
@@ -126,7 +126,7 @@ const rows: readonly (readonly [
   ],
 ];
 
-describe('content that is made to take long is told in time, and the rest is checked', () => {
+describe('content designed to take long is reported in time, and the rest is checked', () => {
   for (const [name, files, rules] of rows) {
     test(name, async () => {
       const broken = { 'pages/broken.mdx': '---\ntitle: A\n---\n\n{a}\n' };
@@ -148,7 +148,7 @@ describe('content that is made to take long is told in time, and the rest is che
         Object.fromEntries([...others].map(([rule, found]) => [rule, found.length])),
         rules,
       );
-      assert.ok((user + system) / 1000 < mostMs, `took ${(user + system) / 1000} ms`);
+      assert.ok((user + system) / 1000 < maxMs, `took ${(user + system) / 1000} ms`);
     });
   }
 });

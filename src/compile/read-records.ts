@@ -4,7 +4,10 @@ import { skippedFiles, stoppedFile } from '../load/files/stopped-file.ts';
 import type { CachedRecords } from './cached-records.ts';
 import { recordThreads } from './threads/record-threads.ts';
 
-/** Reads records in the order of their files: those that the cache does not hold within the limits for one file. */
+/**
+ * Reads records in the order of their files. Those that are not in the cache are read within the limits for one
+ * file.
+ */
 export async function readRecords(
   files: readonly SourceFile[],
   cache: CachedRecords,

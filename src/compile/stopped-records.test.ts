@@ -6,16 +6,16 @@ import { readRecord } from '../check/read-record.ts';
 import { compileContent } from './compile-content.ts';
 import { compileOne } from './compile-one.ts';
 import { recordThreads } from './threads/record-threads.ts';
-import type { RecordResult, RecordTask } from './threads/record-threads.ts';
+import type { RecordTaskResult, RecordTask } from './threads/record-threads.ts';
 
-/** Does a task in this thread, as `record-worker.ts` does in another. */
-function handle(task: RecordTask): RecordResult {
+/** Runs a task in this thread, as `record-worker.ts` does in another. */
+function handle(task: RecordTask): RecordTaskResult {
   return 'read' in task
     ? { read: readRecord(task.read) }
     : { compiled: compileOne(task.compile, task.base) };
 }
 
-test('records that are stopped while they are read or compiled are problems, and the others go on', async (t) => {
+test('records that are stopped while they are read or compiled are problems, and the others are compiled', async (t) => {
   const stops: Readonly<Record<string, Stop>> = {
     'read slow.mdx': { reason: 'time' },
     'read large.mdx': { reason: 'memory' },
@@ -23,7 +23,7 @@ test('records that are stopped while they are read or compiled are problems, and
     'compile bug.mdx': { reason: 'error', detail: 'TypeError: x is undefined' },
   };
   t.mock.method(recordThreads, 'run', (tasks: readonly RecordTask[]) => {
-    const outcomes = tasks.map((task): Outcome<RecordResult> => {
+    const outcomes = tasks.map((task): Outcome<RecordTaskResult> => {
       const file = 'read' in task ? task.read : task.compile.job.record.file;
       const stop = stops[`${Object.keys(task)[0]} ${file.path.split('/').at(-1)}`];
       return stop ? { stop } : { value: handle(task) };
@@ -54,10 +54,10 @@ test('records that are stopped while they are read or compiled are problems, and
   ]);
 });
 
-test('files that were not read are one problem, which says how many, and no other file is blamed', async (t) => {
+test('skipped files are one problem that gives their number, and no other file is blamed', async (t) => {
   t.mock.method(recordThreads, 'run', (tasks: readonly RecordTask[]) =>
     Promise.resolve(
-      tasks.map((task): Outcome<RecordResult> => {
+      tasks.map((task): Outcome<RecordTaskResult> => {
         const isLate = 'read' in task && /late-\d\.mdx$/.test(task.read.path);
         return isLate ? { stop: { reason: 'skipped' } } : { value: handle(task) };
       }),

@@ -25,7 +25,7 @@ const pairs = [
 for (const { lang, dir, original, translation } of pairs) {
   const tag = `<Original lang="${lang}" translation="${translation}" by="human">${original}</Original>`;
 
-  test(`${lang}: a pair in a line has both languages and directions`, () => {
+  test(`${lang}: an inline pair has both languages and directions`, () => {
     const { html } = compiled(loadedArticle(`The plate reads ${tag} to this day.`));
     assert.ok(
       html.includes(
@@ -51,7 +51,7 @@ for (const { lang, dir, original, translation } of pairs) {
     ['in a line', `The plate reads ${tag} to this day.`],
     ['on a line of its own', `The plate reads:\n\n${tag}\n\nIt was cleaned.`],
   ] as const) {
-    test(`${lang}: notes stand on the original and on the translation of a pair ${where}`, () => {
+    test(`${lang}: notes can be on the original and on the translation of a pair ${where}`, () => {
       const [word = ''] = original.split(' ').slice(-1);
       const { html, notes } = compiled(loadedArticle(body), [
         loadedNote('on-original', word),
@@ -76,7 +76,7 @@ for (const { lang, dir, original, translation } of pairs) {
   });
 }
 
-test('a machine translation says so, and the words that say it are not text to quote', () => {
+test('a machine translation has a label, and the label cannot be quoted', () => {
   const tag = '<Original lang="ru" translation="a beacon" by="machine">маяк</Original>';
   for (const body of [`They call it ${tag} there.`, tag]) {
     const { html } = compiled(loadedArticle(body));
@@ -103,7 +103,7 @@ test('a translation inside a foreign quotation is in the language of the site', 
   assert.match(html, /<span class="translation" lang="en" dir="ltr">the beacon<\/span>/);
 });
 
-test('a note on a pair in a list stands in its item, elsewhere after the pair', () => {
+test('a note on a pair in a list is in its item, elsewhere after the pair', () => {
   const tag = '<Original lang="ar" translation="the light" by="human">المنارة</Original>';
   const item = compiled(loadedArticle(`- ${tag}\n- The quay`), [loadedNote('a', 'the light')]);
   assert.match(item.html, /<\/div>\s*<aside [^>]*>.*<\/aside><\/li>/s);

@@ -9,10 +9,7 @@ export interface FrameLink {
   readonly href: string;
 }
 
-/** Breadcrumbs above a page: links to its parent pages, outermost first. */
-export type Crumbs = readonly { readonly label: string; readonly href: string }[];
-
-/** What the header and footer of every page show. Part of every page’s view and cache key. */
+/** What the header and footer of every page show: part of every page's view and cache key. */
 export interface Frame {
   readonly title: string;
   readonly lang: string;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { geoContains } from 'd3-geo';
-import { landWithout, outlineOf } from './atlas.ts';
+import { landWithout, countryShape } from './atlas.ts';
 
 const places: Readonly<Record<string, [longitude: number, latitude: number]>> = {
   GB: [-1.5, 52.5],
@@ -13,7 +13,7 @@ const places: Readonly<Record<string, [longitude: number, latitude: number]>> = 
 
 for (const [code, place] of Object.entries(places)) {
   test(`the outline of ${code} is where that country is, and is not part of the other land`, () => {
-    const outline = outlineOf(code);
+    const outline = countryShape(code);
     assert.ok(outline && geoContains(outline, place));
     assert.ok(geoContains(landWithout([]), place));
     assert.ok(!geoContains(landWithout([code]), place));
@@ -21,9 +21,9 @@ for (const [code, place] of Object.entries(places)) {
 }
 
 test('islands too small for the coarse atlas also have an outline', () => {
-  for (const code of ['SG', 'MT', 'BB']) assert.ok(outlineOf(code), code);
+  for (const code of ['SG', 'MT', 'BB']) assert.ok(countryShape(code), code);
 });
 
 test('a former state has no outline', () => {
-  assert.equal(outlineOf('SUHH'), undefined);
+  assert.equal(countryShape('SUHH'), undefined);
 });

@@ -25,7 +25,7 @@ const drawn = coarse.objects.countries.geometries.filter((country) => codeOf(cou
  * The outline of a country in degrees, by its ISO 3166-1 alpha-2 code. Small islands come from the finer
  * atlas. Undefined for a former state, because the atlas has only today’s borders.
  */
-export function outlineOf(code: string): MultiPolygon | undefined {
+export function countryShape(code: string): MultiPolygon | undefined {
   if (code.length !== 2) return undefined;
   const isIt = (country: AtlasCountry) => codeOf(country) === code;
   const known = drawn.find(isIt);

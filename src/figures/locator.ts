@@ -1,5 +1,5 @@
 import { geoCentroid, geoOrthographic, geoPath } from 'd3-geo';
-import { landWithout, mainPart, outlineOf } from './atlas.ts';
+import { landWithout, mainPart, countryShape } from './atlas.ts';
 import { outlinePath } from './outline-path.ts';
 
 /** The half of the globe with a country on it, in a square of `size` units. */
@@ -25,7 +25,7 @@ const maxTiltDegrees = 40;
  * without an outline.
  */
 export function drawLocator(code: string): Locator | undefined {
-  const shape = outlineOf(code);
+  const shape = countryShape(code);
   if (!shape) return undefined;
   const [longitude, latitude] = geoCentroid(mainPart(shape));
   const tilt = Math.max(-maxTiltDegrees, Math.min(maxTiltDegrees, latitude));

@@ -75,8 +75,6 @@ export function drawTimeline(
   const dated = events
     .filter(({ from, to }) => from !== '' || to !== '')
     .map((event) => ({ ...event, from: event.from || event.to, to: event.to || event.from }));
-  const isLong = ({ lasts, from, to }: TimelineEvent) =>
-    lasts && periodOf(from, unit) !== periodOf(to, unit);
   if (dated.length === 0) return undefined;
   const { unit, columns } = timeColumns(
     dated.flatMap(({ from, to, lasts }) => (lasts ? [from, to] : [from])),
@@ -84,6 +82,8 @@ export function drawTimeline(
       ({ from, to, lasts }) => lasts || periodOf(from, 'month') === periodOf(to, 'month'),
     ),
   );
+  const isLong = ({ lasts, from, to }: TimelineEvent) =>
+    lasts && periodOf(from, unit) !== periodOf(to, unit);
   const placed = placeColumns(columns);
   const { marks, rows } = stack(
     dated.filter((event) => !isLong(event)),

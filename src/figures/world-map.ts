@@ -1,7 +1,7 @@
 import { geoContains, geoEqualEarth, geoPath } from 'd3-geo';
 import type { GeoProjection } from 'd3-geo';
 import type { MultiPolygon } from 'geojson';
-import { borders, landWithout, mainPart, outlineOf } from './atlas.ts';
+import { borders, landWithout, mainPart, countryShape } from './atlas.ts';
 import { outlinePath } from './outline-path.ts';
 import { leaderStart, overlaps, placeLabels } from './place-labels.ts';
 import type { Box } from './place-labels.ts';
@@ -64,7 +64,7 @@ export function drawWorldMap(countries: readonly MapCountry[]): WorldMap {
   const shown = countries
     .toSorted((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1))
     .flatMap((country) => {
-      const shape = outlineOf(country.code);
+      const shape = countryShape(country.code);
       return shape ? [{ country, shape, middle: middleOf(shape, projection) }] : [];
     });
   const most = shown[0]?.country.count ?? 0;
@@ -90,7 +90,7 @@ export function drawWorldMap(countries: readonly MapCountry[]): WorldMap {
       isSmall: middle.isSmall,
       ...labelIn(boxes[index], middle),
     })),
-    missing: countries.filter(({ code }) => !outlineOf(code)),
+    missing: countries.filter(({ code }) => !countryShape(code)),
   };
 }
 

@@ -6,7 +6,7 @@ import type { NormalText } from '../anchor/normalise-text.ts';
 import type { TextQuoteSelector, TextRange } from '../anchor/text-quote-selector.ts';
 import type { LoadedRecord } from '../load/schema/load-record.ts';
 import { refuse } from './foreign-annotation.ts';
-import type { ForeignAnnotation, Outcome } from './foreign-annotation.ts';
+import type { ForeignAnnotation, ImportOutcome } from './foreign-annotation.ts';
 import type { ImportContext } from './import-context.ts';
 
 /** An article, and whether an annotation is on our summary of it or on the source itself. */
@@ -19,7 +19,7 @@ export interface Target {
 export function findTarget(
   { label, source }: ForeignAnnotation,
   { addresses, target, article }: ImportContext,
-): Outcome<Target> {
+): ImportOutcome<Target> {
   const found = source === undefined ? undefined : addresses.find(source);
   const known = found?.record.collection === 'articles' ? article(found.record.id) : undefined;
   if (known) return { value: { article: known, on: found?.is === 'work' ? 'source' : 'summary' } };
@@ -42,7 +42,7 @@ export function anchorPassage(
   annotation: ForeignAnnotation,
   { article, on }: Target,
   context: ImportContext,
-): Outcome<TextQuoteSelector> {
+): ImportOutcome<TextQuoteSelector> {
   const { label, selector } = annotation;
   if (selector === undefined) {
     return refuse(
@@ -82,7 +82,7 @@ function inSource(
   selector: TextQuoteSelector,
   article: LoadedRecord<'articles'>,
   context: ImportContext,
-): Outcome<TextQuoteSelector> {
+): ImportOutcome<TextQuoteSelector> {
   const text = context.sourceText(article);
   if (text) {
     const resolution = matchQuote(text, selector);
@@ -114,7 +114,7 @@ function described(
   selector: TextQuoteSelector,
   { text, resolution, where }: Found,
   context: ImportContext,
-): Outcome<TextQuoteSelector> {
+): ImportOutcome<TextQuoteSelector> {
   if (resolution.status === 'found') return { value: describeQuote(text, resolution.range) };
   const quoted = JSON.stringify(selector.exact);
   if (resolution.status === 'ambiguous') {

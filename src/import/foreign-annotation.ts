@@ -59,7 +59,7 @@ export interface Refusal {
 }
 
 /** A value, or the reason why there is none. */
-export type Outcome<T> = { readonly value: T } | { readonly refusal: Refusal };
+export type ImportOutcome<T> = { readonly value: T } | { readonly refusal: Refusal };
 
 /** Makes the refusal of an annotation. */
 export function refuse(label: string, message: string, fix: string): { readonly refusal: Refusal } {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
 import { fromHtml } from 'hast-util-from-html';
-import { visit } from 'unist-util-visit';
+import { visitParents } from 'unist-util-visit-parents';
 import { compileContent } from '../compile/compile-content.ts';
 import { noteTexts } from '../compile/annotations/note-texts.ts';
 import { importInto, location, row, webAnnotation, writeLamps } from './import-fixture.ts';
@@ -155,7 +155,7 @@ for (const format of formats) {
     assert.equal(html.length, files.length);
     assert.ok(files.length > 10, 'some are harmless as words');
     for (const note of html) {
-      visit(fromHtml(note, { fragment: true }), 'element', ({ tagName, properties }) => {
+      visitParents(fromHtml(note, { fragment: true }), 'element', ({ tagName, properties }) => {
         assert.ok(elements.has(tagName), `${tagName} in ${note}`);
         const { href } = properties;
         if (href !== undefined) assert.match(String(href), /^(?:https:\/\/|\/[a-z]|#)/, note);

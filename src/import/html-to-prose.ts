@@ -1,10 +1,10 @@
-import type { Element, Nodes, Root as HastRoot } from 'hast';
+import type { Element, Root as HastRoot } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toMdast } from 'hast-util-to-mdast';
 import type { Handle, State } from 'hast-util-to-mdast';
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx';
-import { visit } from 'unist-util-visit';
+import { visitParents } from 'unist-util-visit-parents';
 import { NotProse, noCounterpart } from './not-prose.ts';
 
 /** Elements that have a counterpart in our prose or that only wrap text. */
@@ -29,7 +29,7 @@ const maxDepth = 50;
  */
 export function htmlToProse(html: string): Root {
   const tree = parseHtml(html);
-  visit(tree, 'element', (element) => {
+  visitParents(tree, 'element', (element) => {
     if (!allowed.has(element.tagName)) throw noCounterpart(`<${element.tagName}>`);
     const { href, lang, title, start } = element.properties;
     element.properties = { href, lang, title, start };
@@ -50,15 +50,12 @@ export function parseHtml(html: string): HastRoot {
   if (html.split('<', maxTags + 2).length > maxTags + 1)
     throw noCounterpart(`more than ${maxTags.toLocaleString('en')} tags`);
   const tree = fromHtml(html, { fragment: true });
-  const depths = new Map<Nodes, number>();
-  visit(tree, (node, _, parent) => {
-    const depth = (parent ? (depths.get(parent) ?? 0) : 0) + 1;
-    if (depth > maxDepth)
+  visitParents(tree, (_, ancestors) => {
+    if (ancestors.length >= maxDepth)
       throw new NotProse(
         `Its text holds elements more than ${maxDepth} deep inside one another.`,
         'Write it with at most two or three levels.',
       );
-    depths.set(node, depth);
   });
   return tree;
 }

@@ -4,7 +4,12 @@ import { idProblem } from '../model/records/id.ts';
 import { checkDrafts, standsAlready } from './check-drafts.ts';
 import type { Draft } from './check-drafts.ts';
 import { refuse } from './foreign-annotation.ts';
-import type { ForeignAnnotation, Outcome, Refusal, Restriction } from './foreign-annotation.ts';
+import type {
+  ForeignAnnotation,
+  ImportOutcome,
+  Refusal,
+  Restriction,
+} from './foreign-annotation.ts';
 import type { ImportContext } from './import-context.ts';
 import { toOwnRecord } from './own-record.ts';
 import { newId, recordFile } from './record-file.ts';
@@ -24,7 +29,7 @@ export interface ImportResult {
  * other one.
  */
 export async function importAnnotations(
-  annotations: readonly Outcome<ForeignAnnotation>[],
+  annotations: readonly ImportOutcome<ForeignAnnotation>[],
   context: ImportContext,
 ): Promise<ImportResult> {
   const refusals: Refusal[] = [];
@@ -81,7 +86,7 @@ function draftOf(
   annotation: ForeignAnnotation,
   context: ImportContext,
   { ids, sayings, drafted, newIds }: KnownNotes,
-): Outcome<Draft> {
+): ImportOutcome<Draft> {
   const { label, flaw, record, texts, restrictions, leftOut } = annotation;
   const restricted = restrictions.find((restriction) => !context.takes.includes(restriction));
   if (restricted)

@@ -3,7 +3,7 @@ import { normaliseText } from '../anchor/normalise-text.ts';
 import { idPattern } from '../model/records/id.ts';
 import { recordKey } from '../publish/exports/web-annotation.ts';
 import { refuse } from './foreign-annotation.ts';
-import type { ForeignAnnotation, Outcome } from './foreign-annotation.ts';
+import type { ForeignAnnotation, ImportOutcome } from './foreign-annotation.ts';
 import type { ImportContext } from './import-context.ts';
 import { creatorOf } from './to-record.ts';
 import type { DraftRecord } from './to-record.ts';
@@ -23,7 +23,7 @@ const ownRecord = z.looseObject({
 export function toOwnRecord(
   annotation: ForeignAnnotation,
   context: ImportContext,
-): Outcome<DraftRecord> {
+): ImportOutcome<DraftRecord> {
   const { label, id: address, record, selector, creators } = annotation;
   const parsed = ownRecord.safeParse(record);
   if (!parsed.success) {

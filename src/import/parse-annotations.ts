@@ -1,6 +1,6 @@
 import { shapeFlaw } from './annotation-shape.ts';
 import { refuse } from './foreign-annotation.ts';
-import type { ForeignAnnotation, Outcome } from './foreign-annotation.ts';
+import type { ForeignAnnotation, ImportOutcome } from './foreign-annotation.ts';
 import { hypothesisRows, parseHypothesis } from './parse-hypothesis.ts';
 import { parseWebAnnotation, webAnnotations } from './parse-web-annotation.ts';
 
@@ -11,7 +11,7 @@ import { parseWebAnnotation, webAnnotations } from './parse-web-annotation.ts';
 export function parseAnnotations(
   file: unknown,
   places: readonly string[] = [],
-): readonly Outcome<ForeignAnnotation>[] | undefined {
+): readonly ImportOutcome<ForeignAnnotation>[] | undefined {
   const rows = hypothesisRows(file);
   const parse = rows ? parseHypothesis : parseWebAnnotation;
   return (rows ?? webAnnotations(file))?.map((data, index) => {

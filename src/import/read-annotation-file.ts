@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { locateAnnotations } from './locate-annotations.ts';
 import { firstPage } from './parse-web-annotation.ts';
 import { parseAnnotations } from './parse-annotations.ts';
-import type { ForeignAnnotation, Outcome } from './foreign-annotation.ts';
+import type { ForeignAnnotation, ImportOutcome } from './foreign-annotation.ts';
 
 /** Limits for one run: bytes of the file, and annotations that a person can still review. */
 const limits = { bytes: 5_000_000, annotations: 1000 };
@@ -21,7 +21,7 @@ export class UnreadableFile extends Error {
  * Reads the annotations of a file.
  * @throws UnreadableFile if there are none or too many
  */
-export function readAnnotationFile(file: string): readonly Outcome<ForeignAnnotation>[] {
+export function readAnnotationFile(file: string): readonly ImportOutcome<ForeignAnnotation>[] {
   const text = readText(file);
   const data = parseJson(text);
   const first = firstPage(data);

@@ -5,14 +5,14 @@ import { mdxToMarkdown } from 'mdast-util-mdx';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Unsafe } from 'mdast-util-to-markdown';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { visit } from 'unist-util-visit';
+import { visitParents } from 'unist-util-visit-parents';
 import { excessOf } from '../load/body/body-limits.ts';
 import type { ForeignText } from './foreign-annotation.ts';
 import { htmlToProse } from './html-to-prose.ts';
 import { NotProse, noCounterpart } from './not-prose.ts';
 
 /** A text in the form of our prose, and the addresses it links to. */
-export interface Prose {
+export interface ImportedProse {
   readonly prose: string;
   readonly links: readonly string[];
 }
@@ -23,11 +23,14 @@ export interface Prose {
  * @throws NotProse for content without a counterpart in prose, and for text that a parser would need seconds
  * for
  */
-export function toProse(texts: readonly ForeignText[], toLink: (address: string) => string): Prose {
+export function toProse(
+  texts: readonly ForeignText[],
+  toLink: (address: string) => string,
+): ImportedProse {
   const children = texts.flatMap((text) => parse(text).children);
   const tree: Root = { type: 'root', children };
   const links: string[] = [];
-  visit(tree, (node: Nodes) => {
+  visitParents(tree, (node: Nodes) => {
     if (node.type === 'html') throw noCounterpart(`<${/\w+/.exec(node.value)?.[0] ?? '!'}>`);
     if (node.type !== 'link' && node.type !== 'definition') return;
     links.push(node.url);

@@ -4,7 +4,7 @@ import type { LoadedRecord } from '../load/schema/load-record.ts';
 import { motivations } from '../publish/exports/motivations.ts';
 import { anchorPassage, findTarget } from './anchor-passage.ts';
 import { refuse } from './foreign-annotation.ts';
-import type { ForeignAnnotation, Outcome } from './foreign-annotation.ts';
+import type { ForeignAnnotation, ImportOutcome } from './foreign-annotation.ts';
 import type { ImportContext } from './import-context.ts';
 import { NotProse } from './not-prose.ts';
 import { toProse } from './to-prose.ts';
@@ -23,7 +23,7 @@ export interface DraftRecord {
 export function toRecord(
   annotation: ForeignAnnotation,
   context: ImportContext,
-): Outcome<DraftRecord> {
+): ImportOutcome<DraftRecord> {
   const { label, texts, tags, motivation, links } = annotation;
   if (texts.length === 0) return saysNothing(label);
   const target = findTarget(annotation, context);
@@ -113,7 +113,7 @@ function citedBy(
 export function creatorOf(
   { label, creators }: Pick<ForeignAnnotation, 'label' | 'creators'>,
   { site, creator }: ImportContext,
-): Outcome<string> {
+): ImportOutcome<string> {
   const own = site.curators.find(
     ({ id, name }) => creators.includes(id) || creators.includes(name),
   );

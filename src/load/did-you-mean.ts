@@ -1,6 +1,9 @@
 import { editDistance } from './edit-distance.ts';
 
-/** The candidate nearest to a word, when it is near enough to have been meant: a third of its letters may differ. */
+/**
+ * The candidate nearest to a word if at most a third of its letters differ (at least one letter may). Ignores
+ * case.
+ */
 export function didYouMean(word: string, candidates: readonly string[]): string | undefined {
   if (word.length > 200) return undefined;
   const plain = word.toLowerCase().replaceAll('_', '-');
@@ -14,7 +17,7 @@ export function didYouMean(word: string, candidates: readonly string[]): string 
   return nearest;
 }
 
-/** “Did you mean x? ” where something is near, and nothing otherwise. */
+/** “Did you mean x? ” if a candidate is near enough, otherwise the empty string. */
 export function suggestion(word: string, candidates: readonly string[]): string {
   const meant = didYouMean(word, candidates);
   return meant === undefined ? '' : `Did you mean ${meant}? `;

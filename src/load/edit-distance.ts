@@ -1,6 +1,7 @@
 /**
- * How many slips of the pen lead from one word to another: a letter too many, too few or wrong, or two neighbours
- * that changed places (the optimal string alignment distance). Answers with infinity where there are more than `most`.
+ * The optimal string alignment distance of two words: the number of insertions, deletions, substitutions and
+ * transpositions of neighbouring letters. Infinity if it is more than `most`.
+ * https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance#Optimal_string_alignment_distance
  */
 export function editDistance(from: string, to: string, most: number): number {
   if (Math.abs(from.length - to.length) > most) return Infinity;
@@ -20,7 +21,7 @@ export function editDistance(from: string, to: string, most: number): number {
         ),
       );
     }
-    // No later row can have less than the least of two neighbouring ones.
+    // Later rows never get below the minimum of two consecutive rows.
     if (Math.min(...row, ...above) > most) return Infinity;
     [previous, above] = [above, row];
   }

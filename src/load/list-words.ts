@@ -1,8 +1,8 @@
-/** The most words that a message lists. */
-const most = 40;
+/** Maximum number of words in a list of a message. */
+const maxWords = 40;
 
-/** Words for a message, separated by commas: the first of them, and how many more there are. */
+/** Words for a message, separated by commas. Lists the first 40 and says how many more there are. */
 export function listWords(words: readonly string[], separator = ', '): string {
-  if (words.length <= most) return words.join(separator);
-  return `${words.slice(0, most).join(separator)} and ${(words.length - most).toLocaleString('en')} more`;
+  if (words.length <= maxWords) return words.join(separator);
+  return `${words.slice(0, maxWords).join(separator)} and ${(words.length - maxWords).toLocaleString('en')} more`;
 }

@@ -7,27 +7,30 @@ import type { NamedText } from './place.ts';
 import { readContent } from './files/read-content.ts';
 import type { ReadContent } from './files/read-content.ts';
 
-/** A content folder with every key understood; prose and links between records are checked next. */
+/** A content folder with its front matter parsed. Prose and links between records are checked later. */
 export interface LoadedContent {
   readonly site: SiteSettings | undefined;
   /** The text of `site.yaml`. */
   readonly siteFile: NamedText | undefined;
-  /** Sorted by path, in code-unit order; records with a problem are left out. */
+  /** Valid records, sorted by path in code-unit order. */
   readonly records: readonly LoadedRecord[];
-  /** What could be read of those records; their prose is checked too. */
+  /** The readable parts of records with refused front matter; their prose is checked too. */
   readonly refused: readonly RefusedRecord[];
-  /** `collection/id` of each file that has a problem: records may name it, though it is not in `records`. */
+  /**
+   * `collection/id` of each file with a problem. References to them are accepted, although they are not in
+   * `records`.
+   */
   readonly faulty: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }
 
-/** Reads a content folder: files, characters, front matter, site settings. Collects every problem. */
+/** Reads a content folder: files, characters, front matter and site settings. Collects all problems. */
 export function loadContent(dir: string): LoadedContent {
   const read = readContent(dir);
   return gatherContent(read, read.files.map(loadRecord));
 }
 
-/** Combines the results for each file of a content folder; the records keep the order of the files. */
+/** Combines the results for the files of a content folder. Records keep the order of their files. */
 export function gatherContent(
   { files, site: siteFile, unread, problems }: ReadContent,
   results: readonly RecordResult[],

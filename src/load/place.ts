@@ -1,13 +1,13 @@
 import type { Place, Problem } from '../model/problem.ts';
 import type { RuleId } from '../model/rules/all-rules.ts';
 
-/** A file's text and the path by which messages name it. */
+/** A text with the path of its file, as messages show it. */
 export interface NamedText {
   readonly path: string;
   readonly text: string;
 }
 
-/** The place of an offset (UTF-16 units, from 0) in a text. */
+/** The line and column of an offset (UTF-16 units, from 0) in a text. */
 export function placeAt(source: NamedText, offset: number): Place {
   const starts = lineStarts(source.text);
   let [line, end] = [0, starts.length];
@@ -19,7 +19,7 @@ export function placeAt(source: NamedText, offset: number): Place {
   return { file: source.path, line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
 }
 
-/** The text whose lines were looked up last: most problems come one after another from one file. */
+/** Cache for the last text: problems usually come one after another from the same file. */
 let latest = { text: '', starts: [0] };
 
 /** The offsets at which the lines of a text begin. */
@@ -31,21 +31,21 @@ function lineStarts(text: string): readonly number[] {
   return latest.starts;
 }
 
-/** The most characters of the author's text that a message repeats. */
-const longest = 60;
+/** Maximum length of the author’s text in a message, in UTF-16 units. */
+const maxQuotedLength = 60;
 
-/** The author's text as a message repeats it: its first line, cut to a readable length between two characters. */
+/** The author’s text for a message: its first line, cut to a readable length without splitting a surrogate pair. */
 export function cutQuoted(text: string): string {
   const line = /^[^\n]*/.exec(text)?.[0] ?? '';
-  return line.length <= longest
+  return line.length <= maxQuotedLength
     ? line
     : line
-        .slice(0, longest)
+        .slice(0, maxQuotedLength)
         .toWellFormed()
         .replace(/\uFFFD$/, '');
 }
 
-/** What a problem says apart from its place. */
+/** A problem without its place. */
 export interface Finding {
   readonly rule: RuleId;
   readonly message: string;

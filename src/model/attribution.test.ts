@@ -9,7 +9,7 @@ const unnamed = {
   unnamed: { one: 'unnamed keeper', many: 'unnamed keepers' },
 };
 
-/** The attribution of a passage with these keys beside those that every passage has. */
+/** The attribution of a passage with these keys in addition to the required ones. */
 function words(kind: typeof keeper, keys: Readonly<Record<string, unknown>>) {
   const { assertions } = claimSchema.parse({
     added: '2025-01-01',
@@ -56,6 +56,6 @@ for (const [kind, keys, expected] of [
   test(`in fixed words: ${expected}`, () => assert.equal(words(kind, keys), expected));
 }
 
-test('that the outlet could confirm it is not a thing that can be written', () => {
+test('the schema refuses `unconfirmed: false`', () => {
   assert.throws(() => words(unnamed, { unconfirmed: false }));
 });

@@ -3,10 +3,9 @@ import { numberInWords } from './labels/numbers-in-words.ts';
 import type { SpeakerKind } from './records/site-settings.ts';
 
 /**
- * On whose word a passage stands, always in the same words, so that two passages can be compared:
- * “three unnamed former officials, first-hand access unknown, as told to the Gazette; the outlet could
- * not confirm it”. What the work does not say is said to be unknown of speakers without a name, and
- * left out of others.
+ * The attribution of a passage in fixed words, so that two passages can be compared: “three unnamed former
+ * officials, first-hand access unknown, as told to the Gazette; the outlet could not confirm it”. For unnamed
+ * speakers a missing number or access is stated as unknown; for others it is left out.
  */
 export function attributionInWords(
   { access, toldTo, unconfirmed, speakerCount }: Assertion,

@@ -5,7 +5,7 @@ import { traceClaim } from './claim-lineage.ts';
 
 type Rests = Readonly<Record<string, readonly string[]>>;
 
-/** Traces a claim; names with a colon are articles that report it, the others rely on what is given. */
+/** Traces a claim. All three arguments map the key of an article to what it rests or relies on. */
 function trace(reports: Rests, reliesOn: Rests = {}, others: Rests = {}) {
   return traceClaim({
     reports: new Map(Object.entries(reports)),
@@ -33,7 +33,7 @@ test('a wire report that many outlets print counts once', () => {
   assert.deepEqual(origins, ['origins/statement']);
 });
 
-test('a diamond, two ways to the same origin, counts once', () => {
+test('a diamond (two paths to the same origin) counts once', () => {
   const { origins, partly } = trace(
     { 'articles/late': ['articles/left', 'articles/right'] },
     { 'articles/left': ['origins/log'], 'articles/right': ['origins/log'] },
@@ -53,7 +53,7 @@ test('articles that cite each other are circular reporting and have no origin', 
   assert.deepEqual(circles, [['articles/a', 'articles/b', 'articles/c']]);
 });
 
-test('a circle with a way out still leads to the origin', () => {
+test('a cycle with a way out still leads to the origin', () => {
   const { origins, untraced, circles } = trace({
     'articles/a': ['articles/b'],
     'articles/b': ['articles/a', 'origins/log'],
@@ -63,7 +63,7 @@ test('a circle with a way out still leads to the origin', () => {
   assert.deepEqual(circles, [['articles/a', 'articles/b']]);
 });
 
-test('a work that relies on several is no lineage for one claim, unless its passage says on which', () => {
+test('a work with several reliances gives no lineage for a claim, unless its passage names one', () => {
   const reliesOn = { 'articles/survey': ['origins/log', 'origins/letter'] };
   assert.deepEqual(trace({ 'articles/late': ['articles/survey'] }, reliesOn).untraced, [
     'articles/late',
@@ -74,7 +74,7 @@ test('a work that relies on several is no lineage for one claim, unless its pass
   ]);
 });
 
-test('what is not recorded is told apart from what is traced and never taken from it', () => {
+test('unrecorded lineage is reported beside traced lineage and never subtracted from it', () => {
   const { origins, untraced, partly } = trace({
     'articles/silent': ['unknown'],
     'articles/half': ['unknown', 'origins/log'],
@@ -85,7 +85,7 @@ test('what is not recorded is told apart from what is traced and never taken fro
   assert.deepEqual(partly, ['articles/half']);
 });
 
-test('a witness is an origin: the article that saw it', () => {
+test('an article whose author was a witness is an origin', () => {
   const { origins } = trace({
     'articles/saw-it': ['own-witness'],
     'articles/repeats': ['articles/saw-it'],

@@ -1,38 +1,38 @@
 import { cyclesOf } from './cycles.ts';
 
-/** What a passage rests on: a record by its key (`articles/id`, `origins/id`), nothing recorded, or its author's own eyes. */
+/** What a passage rests on: the key of a record (`articles/id`, `origins/id`), `unknown` or `own-witness`. */
 export type Rest = string;
 
-/** The part of the record that a claim's lineage is worked out from. */
+/** The data from which the lineage of a claim is computed. */
 export interface LineageSource {
-  /** Articles that report the claim, each with what its passages on it rest on; by key. */
+  /** Articles that report the claim, by key, each with what its passages on the claim rest on. */
   readonly reports: ReadonlyMap<string, readonly Rest[]>;
-  /** What articles that do not report it speak of it rest on: denials and the like; by key. */
+  /** Articles that deny or only discuss the claim, by key, each with what those passages rest on. */
   readonly others: ReadonlyMap<string, readonly Rest[]>;
-  /** All that an article relies on, for whatever it says; empty where nothing is recorded. */
+  /** Everything that an article relies on, for any of its statements; empty if nothing is recorded. */
   reliesOn(article: string): readonly string[];
 }
 
-/** The lineage of one claim. All lists are sorted by key, so that the same record gives the same answer. */
+/** The lineage of one claim. All lists are sorted by key, so the same records give the same answer. */
 export interface ClaimLineage {
   /** The articles that report it. */
   readonly articles: readonly string[];
-  /** Where their paths end: origins, and articles whose author witnessed it. */
+  /** Where the paths end: origins, and articles whose author witnessed it. */
   readonly origins: readonly string[];
-  /** Articles no path of which ends at an origin. Never subtracted from the others. */
+  /** Articles without a path to an origin. They are shown beside the others, never subtracted from them. */
   readonly untraced: readonly string[];
-  /** Articles of which some path is not recorded, though another ends at an origin. */
+  /** Articles with a path to an origin and another path that is not recorded. */
   readonly partly: readonly string[];
-  /** Records that rely on each other in a circle: circular reporting. */
+  /** Groups of articles that rely on each other: circular reporting. */
   readonly circles: readonly (readonly string[])[];
-  /** What each article on the way rests on for this claim; the edges of its tree. */
+  /** What each article on a path rests on for this claim: the edges of the lineage graph. */
   readonly rests: ReadonlyMap<string, readonly Rest[]>;
 }
 
 /**
- * Works out where a claim comes from. At each article its own passage on the claim decides; where it
- * has none, its one reliance does; where it has none or several, the lineage is not recorded for this
- * claim. An article's whole `reliesOn` is never taken for the lineage of a claim.
+ * Traces a claim to its origins. For each article, its own passage on the claim decides. Without such a passage,
+ * its only `reliesOn` entry does. With no entry or several, the lineage is `unknown`: what a whole article relies
+ * on is never taken as the lineage of one claim.
  */
 export function traceClaim(source: LineageSource): ClaimLineage {
   const rests = restsOnTheWay(source);
@@ -56,7 +56,7 @@ export function traceClaim(source: LineageSource): ClaimLineage {
   };
 }
 
-/** Every article that a path from a report passes, with what it rests on for this claim. */
+/** Every article on a path from a report, with what it rests on for this claim. */
 function restsOnTheWay({ reports, others, reliesOn }: LineageSource): Map<string, readonly Rest[]> {
   const rests = new Map<string, readonly Rest[]>();
   const waiting = [...reports.keys()];
@@ -73,7 +73,7 @@ function onlyOne(reliances: readonly string[]): readonly Rest[] {
   return reliances.length === 1 ? reliances : ['unknown'];
 }
 
-/** For each article, the ends of all its paths: origins, itself as a witness, or `unknown`. */
+/** For each article, the ends of all its paths: origins, articles whose author was a witness, or `unknown`. */
 function endsOf(rests: ReadonlyMap<string, readonly Rest[]>): Map<string, Set<string>> {
   return new Map(
     [...rests.keys()].map((start) => {

@@ -2,20 +2,20 @@ import type { Article } from './records/article.ts';
 import type { Assertion, Claim } from './records/claim.ts';
 import type { LineageSource, Rest } from './claim-lineage.ts';
 
-/** Stances in which an article reports a claim; in the others it speaks against it or of it. */
+/** Stances that report a claim. The others deny, dispute or decline to comment. */
 const reporting: ReadonlySet<Assertion['stance']> = new Set(['asserts', 'attributes', 'qualifies']);
 
-/** Whether an assertion counts its article among those that report the claim. */
+/** True if an assertion makes its article one of those that report the claim. */
 export function isReport({ stance }: Assertion): boolean {
   return reporting.has(stance);
 }
 
-/** What a passage rests on, as the lineage knows it: a record by its key, or the word itself. */
+/** What a passage rests on, as a key for the lineage: that of a record, `unknown` or `own-witness`. */
 export function restKey(rest: Assertion['restsOn'][number]): Rest {
   return typeof rest === 'string' ? rest : `${rest.collection}/${rest.id}`;
 }
 
-/** What a claim's lineage is worked out from; `find` gives an article's data by its id. */
+/** The input for the lineage of a claim. `find` returns an article’s data by its id. */
 export function claimLineageSource(
   { assertions }: Pick<Claim, 'assertions'>,
   find: (id: string) => Pick<Article, 'reliesOn'> | undefined,

@@ -1,6 +1,8 @@
 /**
- * The circles of a graph: groups of more than one node each of which leads to every other, and nodes
- * that lead to themselves (Tarjan's strongly connected components). Sorted, each group and the list.
+ * The strongly connected components of a graph that contain a cycle: groups of several nodes, and nodes with an
+ * edge to themselves (Tarjan’s algorithm,
+ * https://en.wikipedia.org/wiki/Tarjan%27s_strongly_connected_components_algorithm). Each group is sorted, and so
+ * is the list.
  */
 export function cyclesOf(
   edges: ReadonlyMap<string, readonly string[]>,

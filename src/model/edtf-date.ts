@@ -1,9 +1,9 @@
 import edtf from 'edtf';
 
 /**
- * A date as the Extended Date/Time Format (Library of Congress, ISO 8601-2) writes it.
- * `earliest` and `latest` are ISO days, the bounds of what the text may mean, and its sort keys.
- * An open or unknown bound is the empty string.
+ * A date in the Extended Date/Time Format (ISO 8601-2, https://www.loc.gov/standards/datetime/). `earliest` and
+ * `latest` are the first and last ISO day that the text may mean; they are also the sort keys. An open or unknown
+ * bound is the empty string.
  */
 export interface EdtfDate {
   readonly text: string;
@@ -11,13 +11,13 @@ export interface EdtfDate {
   readonly latest: string;
 }
 
-/** Level 2 “one of”: the one form beyond level 1 that is taken. */
+/** Level 2 “one of”, the only form beyond level 1 that is accepted. */
 const choice = /^\[(\d{4}(?:-\d{2}){0,2})\.\.(\d{4}(?:-\d{2}){0,2})\]$/;
 const known = new Map<string, EdtfDate | string>();
 
 /**
- * Reads an EDTF date: level 1, and of level 2 “one of” `[a..b]`.
- * Returns the date, or one sentence that says which form is wanted.
+ * Parses an EDTF date: level 1, and “one of” `[a..b]` from level 2.
+ * Returns the date, or a sentence that says what to write.
  */
 export function parseEdtfDate(text: string): EdtfDate | string {
   const before = known.get(text);
@@ -47,7 +47,7 @@ function oneOf(text: string, first: EdtfDate | string, last: EdtfDate | string):
   return { text, earliest: first.earliest, latest: last.latest };
 }
 
-/** Says what is wrong with the common wrong forms, so that the fix can be named. */
+/** A message for common wrong forms, which names the right one. */
 function complaint(text: string): string | undefined {
   const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
   if (compact) return `Write ${compact[1]}-${compact[2]}-${compact[3]}, with hyphens.`;
@@ -80,7 +80,7 @@ function withHyphens(text: string): string {
   return text.replaceAll(/[\u2010-\u2015\u2212]/g, '-');
 }
 
-/** Says what is wrong with a side of an interval, or with their order. */
+/** A message for a wrong end of an interval, or for ends in the wrong order. */
 function intervalComplaint(first: string, last: string): string | undefined {
   const [start, end] = [parseEdtfDate(first), parseEdtfDate(last)];
   if (typeof start === 'string') return start;
@@ -104,15 +104,12 @@ export function compareDates(a: EdtfDate | undefined, b: EdtfDate | undefined): 
   return compareText(a.earliest, b.earliest) || compareText(a.latest, b.latest);
 }
 
-/** Orders two dates the latest first; undated ones come last here too. */
+/** Orders two dates with the latest first; undated ones still come last. */
 export function compareNewestFirst(a: EdtfDate | undefined, b: EdtfDate | undefined): number {
   return a && b ? compareDates(b, a) : compareDates(a, b);
 }
 
-/**
- * Orders two dates by the day by which each is certain to have come: “19 June 2023” stands before “June
- * 2023”. Undated ones come last.
- */
+/** Orders two dates by their last possible day: “19 June 2023” comes before “June 2023”. Undated ones come last. */
 export function compareLatest(a: EdtfDate | undefined, b: EdtfDate | undefined): number {
   if (!a || !b) return a ? -1 : b ? 1 : 0;
   return compareText(a.latest || '9999', b.latest || '9999') || compareText(a.earliest, b.earliest);

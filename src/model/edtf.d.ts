@@ -5,6 +5,6 @@ declare module 'edtf' {
     readonly min: number;
     readonly max: number;
   }
-  /** Throws where the text is no EDTF of that level or below. */
+  /** Throws if the text is not EDTF of that level or a lower one. */
   export default function edtf(text: string, options: { level: 0 | 1 | 2 }): ExtendedDate;
 }

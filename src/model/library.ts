@@ -6,59 +6,63 @@ import { personName } from './person-name.ts';
 import type { CollectionName, Reference } from './records/reference.ts';
 import type { SiteSettings } from './records/site-settings.ts';
 
-/** A heading of a record's body, with the fragment that leads to it. */
+/** A heading in a record’s body, with its fragment. */
 export interface Heading {
   readonly depth: number;
   readonly id: string;
   readonly text: string;
 }
 
-/** A record as the site knows it: checked, compiled, and with what its body was found to hold. */
+/** A record as pages see it: checked and compiled, with facts about its body. */
 export interface LibraryRecord<C extends CollectionName = CollectionName> {
   readonly collection: C;
   readonly id: string;
   readonly data: DataOf[C];
-  /** Its file below the content folder, for “edit this page”. */
+  /** Path of its file below the content folder, for “edit this page”. */
   readonly file: string;
-  /** First 8 hexadecimal digits of the digest of its source and notes; shown in “cite this”. */
+  /** First 8 hexadecimal digits of the digest of its source and its notes; shown in “cite this”. */
   readonly version: string;
-  /** Names the compiled HTML; changes whenever the HTML does. Empty where there is no body. */
+  /** Key of the compiled HTML; changes whenever the HTML does. Empty if there is no body. */
   readonly digest: string;
-  /** Words of the body; 0 for a reference and for anything else without a body. */
+  /** Number of words in the body; 0 if there is none, as in a reference. */
   readonly words: number;
   readonly headings: readonly Heading[];
-  /** Records that links in the body name. */
+  /** Records that links in the body lead to. */
   readonly mentions: readonly Reference[];
-  /** Of an article: its notes in the order of their passages, numbered from 1. */
+  /** For an article: the ids of its notes in the order of their passages, numbered from 1. */
   readonly notes: readonly string[];
 }
 
-type Lists = { readonly [C in CollectionName]: readonly LibraryRecord<C>[] };
+/** The records of each kind. */
+export type RecordLists = { readonly [C in CollectionName]: readonly LibraryRecord<C>[] };
 
-/** The frozen set of records and the core indexes that a build works from. Its lists and indexes hold what stands. */
-export interface Library extends Lists {
+/**
+ * The frozen set of records and the core indexes that a build works from. Withdrawn records are only in
+ * `withdrawn`.
+ */
+export interface Library extends RecordLists {
   readonly site: SiteSettings;
-  /** What is wrong with the content, for the development server to show; a build has stopped before. */
+  /** Problems of the content, for the development server to show. A build stops before it gets here with any. */
   readonly problems: readonly Problem[];
   readonly addresses: Addresses;
-  /** Articles without a body: cited here, never listed or counted as articles. `articles` holds the others. */
+  /** Articles without a body: cited here, never listed or counted as articles. The others are in `articles`. */
   readonly references: readonly LibraryRecord<'articles'>[];
-  /** Records that were withdrawn: in no list and no index; something is left at their addresses. */
+  /** Withdrawn records. They are in no other list or index; their addresses still say why. */
   readonly withdrawn: readonly LibraryRecord[];
   /** Notes by the id of their article, in the order of their passages. */
   readonly notesOf: ReadonlyMap<string, readonly LibraryRecord<'annotations'>[]>;
-  /** Records whose data or body names a record, by `key()` of the one named. */
+  /** Records whose data or body refers to a record, by `key()` of that record. */
   readonly namedBy: ReadonlyMap<string, readonly LibraryRecord[]>;
-  /** The record that a reference names, withdrawn or not. Throws where there is none: the check has made sure of it. */
+  /** The record for a reference, withdrawn or not. Throws if there is none; the check has made sure that there is. */
   find<C extends CollectionName>(reference: Reference<C>): LibraryRecord<C>;
 }
 
-/** One string for a reference, to index by: `articles/some-id`. */
+/** A reference as one string, for indexes: `articles/some-id`. */
 export function key(reference: Reference): string {
   return `${reference.collection}/${reference.id}`;
 }
 
-/** What a record is called, and in which language. */
+/** The name of a record, and its language where known. */
 export function nameOf(record: LibraryRecord): { readonly text: string; readonly lang?: string } {
   if (isOf(record, 'articles'))
     return { text: record.data.title.text, lang: record.data.title.lang };
@@ -80,7 +84,7 @@ export function isOf<C extends CollectionName>(
   return record.collection === collection;
 }
 
-/** Where a record stands: its page, of a note its place on the page of its article. */
+/** The address of a record: its page, or for a note its fragment on the page of its article. */
 export function addressOf(
   { addresses }: Pick<Library, 'addresses'>,
   record: LibraryRecord,

@@ -1,15 +1,15 @@
 import type { Person } from './records/person.ts';
 
 /**
- * How a person is called wherever the site or an export names them: by name where their exposure
- * allows it, or where an override gives a reason; else by their part in the record.
+ * What a person is called on the site and in exports: their name if their exposure allows it or an override gives
+ * a reason, otherwise their role.
  */
 export function personName(person: Person): { readonly text: string; readonly lang?: string } {
   const name = person.names?.[0];
   return name && mayBeNamed(person) ? name : { text: person.role.text };
 }
 
-/** True where the names of a person may be printed: here and in every export. */
+/** True if the site and its exports may print the names of a person. */
 export function mayBeNamed({ exposure, override }: Person): boolean {
   return (exposure !== 'must-not-name' && exposure !== 'named-once') || override !== undefined;
 }

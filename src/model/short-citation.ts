@@ -1,7 +1,7 @@
 import type { Article } from './records/article.ts';
 import { dateInWords } from './labels/date-in-words.ts';
 
-/** How a note names a work: “The Outlet, 24 January 2024”; by its title where the outlet is unknown. */
+/** How a note cites a work: “The Outlet, 24 January 2024”; by its title if outlet and publisher are unknown. */
 export function shortCitation(
   work: Pick<Article, 'title' | 'issued' | 'publisher'>,
   outlet: string | undefined,

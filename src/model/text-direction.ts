@@ -4,7 +4,7 @@ type Direction = 'ltr' | 'rtl';
 
 const known = new Map<string, Direction>();
 
-/** The direction a language is written in, from the likely script of its tag (BCP 47). */
+/** The direction in which a language is written, from the likely script of its tag (BCP 47). */
 export function textDirection(lang: string): Direction {
   const direction = known.get(lang) ?? directionOf(lang);
   known.set(lang, direction);

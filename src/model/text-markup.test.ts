@@ -3,14 +3,14 @@ import { test } from 'node:test';
 import { publicUrlProblem } from './links/public-url.ts';
 import { markupProblem } from './text-markup.ts';
 
-test('the words without markup are what to write', () => {
+test('the fix is the text without its markup', () => {
   assert.equal(
     markupProblem('The **lamp** and [the buoy](https://a.example) of <i>1790</i>'),
     'Write it without markup: The lamp and the buoy of 1790',
   );
 });
 
-test('signs that are letters, or stand for letters left out, are no markup', () => {
+test('signs that are letters or replace letters are not markup', () => {
   for (const text of [
     'F**k the fog, s**t happens',
     'F** and s**',
@@ -28,7 +28,7 @@ test('signs that are letters, or stand for letters left out, are no markup', () 
     assert.match(markupProblem(text) ?? '', /^Write it without markup/, text);
 });
 
-test('what to write has no markup any more', () => {
+test('the fix contains no markup', () => {
   for (const text of ['**a** `b`', '<b>a</b>', '*a* and _b_ and ~~c~~', '[a](b)', '![a](b)']) {
     const words = /^Write it without markup: (.*)$/.exec(markupProblem(text) ?? '')?.[1];
     assert.ok(words, text);
@@ -36,7 +36,7 @@ test('what to write has no markup any more', () => {
   }
 });
 
-test('texts and addresses of any length are looked through in time that grows as they do', () => {
+test('long repetitive texts and addresses are checked within a second', () => {
   for (const piece of ['<a', '<!--', '**', '*a', '_a', '`', '[', '[a](', '~~', '&a', '<a ']) {
     const start = performance.now();
     markupProblem(piece.repeat(20_000));

@@ -1,9 +1,9 @@
-/** Markup that a field would show as it is typed, and what is left of each when it is taken away. */
+/** Markup that a plain-text field would show as typed, each with the text that remains without it. */
 const markup: readonly (readonly [sign: RegExp, words: string])[] = [
   [/<!--|-->/g, ''],
   [/<[/!?]?[a-z][^<>]*>/gi, ''],
   [/!?\[([^\][]*)\]\([^()\s]*\)/g, '$1'],
-  // Pairs of signs inside words are letters left out, as in “d**n”.
+  // Inside words, pairs of asterisks replace letters, as in “d**n”.
   [
     /(?<![\p{L}\p{N}*])\*\*([^\s*](?:[^*]*[^\s*])?)\*\*|\*\*([^\s*](?:[^*]*[^\s*])?)\*\*(?![\p{L}\p{N}*])/gu,
     '$1$2',
@@ -12,14 +12,14 @@ const markup: readonly (readonly [sign: RegExp, words: string])[] = [
   [/(?<![\p{L}\p{N}*])\*([^\s*](?:[^*]*[^\s*])?)\*(?![\p{L}\p{N}*])/gu, '$1'],
   [/(?<![\p{L}\p{N}_])_([^\s_](?:[^_]*[^\s_])?)_(?![\p{L}\p{N}_])/gu, '$1'],
   [/~~([^~]+)~~/g, '$1'],
-  // In the spelling of some languages a back-tick is a letter: “Hawai`i”.
+  // In some languages a back-tick is a letter: “Hawai`i”.
   [/(?<![\p{L}\p{N}])`([^\s`](?:[^`]*[^\s`])?)`(?![\p{L}\p{N}])/gu, '$1'],
 ];
 const entity = /&(?:[a-z][a-z\d]{1,31}|#\d{1,7}|#x[\da-f]{1,6});/i;
 
 /**
- * Says what to write instead of markup in a field that is plain text, or nothing where it has none. The tags that
- * citation styles know, such as `<i>` and `<span class="nocase">`, are no exception: citations are made of plain text.
+ * Says what to write instead of markup in a plain-text field; undefined if it has none. Tags of citation styles,
+ * such as `<i>` and `<span class="nocase">`, are markup too: citations are made from plain text.
  */
 export function markupProblem(text: string): string | undefined {
   const [reference] = entity.exec(text) ?? [];

@@ -12,7 +12,7 @@ import { exportedCollections, toRecordsJson } from './exports/to-records-json.ts
 import { toRobots } from './to-robots.ts';
 import { toSecurityTxt } from './to-security-txt.ts';
 import { toSitemap } from './to-sitemap.ts';
-import type { WorkRecord } from './cite/to-csl.ts';
+import type { CitableRecord } from './cite/to-csl.ts';
 
 /** A text file that the site publishes beside its pages. */
 export interface SiteFile {
@@ -28,7 +28,7 @@ export interface SiteFile {
  * 10,000 articles. The development server therefore does not serve them.
  */
 export function siteFiles(library: Library, texts: NoteTexts): readonly SiteFile[] {
-  const works: readonly WorkRecord[] = [
+  const works: readonly CitableRecord[] = [
     ...library.articles,
     ...library.references,
     ...library.origins,

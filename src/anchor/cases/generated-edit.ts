@@ -2,29 +2,29 @@ import { describeQuote } from '../describe-quote.ts';
 import type { SeededRandom } from '../seeded-random.ts';
 import type { TextQuoteSelector, TextRange } from '../text-quote-selector.ts';
 
-/** A text before and after somebody edited it, and what became of one passage. */
+/** A text before and after an edit, and what became of one passage. */
 export interface GeneratedEdit {
   readonly before: string;
-  /** Names a passage of `before`; with 32 code units of context, or with as little as it needs. */
+  /** Selects a passage of `before`, with 32 code units of context on either side or the least that is needed. */
   readonly selector: TextQuoteSelector;
   readonly after: string;
-  /** From the first to the last letter of the passage that is left or retyped, in `after`. */
+  /** Range in `after` from the first to the last letter of the passage that is left or was retyped. */
   readonly image: TextRange;
-  /** The share of the letters of the passage that are left as they were. */
+  /** The fraction of the passage’s letters that are unchanged. */
   readonly survival: number;
-  /** What was done, in order. */
+  /** The names of the edits, in order. */
   readonly steps: readonly string[];
 }
 
 /** One code unit of a text that is being edited. */
 interface Letter {
   readonly text: string;
-  /** Where it stood before the edits; absent if it is new. */
+  /** Offset before the edits; absent if the letter is new. */
   readonly origin?: number;
   readonly isRetyped?: boolean;
 }
 
-/** @param foreign a text that has nothing to do with the edited one */
+/** @param foreign a text unrelated to the edited one */
 type Edit = (
   letters: readonly Letter[],
   near: number,
@@ -82,7 +82,7 @@ const edits: Readonly<Record<string, Edit>> = {
     ),
 };
 
-/** Edits a text once or twice, mostly in or near one of its passages. */
+/** Edits a text once or twice, usually in or near one of its passages. */
 export function generateEdit(
   paragraphs: readonly string[],
   foreign: string,
@@ -124,7 +124,7 @@ export function generateEdit(
   };
 }
 
-/** A passage of three words or more, sometimes over the end of a paragraph. */
+/** A passage of three words or more, sometimes across the end of a paragraph. */
 function pickPassage(text: string, random: SeededRandom): TextRange {
   const letters = toLetters(text);
   for (;;) {
@@ -163,7 +163,7 @@ function replace<T>(list: readonly T[], at: number, count: number, items: readon
 const inWord = /[\p{L}\p{N}\p{M}\p{Cf}\p{Cs}’-]/u;
 const ideograph = /\p{sc=Han}/u;
 
-/** Whether two neighbouring code units belong to one word; an ideograph is a word of its own. */
+/** True if two adjacent code units belong to the same word; each ideograph is a word of its own. */
 function isJoined(a: Letter | undefined, b: Letter | undefined): boolean {
   return (
     a !== undefined &&
@@ -175,7 +175,7 @@ function isJoined(a: Letter | undefined, b: Letter | undefined): boolean {
   );
 }
 
-/** Where a word starts: the one at a place, or the next. */
+/** The start of the word at a position, or of the next word. */
 function wordStart(letters: readonly Letter[], near: number): number {
   let at = Math.min(near, letters.length - 1);
   while (letters[at]?.text.trim() === '') at += 1;

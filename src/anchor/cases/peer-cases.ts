@@ -3,7 +3,7 @@ import type { Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { TextQuoteSelector, TextRange } from '../text-quote-selector.ts';
 
-/** A test case of another annotation tool. */
+/** A test case from another annotation tool. */
 export interface PeerCase {
   readonly id: string;
   /** What the case is about: `match`, `fail`, `fuzzy`, `describe` … */
@@ -12,17 +12,17 @@ export interface PeerCase {
     readonly html?: string;
     readonly text?: string;
     readonly root?: 'document' | 'body';
-    /** The only part of the text in which the peer looks. */
+    /** The part of the text that the peer searches. */
     readonly scope?: TextRange;
   };
   readonly selector: TextQuoteSelector;
   /** In `score-order` cases, the selectors to compare. */
   readonly selectors?: readonly TextQuoteSelector[];
-  /** Near which place the peer looks first. */
+  /** The position from which the peer starts its search. */
   readonly hint?: number;
   readonly expected: {
     readonly count?: number;
-    /** Offsets count UTF-16 code units in all text nodes of the root, joined. */
+    /** Offsets are in UTF-16 code units of all text nodes of the root, joined. */
     readonly matches?: readonly { readonly start: number; readonly end?: number }[];
     /** In `whitespace` cases, the passage with its white space collapsed. */
     readonly normalized_text?: string;
@@ -31,7 +31,7 @@ export interface PeerCase {
 
 const files = ['apache-annotator', 'tilgovi-dom-anchor-text-quote', 'hypothesis-match-quote'];
 
-/** All cases, in the order of their files. */
+/** All cases, in the order of the files. */
 export function readPeerCases(): PeerCase[] {
   return files.flatMap((name) => {
     const file: { cases: PeerCase[] } = JSON.parse(
@@ -41,7 +41,7 @@ export function readPeerCases(): PeerCase[] {
   });
 }
 
-/** The document of a case as a tree; a text is a tree of one text node. */
+/** The document of a case as a tree; plain text becomes a tree with one text node. */
 export function treeOf({ document }: PeerCase): Root {
   if (document.html === undefined) {
     return { type: 'root', children: [{ type: 'text', value: document.text ?? '' }] };
@@ -49,7 +49,7 @@ export function treeOf({ document }: PeerCase): Root {
   return fromHtml(document.html, { fragment: document.root === 'body' });
 }
 
-/** The text nodes of a tree, joined: what the offsets of the cases count in. */
+/** The joined text of a tree’s text nodes, in which the offsets of the cases count. */
 export function joinedText(node: Nodes): string {
   if (node.type === 'text') return node.value;
   return 'children' in node ? node.children.map(joinedText).join('') : '';

@@ -1,9 +1,9 @@
 import type { SeededRandom } from '../seeded-random.ts';
 
 /**
- * Paragraphs to try the engine on, several to a text. The first texts are prose written for this
- * purpose; the others are the first article of the Universal Declaration of Human Rights in
- * Persian, Arabic, Chinese and Korean, and a text full of characters made of several code units.
+ * Sample texts for the engine, each a list of paragraphs. The first three are prose written for this purpose. The
+ * last has the first article of the Universal Declaration of Human Rights in Persian, Arabic, Chinese and Korean,
+ * and a paragraph full of characters that take several code units.
  */
 export const sampleTexts: readonly (readonly string[])[] = [
   [
@@ -75,7 +75,7 @@ const nastyPieces = [
   ],
 ];
 
-/** Characters that text models get wrong, in random order. */
+/** Random sequences of characters that text models often handle wrongly. */
 export function nastyText(random: SeededRandom, pieces: number): string {
   return Array.from({ length: pieces }, () => random.pick(nastyPieces)).join('');
 }

@@ -9,7 +9,7 @@ import type { Finding } from '../../load/place.ts';
 
 type Positioned = Pick<Nodes, 'position'>;
 
-/** Collects the problems of one body, each with the text of the node that it is about. */
+/** Collects the problems of one body, each with the text of its node. */
 export class BodyReport {
   readonly problems: Problem[] = [];
   readonly #record: Prose;
@@ -19,12 +19,12 @@ export class BodyReport {
     this.#record = record;
   }
 
-  /** The kind of record that the body is of. */
+  /** The collection of the record that the body belongs to. */
   get collection(): CollectionName {
     return this.#record.collection;
   }
 
-  /** Adds a problem with a node, or with the part of it from `from` on, `length` characters long. */
+  /** Adds a problem with a node, or with `length` characters of it from `from` on. */
   add(node: Positioned, finding: Finding, from = 0, length?: number): void {
     this.#counts.set(finding.rule, (this.#counts.get(finding.rule) ?? 0) + 1);
     const [start, end] = this.#bounds(node);
@@ -38,17 +38,17 @@ export class BodyReport {
     );
   }
 
-  /** True where there are more problems of a rule than are reported one by one: no more hints need be looked for. */
+  /** True if a rule already has as many problems as are reported one by one. Then no more hints are needed. */
   isFull(rule: RuleId): boolean {
     return (this.#counts.get(rule) ?? 0) >= mostOfOneRule;
   }
 
-  /** The node’s text as it stands in the file, entities and escapes included. */
+  /** The node’s text as written in the file, with entities and escapes. */
   raw(node: Positioned): string {
     return this.#record.file.text.slice(...this.#bounds(node));
   }
 
-  /** Where the node stands, with its own text. */
+  /** The place of the node, with its text. */
   place(node: Positioned): Place & { readonly quoted: string } {
     const { line = 1, column = 1 } = node.position?.start ?? {};
     return { file: this.#record.file.path, line, column, quoted: cutQuoted(this.raw(node)) };

@@ -10,7 +10,7 @@ const factsOf = (body: string) => {
   return facts;
 };
 
-test('links to records are mentions, at their place, whether in a line or by definition', () => {
+test('links to records are mentions, at their place, whether inline or by definition', () => {
   const { mentions } = factsOf(
     'The [board](agency:the-board) of\n[Britain][gb].\n\n[gb]: country:gb',
   );
@@ -23,7 +23,7 @@ test('links to records are mentions, at their place, whether in a line or by def
   );
 });
 
-test('paths and fragments are told apart from mentions and from the web', () => {
+test('paths and fragments are distinguished from mentions and from web addresses', () => {
   const facts = factsOf('[a](/about/) [b](#lamps) [c](https://example.org/)\n\n## Lamps');
   assert.deepEqual(
     facts.sitePaths.map(({ path }) => path),
@@ -36,7 +36,7 @@ test('paths and fragments are told apart from mentions and from the web', () => 
   assert.deepEqual(facts.mentions, []);
 });
 
-test('quotations are told with their words, speaker and language, once where one holds an original', () => {
+test('quotations are found with their words, speaker and language, and counted once if one contains an original', () => {
   const { quotations, words, wordsOutsideQuotes } = factsOf(
     'It said <Quote by="the board" lang="fr">the *lamp*\nis lit</Quote>, and <Quote><Original lang="fr">la mer</Original></Quote>.\n\n- <Original lang="fr">le phare</Original> shone',
   );
@@ -52,7 +52,7 @@ test('quotations are told with their words, speaker and language, once where one
   assert.equal(wordsOutsideQuotes, 4);
 });
 
-test('positions are those of the file, at the end of a long front matter, too', () => {
+test('positions are those of the file, even after a long front matter', () => {
   const { problems } = inspect(pageOf('One.\n\n- {x}', 'description: B\norder: 1\n'));
   assert.deepEqual(
     problems.map(({ line, column, quoted }) => [line, column, quoted]),
@@ -60,7 +60,7 @@ test('positions are those of the file, at the end of a long front matter, too', 
   );
 });
 
-describe('every problem of a body is told', () => {
+describe('every problem of a body is reported', () => {
   test('of different rules', () => {
     const { problems } = inspect(
       pageOf('# A\n\n{x} <b>c</b> [](/a) ![d](e) [f](g)\n\n## H\n\n## H'),
@@ -77,7 +77,7 @@ describe('every problem of a body is told', () => {
   });
 });
 
-describe('words are counted as a reader would', () => {
+describe('words are counted as a reader would count them', () => {
   const rows: readonly (readonly [text: string, words: number])[] = [
     ['The keeper’s well-kept lamp, lit at 5.30, cost 1,000.', 9],
     ['', 0],

@@ -1,5 +1,6 @@
 import type { Definition, Link, Nodes, Parents, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { visitParents } from 'unist-util-visit-parents';
 import { foreignHost } from '../../model/links/foreign-host.ts';
 import type { Place, Problem } from '../../model/problem.ts';
 import type { LinkKind } from '../../model/records/reference.ts';
@@ -19,7 +20,6 @@ import { listWords } from '../../load/list-words.ts';
 import type { Prose } from '../../load/schema/load-record.ts';
 import { visibleProse } from '../visible/visible-prose.ts';
 import type { VisibleProse } from '../visible/visible-prose.ts';
-import { walkTree } from '../../load/body/walk-tree.ts';
 
 /** A link from prose to a record. */
 export interface Mention {
@@ -29,7 +29,7 @@ export interface Mention {
   readonly quoted: string;
 }
 
-/** A fragment of a source’s words, with the number of its words. */
+/** Words quoted from a source, with their number. */
 export interface Quotation {
   readonly text: string;
   readonly by?: string;
@@ -38,23 +38,23 @@ export interface Quotation {
   readonly place: Place;
 }
 
-/** A link of prose to a path of this site. */
+/** A link in prose to a path of this site. */
 export interface SitePath {
   readonly path: string;
   readonly place: Place;
-  /** The link as it stands in the file. */
+  /** The link as written in the file. */
   readonly quoted: string;
 }
 
-/** A link of prose to a host with letters outside a–z. */
+/** A link in prose to a host with letters outside a–z. */
 export interface ForeignHost {
   readonly host: string;
   readonly place: Place;
-  /** The link as it stands in the file. */
+  /** The link as written in the file. */
   readonly quoted: string;
 }
 
-/** What a body says of other places, and how much it says. */
+/** Facts about a body: what it refers to, and its length. */
 export interface BodyFacts {
   readonly mentions: readonly Mention[];
   readonly quotations: readonly Quotation[];
@@ -64,13 +64,13 @@ export interface BodyFacts {
   readonly headings: readonly PlacedHeading[];
   readonly wordsOutsideQuotes: number;
   readonly words: number;
-  /** Its words and addresses as a reader gets them. */
+  /** Its words and addresses as a reader sees them. */
   readonly visible: VisibleProse;
 }
 
 /**
- * The gate: checks a parsed body and says what it refers to. Finds every problem; a construct that prose may not
- * hold is refused because it is not in the list of those that it may.
+ * The gate: checks a parsed body and collects its references. Reports every problem. It works with a list of
+ * allowed constructs and refuses all others.
  */
 export function checkBody(
   record: Prose,
@@ -86,7 +86,7 @@ export function checkBody(
     foreignHosts: [],
     words: 0,
   };
-  walkTree(tree, (node, ancestors) => {
+  visitParents(tree, (node, ancestors) => {
     checkNode(node, ancestors, outline, report);
     note(node, ancestors, outline, report, seen);
   });
@@ -153,7 +153,7 @@ function checkNode(
   }
 }
 
-/** What needs no check of its own. */
+/** Node types that need no check of their own. */
 const allowed: ReadonlySet<Nodes['type']> = new Set<Nodes['type']>([
   'root',
   'blockquote',
@@ -189,7 +189,7 @@ function checkFragment(
   });
 }
 
-/** Notes what a node refers to, and how many words it adds. */
+/** Records what a node refers to, and how many words it adds. */
 function note(
   node: Nodes,
   ancestors: readonly Parents[],

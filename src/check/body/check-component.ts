@@ -10,15 +10,18 @@ import { proseComponent } from '../../load/body/prose-components.ts';
 import type { ProseComponent } from '../../load/body/prose-components.ts';
 import { unknownComponent } from '../../load/body/syntax-fault.ts';
 
-/** A component in prose, in a line or as a block of its own. */
+/** A component in prose, inline or as a block. */
 export type ComponentNode = MdxJsxFlowElement | MdxJsxTextElement;
 
-/** True for a component of any name. */
+/** True for a component with any name. */
 export function isComponent(node: { type: string }): node is ComponentNode {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-/** Checks one component, but not what stands inside one that is refused anyway: its name, its attributes, where it stands and what it holds. */
+/**
+ * Checks a component: its name, attributes, place and content. Skips unknown components inside another unknown
+ * one.
+ */
 export function checkComponent(
   node: ComponentNode,
   ancestors: readonly Parents[],

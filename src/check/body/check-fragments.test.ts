@@ -21,7 +21,7 @@ test('two notes on one article cannot have the same heading', () => {
   );
 });
 
-test('nor can an article and a note on it', () => {
+test('an article and a note on it cannot have the same heading', () => {
   assert.deepEqual(
     said({
       'articles/lamp-report.mdx': `${article}\n## The lamp\n`,
@@ -52,7 +52,7 @@ test('records on other pages may have the same headings', () => {
   );
 });
 
-test('a link to a part of another page finds it, or is told', () => {
+test('a link to a missing part of another page is reported', () => {
   const files = {
     'articles/lamp-report.mdx': `${article}\n## The lamp\n`,
     'annotations/lamp-report/a.mdx': noteWith('The oil'),

@@ -2,7 +2,7 @@ import { noteId, referenceId } from '../../model/links/address.ts';
 import { prosePageIds, recordPageIds } from '../../model/links/page-ids.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { BodyFacts } from './check-body.ts';
-import { recordOf } from './check-site-paths.ts';
+import { referenceAt } from './check-site-paths.ts';
 import { suggestion } from '../../load/did-you-mean.ts';
 import type { LoadedRecord } from '../../load/schema/load-record.ts';
 import { percentDecoded } from './percent-decoded.ts';
@@ -12,8 +12,8 @@ import type { RecordIndex } from '../record-index.ts';
 type FactsOf = (record: LoadedRecord) => BodyFacts | undefined;
 
 /**
- * Checks the fragments of pages: none of an article’s page is used twice, since its headings, those of the notes on it,
- * and the notes themselves share the page; and a link to a part of another page finds that part.
+ * Checks the fragments of pages. No fragment of an article’s page is used twice: its headings, its notes and their
+ * headings share the page. And a link to a part of another page finds that part.
  */
 export function checkFragments(
   records: readonly LoadedRecord[],
@@ -34,7 +34,7 @@ export function checkFragments(
   return [...twice, ...lost];
 }
 
-/** The problem with a path whose fragment its page does not have. */
+/** The problem with a path whose fragment is not on its page. */
 function lostFinding(
   path: string,
   notesOn: (record: LoadedRecord) => readonly LoadedRecord[],
@@ -42,7 +42,7 @@ function lostFinding(
   index: RecordIndex,
 ): Finding | undefined {
   const [, page = '', hash = ''] = /^\/([^?#]+)\/(?:\?[^#]*)?#(.+)$/.exec(path) ?? [];
-  const reference = page === '' ? undefined : recordOf(page.split('/'));
+  const reference = page === '' ? undefined : referenceAt(page.split('/'));
   const record = reference && index.find(reference);
   if (!record || record === 'faulty') return undefined;
   const facts = factsOf(record);

@@ -1,7 +1,7 @@
 import type { Code } from 'mdast';
 import type { BodyReport } from './body-report.ts';
 
-/** Checks what follows the back-ticks that begin a block of code: the name of a language in plain letters, or nothing. */
+/** Checks the info string after the back-ticks of a code block: a language name in plain letters, or nothing. */
 export function checkInfo({ lang, meta, position }: Code, report: BodyReport): void {
   if ((lang ?? '') === '' || (/^[a-z0-9-]{1,20}$/.test(lang ?? '') && !meta)) return;
   const [line = '', info = ''] = /^(?:`+|~+)[ \t]*([^\n]*)/.exec(report.raw({ position })) ?? [];

@@ -2,20 +2,20 @@ import { isArchive } from '../../model/links/known-archives.ts';
 import { percentDecoded } from './percent-decoded.ts';
 import type { Finding } from '../../load/place.ts';
 
-/** An address that words show: with a scheme, with www. before it, or with a path after it. */
+/** An address in the words of a link: with a scheme, with `www.`, or with a path. */
 const shownAddress =
   /(?:\b(?:https?|ftp):\/*|\/\/|\bwww\d?\.)[^\s<>"“”„«»]+|(?<![\p{L}\p{N}@._-])(?:[\p{L}\p{N}_-]+\.)+\p{L}{2,}\/[^\s<>"“”„«»]*/giu;
-/** A host without more, alone or among other words. */
+/** A host name, alone or among other words. */
 const host = /(?:[\p{L}\p{N}_-]{1,63}\.){1,12}\p{L}{2,63}/u;
 const hostAlone = new RegExp(`^${host.source}$`, 'u');
 const hostAmongWords = /(?<![\p{L}\p{N}@._-])(?:[\p{L}\p{N}_-]{2,}\.)+\p{L}{2,}(?![\p{L}\p{N}])/gu;
-/** Endings of files, which look like those of hosts. */
+/** File extensions that look like the end of a host name. */
 const files =
   /\.(?:avi|bib|csv|docx?|epub|gif|gz|html?|jpe?g|js|json|mdx|mp[34]|odt|pdf|png|pptx?|ris|svg|tar|tsx?|txt|wav|webp|xlsx?|xml|ya?ml)$/i;
 
 /**
- * Says what is wrong where the words or the title of a link show an address that is not the link’s own. A reader
- * trusts what is shown, and a printed page has nothing else.
+ * A finding if the words or the title of a link show an address other than the link’s own. Readers trust what they
+ * see, and a printed page shows nothing else.
  */
 export function linkWordsFinding(words: string, url: string): Finding | undefined {
   const target = /^https?:/i.test(url) && URL.canParse(url) ? new URL(url) : undefined;
@@ -31,8 +31,8 @@ export function linkWordsFinding(words: string, url: string): Finding | undefine
 }
 
 /**
- * The addresses that words show. On a link to one of our own pages a host alone is the name of an outlet; among other
- * words it may be that as well where the link leads to an archived copy.
+ * The addresses that words show. In a link to our own pages, a host alone is taken for the name of an outlet. So
+ * is a host among other words in a link to an archived copy.
  */
 function addressesIn(words: string, target: URL | undefined): readonly string[] {
   const text = percentDecoded(words)
@@ -52,7 +52,10 @@ function addressesIn(words: string, target: URL | undefined): readonly string[] 
   return hosts.filter((name) => !files.test(name));
 }
 
-/** True where a link leads to the address that its words show: the same host or one below it, and the same path or one below it. */
+/**
+ * True if a link leads to the address that its words show: to the same host or a subdomain, and to the same path
+ * or one below it.
+ */
 function leadsTo(shown: string, target: URL): boolean {
   const bare = shown.replace(/(?<![\p{Pe}\p{Pf}.,:;!?…'’])[\p{Pe}\p{Pf}.,:;!?…'’]+$/u, '');
   const written = `https://${bare.replace(/^(?:(?:https?|ftp):)?\/*/i, '')}`;

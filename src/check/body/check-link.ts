@@ -12,7 +12,7 @@ import { linkWordsFinding } from './check-link-words.ts';
 import { percentDecoded } from './percent-decoded.ts';
 import type { Finding } from '../../load/place.ts';
 
-/** Where a link of prose leads, or why it may not. */
+/** Where a link in prose leads, or why it is refused. */
 export type LinkTarget =
   | { readonly to: 'record'; readonly kind: LinkKind; readonly id: string }
   | { readonly to: 'page'; readonly path: string }
@@ -20,7 +20,7 @@ export type LinkTarget =
   | { readonly to: 'web' }
   | { readonly to: 'nowhere'; readonly finding: Finding };
 
-/** Reads the destination of a link, after its entities and escapes are decoded. */
+/** Parses the destination of a link, whose entities and escapes are already decoded. */
 export function linkTarget(url: string): LinkTarget {
   if (/^#./.test(url)) return { to: 'heading', fragment: url.slice(1) };
   const [, scheme, rest = ''] = /^([a-z][a-z0-9+.-]*):(.*)$/is.exec(url) ?? [];
@@ -64,7 +64,7 @@ function pathFinding(path: string): Finding | undefined {
   return { rule: 'site-path', message: 'This is not a path of this site.', fix };
 }
 
-/** What to write where somebody takes a scheme that links do not have. */
+/** Fixes for schemes that links may not have. */
 const schemeFixes: ReadonlyMap<string, (rest: string) => string | undefined> = new Map([
   [
     'http',
@@ -93,7 +93,7 @@ function webFinding(url: string, scheme: string, rest: string): Finding | undefi
   };
 }
 
-/** The problem with an address that has no scheme and is not a path from the root of the site. */
+/** The problem with an address that has no scheme and does not start at the root of the site. */
 function relativeFinding(url: string): Finding {
   if (url === '' || url === '#') {
     return {
@@ -123,7 +123,7 @@ function relativeFinding(url: string): Finding {
   };
 }
 
-/** Checks a link’s words, title and address, and returns where it leads. */
+/** Checks the destination of a link and returns where it leads. */
 export function checkLink(node: Link | Definition, report: BodyReport): LinkTarget {
   const target = linkTarget(node.url);
   if (target.to === 'nowhere') report.add(node, target.finding);
@@ -131,7 +131,7 @@ export function checkLink(node: Link | Definition, report: BodyReport): LinkTarg
   return target;
 }
 
-/** Checks that no entity in a link’s address or title, and no percent escape, means a character that hides. */
+/** Checks that no entity in a link’s address or title, and no percent escape, encodes a hidden character. */
 function checkHidden(node: Link | Definition, report: BodyReport): void {
   const { url } = node;
   if (hiddenCharacters(report.raw(node)).length > 0) return;
@@ -141,7 +141,7 @@ function checkHidden(node: Link | Definition, report: BodyReport): void {
   else if (escape) report.add(node, hiddenFinding('percent escape', escape.what, escape.fix));
 }
 
-/** Checks that a link has words to show, more than punctuation, and that they and its title show no address but its own. */
+/** Checks that a link has words, not only punctuation, and that its words and title show no other address. */
 export function checkLabel(
   node: Link | LinkReference,
   { url, title }: Pick<Definition, 'url' | 'title'>,

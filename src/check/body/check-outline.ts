@@ -1,21 +1,21 @@
 import GithubSlugger from 'github-slugger';
 import type { Definition, FootnoteDefinition, FootnoteReference, Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { visitParents } from 'unist-util-visit-parents';
 import { isPageId } from '../../model/links/page-ids.ts';
 import type { Place } from '../../model/problem.ts';
 import type { BodyReport } from './body-report.ts';
 import type { Finding } from '../../load/place.ts';
-import { walkTree } from '../../load/body/walk-tree.ts';
 
-/** A heading of a body, by the id that its page gives it. */
+/** A heading of a body, with the id that it gets on its page. */
 export interface PlacedHeading {
   readonly id: string;
   readonly place: Place;
-  /** The heading as it is in the file. */
+  /** The heading as written in the file. */
   readonly quoted: string;
 }
 
-/** What the parts of a body can refer to in it. */
+/** The parts of a body that links can refer to. */
 export interface BodyOutline {
   readonly headings: readonly PlacedHeading[];
   /** The ids of the headings. */
@@ -24,13 +24,16 @@ export interface BodyOutline {
   readonly definitions: ReadonlyMap<string, Definition>;
 }
 
-/** Collects headings, link definitions and footnotes, and checks that each has its counterpart and is there once. */
+/**
+ * Collects headings, link definitions and footnotes. Checks that none is defined twice and that every footnote is
+ * used.
+ */
 export function checkOutline(tree: Root, report: BodyReport): BodyOutline {
   const headings: Heading[] = [];
   const definitions = new Map<string, Definition>();
   const footnotes = new Map<string, FootnoteDefinition>();
   const references: FootnoteReference[] = [];
-  walkTree(tree, (node) => {
+  visitParents(tree, (node) => {
     if (node.type === 'heading') headings.push(node);
     else if (node.type === 'footnoteReference') references.push(node);
     else if (node.type === 'definition' || node.type === 'footnoteDefinition') {
@@ -55,8 +58,8 @@ export function checkOutline(tree: Root, report: BodyReport): BodyOutline {
 }
 
 /**
- * Keys between two lines of hyphens begin a second record, though Markdown sees a heading in them. The first of these
- * lines may be the one that ends the front matter.
+ * Keys between two lines of hyphens begin a second record, although Markdown reads them as a heading. The first
+ * line may be the one that ends the front matter.
  */
 function checkDocuments({ children }: Root, report: BodyReport): void {
   children.forEach((node, index) => {

@@ -18,7 +18,7 @@ const told = (path: string) =>
     ({ file, line, column, rule, fix }) => `${file}:${line}:${column} ${rule} ${fix}`,
   );
 
-describe('pages and files that the site makes may be linked to', () => {
+describe('links to pages and files that the site makes are accepted', () => {
   for (const path of [
     '/',
     '/articles/',
@@ -91,7 +91,7 @@ describe('other paths are refused', () => {
     });
 });
 
-test('an id that a record had before is told with the one it has now', () => {
+test('the fix for a former id gives the current one', () => {
   const problems = checkWith({
     'outlets/a.mdx':
       '---\nadded: 2024-02-01\nname: A\nkind: newspaper\nformerIds: [old-gazette]\n---\n',

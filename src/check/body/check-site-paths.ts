@@ -10,13 +10,13 @@ import { suggestion } from '../../load/did-you-mean.ts';
 import type { Finding } from '../../load/place.ts';
 import type { RecordIndex } from '../record-index.ts';
 
-/** Addresses at the root that are kept from pages of prose, though nobody can read anything there. */
+/** Reserved addresses at the root that lead to no page. */
 const notPages: ReadonlySet<string> = new Set(['404', 'index', 'pagefind', 'previews']);
 const sections = ownAddresses.filter((name) => !notPages.has(name));
 
 /**
- * Checks that the paths of this site which prose links to lead to a page or file that it makes: a section, a page of
- * prose, a record. Pages of longer lists are refused, since they move as their lists grow.
+ * Checks that site paths in prose lead to a page or file that the site makes: a section, a page of prose, a
+ * record. Refuses later pages of lists, because their content moves as the lists grow.
  */
 export function checkSitePaths(
   paths: readonly SitePath[],
@@ -34,7 +34,7 @@ function pathFinding(path: string, index: RecordIndex, mayBeWithdrawn: boolean) 
   const steps = pathname.split('/').slice(1);
   if (steps.at(-1) !== '') return fileFinding(pathname, steps, index);
   const parts = steps.slice(0, -1);
-  const record = recordOf(parts);
+  const record = referenceAt(parts);
   const found = record && index.find(record);
   if (record && found === undefined) return nowhere(pathname, recordHint(parts, record, index));
   if (found && found !== 'faulty' && found.data.withdrawn && !mayBeWithdrawn)
@@ -42,8 +42,9 @@ function pathFinding(path: string, index: RecordIndex, mayBeWithdrawn: boolean) 
   return found || isOwnPage(parts, index) ? undefined : nowhere(pathname, pageHint(parts));
 }
 
-/** The record whose page has the address of these steps. */
-export function recordOf([first = '', second, ...more]: readonly string[]): Reference | undefined {
+/** The record whose page has this address, given as path segments; undefined for other addresses. */
+export function referenceAt([first = '', second, ...more]: readonly string[]):
+  Reference | undefined {
   if (more.length > 0) return undefined;
   const collection = collectionNames.find((name) => name === first);
   if (second === undefined)
@@ -55,7 +56,7 @@ export function recordOf([first = '', second, ...more]: readonly string[]): Refe
     : { collection, id: second };
 }
 
-/** A page that the site makes itself. */
+/** True for the path segments of a page that the site makes itself. */
 function isOwnPage(parts: readonly string[], index: RecordIndex): boolean {
   const [first = '', second = '', third] = parts;
   switch (parts.length) {
@@ -79,7 +80,7 @@ function isOwnPage(parts: readonly string[], index: RecordIndex): boolean {
   }
 }
 
-/** The page of a correction is named after its work and its place in the list of the work’s corrections, from 1. */
+/** True for the page of a correction: the id of its work and its position in the work’s corrections, from 1. */
 function isCorrection(name: string, index: RecordIndex): boolean {
   const [, id = '', number = ''] = /^(.+)-([1-9]\d*)$/.exec(name) ?? [];
   const work = id === '' ? undefined : index.find({ collection: 'articles', id });
@@ -100,7 +101,7 @@ function fileFinding(
   const id = ending === undefined ? '' : file.slice(0, -ending.length - 1);
   const work = collection && steps.length === 2 && index.find({ collection, id });
   if (work === 'faulty') return undefined;
-  // Notes are exported of works that have a text for them.
+  // Notes are exported only for works with a body.
   if (work && !work.data.withdrawn && (ending !== 'jsonld' || work.body.trim() !== ''))
     return undefined;
   if (pathFinding(`${pathname}/`, index, true) !== undefined)

@@ -5,13 +5,13 @@ import { hiddenCharacters } from '../../load/files/hidden-characters.ts';
 import type { Finding } from '../../load/place.ts';
 import { comment, programBlock, programLine } from '../../load/body/program-line.ts';
 
-/** What only a program says, on any line and in any letter case. */
+/** Code that cannot be prose, on any line and in any letter case. */
 const codeShape =
   /^[ \t>]*(?:[-+*][ \t]+|\d+[.)][ \t]+)*(?:import(?:\s+(?:type\s+)?[\w*{$][^'"\n]*\sfrom)?\s*['"]|import\s*\(\s*['"]|export\s+(?:default\b|async\b|(?:const|let|var|function|class)\s+[\w${[])|export\s*(?:`|[{*][^\n]*(?:\}|\bfrom\b)))/im;
 
 /**
- * The first line in a block of text that looks like a program, though MDX would not run it here: where
- * it begins in the block, and the line.
+ * The first line in a block that looks like a program although MDX would not run it here, with its offset in the
+ * block.
  */
 function codeLine(
   node: Nodes,
@@ -25,13 +25,13 @@ function codeLine(
   return { index, line: /^.*/.exec(block.slice(index))?.[0] ?? '' };
 }
 
-/** Checks a block of text (paragraph, heading, table) for lines that look like a program. */
+/** Checks a block of text (paragraph, heading or table) for lines that look like a program. */
 export function checkCodeLines(node: Nodes, report: BodyReport): void {
   const found = codeLine(node, report);
   if (found) report.add(node, programLine(found.line), found.index, found.line.length);
 }
 
-/** Checks braces; those in a line that is a program already are told with that line. */
+/** Checks braces. Those in a line that looks like a program are reported with that line. */
 export function checkBraces(node: Nodes, ancestors: readonly Parents[], report: BodyReport): void {
   if (ancestors.some((block) => block.type === 'paragraph' && codeLine(block, report))) return;
   report.add(
@@ -46,7 +46,7 @@ export function checkBraces(node: Nodes, ancestors: readonly Parents[], report: 
   );
 }
 
-/** What looks like a link or a footnote and is none, because nothing defines it. */
+/** Text that looks like a link or a footnote but is none, because its definition is missing or its syntax is wrong. */
 const notLinks: readonly {
   readonly pattern: RegExp;
   readonly finding: (match: RegExpExecArray) => Finding;
@@ -60,7 +60,7 @@ const notLinks: readonly {
     }),
   },
   {
-    // The label may go on with emphasis or code, which are nodes of the tree and not of this text.
+    // Emphasis or code may follow in the label; they are other nodes, so this text ends before them.
     pattern: /(?<!\\)\]\[(?:([^\][]*)\]|[^\][]*$)/g,
     finding: ([, label]) => ({
       rule: 'defined-link',
@@ -94,7 +94,7 @@ const notLinks: readonly {
   },
 ];
 
-/** Checks a run of text: failed links, hidden characters written as entities. */
+/** Checks a text node for failed links and for hidden characters written as entities. */
 export function checkText(node: Text, report: BodyReport): void {
   const raw = report.raw(node);
   if (raw.includes(']')) {
@@ -106,7 +106,7 @@ export function checkText(node: Text, report: BodyReport): void {
   checkEntities(node, report);
 }
 
-/** Checks that no entity in a part of the prose means a character that hides, or a mark apart from its letter. */
+/** Checks that no entity in a node encodes a hidden character, or a combining mark apart from its letter. */
 export function checkEntities(node: Pick<Nodes, 'position'>, report: BodyReport): void {
   const raw = report.raw(node);
   if (!raw.includes('&') || raw !== raw.normalize('NFC')) return;
@@ -114,7 +114,7 @@ export function checkEntities(node: Pick<Nodes, 'position'>, report: BodyReport)
   const shown = new Set(hiddenCharacters(raw).map(({ index }) => index));
   for (const { index, length, what, fix } of hiddenCharacters(read.text)) {
     const [start, end] = read.written(index, index + length);
-    // What the file itself shows is a problem of the file.
+    // A character that is in the file itself is reported for the file.
     if (shown.has(start)) continue;
     report.add(node, hiddenFinding('entity', what, fix), start, end - start);
   }
@@ -127,7 +127,7 @@ export function checkEntities(node: Pick<Nodes, 'position'>, report: BodyReport)
   }
 }
 
-/** The problem with a character that hides, and is written in a form that hides it once more. */
+/** The problem with a hidden character that is written as an entity or percent escape. */
 export function hiddenFinding(
   form: 'entity' | 'percent escape',
   what: string,

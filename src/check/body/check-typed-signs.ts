@@ -3,10 +3,10 @@ import type { BodyReport } from './body-report.ts';
 import { decodeEntities } from '../../load/body/decode-entities.ts';
 import type { Finding } from '../../load/place.ts';
 
-/** Signs that other dialects of Markdown read and this one prints; none of them after a backslash. */
+/** Signs that other dialects of Markdown interpret and this one prints; not after a backslash. */
 const typed: readonly {
   readonly pattern: RegExp;
-  /** True where a match is a problem only at the start of an item of a list. */
+  /** True if a match is a problem only at the start of a list item. */
   readonly ofItem?: boolean;
   readonly message: string;
   readonly fix: (match: string) => string;
@@ -39,11 +39,11 @@ const typed: readonly {
   },
 ];
 
-/** The address of a link that went wrong is no bare one: see `checkText`. */
+/** A bare address. Addresses in failed links are excluded: `checkText` reports those. */
 const bareAddress =
   /(?<![\p{L}\p{N}<]|\][ \t]{0,9}\(|\)\[)(?:https?:\/\/(?=[\p{L}\p{N}])|www\.(?=[\p{L}\p{N}-]+\.))[^\s<>()[\]"“”\\]+/giu;
 
-/** Checks a run of text for signs that would be printed as they are typed, though their author means more. */
+/** Checks a text node for signs that would be printed as typed, although the author expects formatting. */
 export function checkTypedSigns(
   node: Text,
   ancestors: readonly Parents[],
@@ -62,7 +62,7 @@ export function checkTypedSigns(
     checkBareAddresses(node, raw, report);
 }
 
-/** An address is no link here, however it is written: by its letters or with entities among them. */
+/** Reports bare addresses, which are not links here: those in plain letters, or else the first one with entities. */
 function checkBareAddresses(node: Text, raw: string, report: BodyReport): void {
   const written = [...raw.matchAll(bareAddress)];
   for (const { 0: match, index } of written)

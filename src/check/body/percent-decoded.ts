@@ -1,4 +1,4 @@
-/** An address with its percent escapes read as UTF-8; bytes that are not UTF-8 are left out. */
+/** Decodes the percent escapes of an address as UTF-8. Removes bytes that are not UTF-8. */
 export function percentDecoded(address: string): string {
   return address.replaceAll(/(?:%[\da-f]{2})+/gi, (escapes) =>
     Buffer.from(escapes.replaceAll('%', ''), 'hex').toString('utf8').replaceAll('\ufffd', ''),

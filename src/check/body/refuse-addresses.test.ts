@@ -7,7 +7,7 @@ import { loadSite } from '../../load/schema/load-site.ts';
 
 type Row = readonly [address: string, rule: Refusal['rule'], fix?: RegExp];
 
-/** Addresses that no link may have, as they stand between round brackets. */
+/** Addresses that no link may have, as written between round brackets. */
 const rows: readonly Row[] = [
   ['javascript:alert(1)', 'public-address', /https:/],
   ['JaVaScRiPt:alert(1)', 'public-address'],
@@ -209,7 +209,7 @@ describe('pictures and bare addresses', () => {
         line: 5,
         column: 5,
       }));
-  test('a fragment with a slip in it', () =>
+  test('a misspelt fragment', () =>
     assertRefused(pageOf('[a](#oil-lamp)\n\n## Oil lamps'), {
       rule: 'existing-heading',
       line: 5,
@@ -250,7 +250,7 @@ describe('addresses that a link may have', () => {
   }
 });
 
-/** The same kinds of address in keys, where http: may be recorded and a link may not. */
+/** The same kinds of address in front matter, where http: is accepted. */
 const inKeys: readonly (readonly [address: string, fix: RegExp])[] = [
   ['javascript:alert(1)', /not javascript:/],
   ['JaVaScRiPt:alert(1)', /not javascript:/],

@@ -10,7 +10,7 @@ type Row = readonly [
   line?: number,
 ];
 
-/** Code in prose: the body, the rule, the column on line 5, what the fix says. */
+/** Code in prose: the body, the rule, the column on line 5, and part of the fix. */
 const rows: readonly Row[] = [
   ['{process.env.PATH}', 'literal-prose', 1, /\\\{/],
   ['text {1+1} more', 'literal-prose', 6, /\\\{/],
@@ -72,7 +72,7 @@ const rows: readonly Row[] = [
   ['<Quote>\nwords\n\nmore\n</Quote>', 'component-place', 1, /one line/],
 ];
 
-/** Programs right after a block that MDX ends for them. */
+/** Programs right after a block that MDX ends before them. */
 const afterOthers: readonly Row[] = [
   ['| a |\n|-|\nexport /**/const x = 1', 'literal-prose', 1, /&#101;xport/, 7],
   ['| a |\n|-|\n| b |\nimport x from "y"', 'literal-prose', 1, /&#105;mport/, 8],
@@ -84,7 +84,7 @@ const afterOthers: readonly Row[] = [
   ['<Redacted reason="a" />\nexport /**/const x = 1', 'literal-prose', 1, /write &#101;/, 6],
 ];
 
-describe('code behind another block is refused', () => {
+describe('code right after another block is refused', () => {
   for (const [body, rule, column, fix, line = 5] of afterOthers) {
     test(body, () => assertRefused(pageOf(body), { rule, line, column, ...(fix && { fix }) }));
   }
@@ -96,7 +96,7 @@ describe('code in prose is refused', () => {
   }
 });
 
-test('a list that the site makes stands in no record, in no other block, and takes no attributes', () => {
+test('a list that the site makes is refused in records, in other blocks, and with attributes', () => {
   const prose = '---\nadded: 2024-02-01\ncode: GB\n---\n\n<Overrides />\n';
   assertRefused(fileOf(prose, 'countries'), { rule: 'component-place', line: 6, column: 1 });
   assertRefused(pageOf('- <Overrides />'), { rule: 'component-place', line: 5, column: 3 });
@@ -105,7 +105,7 @@ test('a list that the site makes stands in no record, in no other block, and tak
   assertRefused(pageOf('<Overrides of="names" />'), { rule: 'literal-attribute', ...place, fix });
 });
 
-/** Places that a row may move to, with the line and the columns by which that shifts it. */
+/** Places to which a row can be moved, with the shift in lines and columns. */
 const moves: readonly (readonly [
   name: string,
   move: (body: string) => string,
@@ -118,7 +118,7 @@ const moves: readonly (readonly [
   ['with prose after it', (body) => `${body}\n\nSome prose after.`, 0, 0],
 ];
 
-describe('and wherever it stands', () => {
+describe('code in other places is refused', () => {
   for (const [name, move, lines, columns] of moves) {
     for (const [body, rule, column, , line = 5] of rows) {
       if (body.includes('\n')) continue;

@@ -4,7 +4,7 @@ import { assertAccepted, inspect, pageOf } from '../inspect-fixture.ts';
 
 const lines = (count: number, line: string) => `${line}\n`.repeat(count);
 
-/** Text that keeps a parser busy for seconds, or overflows its stack: each is one problem and is never parsed. */
+/** Text that would keep a parser busy for seconds or overflow its stack. Each is one problem and is never parsed. */
 const rows: readonly (readonly [name: string, body: string, line: number, column: number])[] = [
   ['5,000 quotation marks', `${'>'.repeat(5000)} a`, 5, 1],
   ['5,000 quotation marks with spaces', `${'> '.repeat(4000)}a`, 5, 1],

@@ -12,7 +12,7 @@ import { readWithheldNames } from '../../load/files/withheld-names.ts';
 const keeper = (exposure: string, more = '', body = '') =>
   `---\nadded: 2024-02-01\nnames: [{ text: Ann Wick, lang: en, cites: [article:tide-table] }]\nrole: { text: The keeper of 1790, cites: [article:tide-table] }\nliving: no\nexposure: ${exposure}\n${more}---\n${body}`;
 
-/** What is said of the archive with these files, and with names from a list of the withheld. */
+/** The problems of the archive with these files and a list of withheld names. */
 function problemsOf(files: Readonly<Record<string, string>>, withheld: readonly string[] = []) {
   const { dir, remove } = writeArchive({ ...archive, ...files });
   try {
@@ -51,7 +51,7 @@ describe('a name that was printed once', () => {
       (archive['site.yaml'] ?? '').replace(/^tagline: .*$/m, 'tagline: The lamps of Ann Wick.'),
     ],
   ] as const) {
-    test(`is found ${where}, and the role is offered`, () => {
+    test(`is found ${where}, and the fix names the role`, () => {
       const problems = problemsOf({ ...withKeeper, [file]: text });
       assert.deepEqual(
         problems.map((problem) => [problem.rule, problem.file]),
@@ -61,7 +61,7 @@ describe('a name that was printed once', () => {
     });
   }
 
-  test('may stand among the names of its own record, and nowhere else in it', () => {
+  test('is allowed among the names of its own record, and nowhere else in it', () => {
     assert.deepEqual(problemsOf(withKeeper), []);
     for (const text of [
       keeper('named-once', '', '\nAnn Wick kept it.\n'),
@@ -75,7 +75,7 @@ describe('a name that was printed once', () => {
     }
   });
 
-  test('is free where a reason is written, or where it is widely known', () => {
+  test('is allowed if the record gives a reason, or if it is widely known', () => {
     const files = { 'pages/a.mdx': page('The lamp of Ann Wick.') };
     for (const record of [
       keeper('named-once', 'override: She asked for it.\n'),
@@ -86,7 +86,7 @@ describe('a name that was printed once', () => {
   });
 });
 
-test('a name from the list of the withheld is found, and no message repeats it', () => {
+test('a name from the list of withheld names is found, and no message repeats it', () => {
   const files = { 'pages/a.mdx': page('The lamp of Ann Wick.') };
   const problems = problemsOf(files, ['Ann Wick']);
   assert.deepEqual(
@@ -96,7 +96,7 @@ test('a name from the list of the withheld is found, and no message repeats it',
   assert.doesNotMatch(JSON.stringify(problems), /wick/i);
 });
 
-test('the list is a file with a name on each line; one that is not there is an error', () => {
+test('the list is a file with one name per line; a missing file is an error', () => {
   const folder = mkdtempSync(join(tmpdir(), 'names-'));
   const file = join(folder, 'names.txt');
   writeFileSync(file, '# keepers\nAnn Wick\n\n  Олег Маяк \n');
@@ -106,7 +106,7 @@ test('the list is a file with a name on each line; one that is not there is an e
   assert.deepEqual(readWithheldNames(''), []);
 });
 
-test('many of one kind hide none of another', () => {
+test('many problems of one rule do not hide those of another', () => {
   const body = 'Ask a@lamps.example or b@lamps.example. '.repeat(20);
   const files = {
     'outlets/a.mdx': `---\nadded: 2024\nname: A\nkind: newspaper\n---\n\n${`${body}\n\n`.repeat(80)}It is at 14 Harbour Road.\n`,
@@ -116,7 +116,7 @@ test('many of one kind hide none of another', () => {
   assert.equal(rules.get('city-at-most')?.length, 1);
 });
 
-test('a file in which nothing was found is not searched again, and one with a problem is', () => {
+test('a file without problems is not searched again, and one with a problem is', () => {
   const { dir, remove } = writeArchive({
     ...archive,
     'pages/a.mdx': page('The lamp of Ann Wick.'),
@@ -136,7 +136,7 @@ test('a file in which nothing was found is not searched again, and one with a pr
     assert.equal(count([]), 0);
     const files = content.records.length + 1;
     assert.equal(seen.size, files);
-    // Other names are another search, in which the page has a problem each time.
+    // Other names need a new search, which finds a problem in the page each time.
     assert.equal(count(['Ann Wick']), 1);
     assert.equal(count(['Ann Wick']), 1);
     assert.equal(seen.size, 2 * files - 1);

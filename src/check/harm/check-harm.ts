@@ -8,7 +8,7 @@ import type { LoadedRecord, RefusedRecord } from '../../load/schema/load-record.
 import { meantWords } from './meant-words.ts';
 import { problemAt } from '../../load/place.ts';
 import type { Finding, NamedText } from '../../load/place.ts';
-import { percentDecoded } from '../visible/rewritten-text.ts';
+import { percentDecodedText } from '../visible/rewritten-text.ts';
 import { fieldTexts, readValues, searchedFile, searchedRecord } from './searched-texts.ts';
 import type { SearchedFile, SearchedText } from './searched-texts.ts';
 import { problemsOf } from '../../load/files/stopped-file.ts';
@@ -18,36 +18,37 @@ import { fileRange } from '../visible/visible-text.ts';
 import type { FileRange } from '../visible/visible-text.ts';
 
 type Person = LoadedRecord<'people'>;
-/** A person whose name is withheld; `undefined` for a name from the list. */
+/** The person whose name is withheld; undefined for a name from the list. */
 type Owner = Person | undefined;
 type Find = (text: string) => readonly FoundName<Owner>[];
 
 type SearchedContent = Pick<LoadedContent, 'records' | 'refused' | 'siteFile' | 'site'>;
 
-/** What was found in a folder of content, and the files in which no name from the list was found. */
+/** The problems of a content folder, and the paths of the files in which no name from the list was found. */
 export interface HarmReport {
   readonly problems: readonly Problem[];
   readonly quotable: ReadonlySet<string>;
 }
 
-/** Files in which nothing was found before, with the same names. */
+/** Files without problems in an earlier search for the same names. */
 export interface HarmlessFiles {
   has(file: NamedText): boolean;
   add(file: NamedText): void;
 }
 
-/** What a caller knows of the content already; it only saves time. */
+/** What the caller already knows about the content. It only saves time. */
 export interface KnownContent {
   proseOf(record: LoadedRecord | RefusedRecord): VisibleProse | undefined;
-  /** True of a record that took too long to parse: its file is searched as it is written. */
+  /** True for a record that took too long to parse. Its file is searched as written. */
   isStopped(record: LoadedRecord): boolean;
   harmlessFiles(names: readonly string[]): HarmlessFiles;
 }
 
 /**
- * Checks that no record harms anyone by what a reader gets from it, decoded and joined: no withheld name, by the
- * exposure of its record or by the list given; no place closer than a city; no way to reach anybody; no word
- * that mixes scripts. A record may answer all but the names. A message never repeats a name from the list.
+ * Checks that no record harms anyone by what readers can see in it, after decoding and joining its text: no
+ * withheld name (by the exposure of a person or by the given list), no place more exact than a city, no way to
+ * contact anyone, and no word of mixed scripts. A record may override all of these except names, with a reason.
+ * Messages never repeat a name from the list.
  */
 export function checkHarm(
   { records, refused, siteFile, site }: SearchedContent,
@@ -94,7 +95,7 @@ export function checkHarm(
   return { problems, quotable };
 }
 
-/** Finds names from the list first: where a person’s record withholds the same one, no message may repeat it. */
+/** Finds names from the list first: a person’s record may withhold the same name, and no message may repeat it. */
 function withheldFinder(
   listed: readonly string[],
   ofPeople: readonly (readonly [name: string, person: Person])[],
@@ -112,12 +113,12 @@ function isPerson(record: LoadedRecord): record is Person {
   return record.collection === 'people';
 }
 
-/** True for a name from the list, whose words no message may repeat. */
+/** True for a problem with a name from the list, which no message may repeat. */
 function isUnquoted({ rule, quoted }: Problem): boolean {
   return rule === 'withheld-name' && quoted === '';
 }
 
-/** One thing found in a file. */
+/** Something found in a file. */
 interface Hit extends FileRange {
   readonly words: string;
   readonly finding: Finding;
@@ -139,7 +140,7 @@ function recordProblems(
   return [...inPath, ...fileProblems(record.file, hits, record.collection, { record, searched })];
 }
 
-/** The folders and the name of a record’s file, within the content folder. */
+/** The path of a record’s file within the content folder, with one folder per line. */
 function ownPath({ collection, file }: LoadedRecord | RefusedRecord): SearchedText {
   const text = file.path
     .slice(file.path.indexOf(`/${collection}/`) + 1)
@@ -148,9 +149,9 @@ function ownPath({ collection, file }: LoadedRecord | RefusedRecord): SearchedTe
   return { kind: 'words', text, pieces: [] };
 }
 
-/** The most hits of one rule that are reported for one file, and the most that are looked at. */
-const mostPerRule = 100;
-const mostHits = 1000;
+/** Maximum numbers of hits of one rule in one file: how many are reported, and how many are examined. */
+const maxPerRule = 100;
+const maxHits = 1000;
 
 function fileProblems(
   file: NamedText,
@@ -159,7 +160,7 @@ function fileProblems(
   own:
     { readonly record: LoadedRecord | RefusedRecord; readonly searched: SearchedFile } | undefined,
 ): Problem[] {
-  // The pages of prose and the settings may give the site’s own contact.
+  // Pages of prose and the settings may give the site’s own contact.
   const wanted = hits.filter(
     ({ finding: { rule } }) => rule !== 'no-contact' || collection !== 'pages',
   );
@@ -170,14 +171,17 @@ function fileProblems(
   const found = left.flatMap(({ start, end, finding, owner }) => {
     const count = (counts.get(finding.rule) ?? 0) + 1;
     counts.set(finding.rule, count);
-    if (count > mostPerRule) return [];
+    if (count > maxPerRule) return [];
     const problem = problemAt(file, start, end, finding);
     return [owner === undefined ? { ...problem, quoted: '' } : problem];
   });
   return [...found, ...problems];
 }
 
-/** Everything found in a file, in its order. What a reader gets comes before the bytes, which then repeat nothing. */
+/**
+ * Everything found in a file, in the order of the file. The decoded text comes first, so that the raw bytes repeat
+ * no hit.
+ */
 function hitsIn(
   searched: SearchedFile,
   values: readonly SearchedText[] | undefined,
@@ -191,14 +195,14 @@ function hitsIn(
     const { rule } = hit.finding;
     const found = byRule.get(rule) ?? [];
     byRule.set(rule, found);
-    if (found.length < mostHits && !found.some((other) => overlap(other, hit))) found.push(hit);
+    if (found.length < maxHits && !found.some((other) => overlap(other, hit))) found.push(hit);
   }
   return [...byRule.values()].flat().sort((a, b) => a.start - b.start);
 }
 
 function hitsInText(text: SearchedText, find: Find): Hit[] {
   if (text.text === '') return [];
-  const names = text.kind === 'bytes' || text.kind === 'source' ? percentDecoded(text) : text;
+  const names = text.kind === 'bytes' || text.kind === 'source' ? percentDecodedText(text) : text;
   const harm = findHarm(text.text, text.kind).sort((a, b) => b.length - a.length);
   return [
     ...find(names.text).map(({ index, length, owner }) => ({

@@ -6,7 +6,7 @@ import { findForms, withoutWebAddresses } from '../patterns/found-text.ts';
 import { onions, onionsInLinks } from '../patterns/onion-forms.ts';
 import type { Finding } from '../../load/place.ts';
 
-/** Words that may harm somebody, or that deceive: their place in a text (UTF-16 units), and what is said of them. */
+/** Harmful or deceptive words: their range in a text (UTF-16 units), and what to report. */
 export interface Harm {
   readonly index: number;
   readonly length: number;
@@ -14,12 +14,12 @@ export interface Harm {
 }
 
 /**
- * Where a text is from: words that are shown, addresses in fields, links of prose, the bytes of a file, or those
- * in which only names are looked for, because the rest of what they say is in another text.
+ * The origin of a text: visible words, addresses in fields, links in prose, the bytes of a file, or `source`, in
+ * which only names are searched for because another text covers the rest.
  */
 export type TextKind = 'words' | 'addresses' | 'links' | 'bytes' | 'source';
 
-/** Finds whatever may harm in a text, except for names. */
+/** Finds everything harmful in a text except names. */
 export function findHarm(text: string, kind: TextKind): Harm[] {
   if (kind === 'source') return [];
   const isWords = kind === 'words' || kind === 'bytes';
@@ -44,7 +44,7 @@ export function findHarm(text: string, kind: TextKind): Harm[] {
         fix: 'Leave it out. Say who can be asked, not how.',
       } as const,
     })),
-    // The letters of hosts are checked with their addresses.
+    // Hosts with mixed letters are checked as part of their addresses.
     ...(isWords ? findMixedWords(withoutWebAddresses(text)) : []).map(
       ({ index, length, plain, script }) => ({
         index,

@@ -10,7 +10,7 @@ for (const [text, plain] of [
   ['НАТO', 'НАТО'],
   ['HΕLLO', 'HELLO'],
 ] as const) {
-  test(`${plain} with a letter of another script is found, and mended`, () => {
+  test(`${plain} with a letter of another script is found and corrected`, () => {
     assert.deepEqual(
       findMixedWords(`the ${text} of it`).map((word) => [word.index, word.plain]),
       [[4, plain]],

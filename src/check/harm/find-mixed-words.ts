@@ -1,11 +1,11 @@
 import { lookAlikes } from './fold-letter.ts';
 
-/** A word with letters of two scripts that look alike, and the same word in one. */
+/** A word with letters of two scripts that look alike, and the same word in one script. */
 export interface MixedWord {
   readonly index: number;
   readonly length: number;
   readonly plain: string;
-  /** The name of the script that most of it is in. */
+  /** The name of the script of most of its letters. */
   readonly script: string;
 }
 
@@ -15,11 +15,11 @@ const scripts = [
   { name: 'Greek', pattern: /\p{sc=Grek}/u },
   { name: 'Armenian', pattern: /\p{sc=Armn}/u },
 ] as const;
-/** The blocks of Greek, Cyrillic and Armenian: most texts have nothing of them. */
+/** The blocks of Greek, Cyrillic and Armenian. Most texts have no characters in them. */
 const foreign = /[\u0370-\u058f\u1c80-\u1c8f\u1f00-\u1fff\u2de0-\u2dff\ua640-\ua69f]/;
 const word = /\p{L}[\p{L}\p{M}]*/gu;
 
-/** Every word that mixes scripts so that a reader cannot see it: Latin with a Cyrillic а. */
+/** Finds words that mix scripts invisibly, such as a Latin word with a Cyrillic а. */
 export function findMixedWords(text: string): MixedWord[] {
   if (!foreign.test(text)) return [];
   return Array.from(text.matchAll(word)).flatMap(({ 0: found, index }) => {
@@ -28,7 +28,10 @@ export function findMixedWords(text: string): MixedWord[] {
   });
 }
 
-/** The word in the script that most of it is in, where the rest looks like that script; else nothing. */
+/**
+ * The word in the script of most of its letters; undefined if the other letters have no look-alikes in that
+ * script.
+ */
 function unmix(text: string): Pick<MixedWord, 'plain' | 'script'> | undefined {
   if (!foreign.test(text)) return undefined;
   const chars = [...text];
@@ -42,7 +45,7 @@ function unmix(text: string): Pick<MixedWord, 'plain' | 'script'> | undefined {
     .sort((a, b) => b.count - a.count);
   const [main, second] = counted;
   if (!main || !second || counted.length > 2) return undefined;
-  // Symbols such as kΩ, μm and TNFα are words of two scripts for good reason.
+  // Symbols such as kΩ, μm and TNFα mix two scripts on purpose.
   if (main.name === 'Greek' || second.name === 'Greek') {
     if (chars.length < 4 || main.count < 3 || chars.some((char) => greekSign.test(char)))
       return undefined;
@@ -51,10 +54,10 @@ function unmix(text: string): Pick<MixedWord, 'plain' | 'script'> | undefined {
   return plain.includes(undefined) ? undefined : { plain: plain.join(''), script: main.name };
 }
 
-/** Small Greek letters that formulas use, and capitals that look like no Latin one. */
+/** Small Greek letters in formulas, and capitals that look like no Latin letter. */
 const greekSign = /[α-ξπ-ωΓΔΘΛΞΠΣΦΨΩ]/u;
 
-/** The letter of a script that looks like another one. */
+/** The letter of a script that looks like the given one. */
 function twin(char: string, script: RegExp): string | undefined {
   const isCapital = char !== char.toLowerCase();
   const latin = lookAlikes.get(char.toLowerCase()) ?? char.toLowerCase();
@@ -65,5 +68,5 @@ function twin(char: string, script: RegExp): string | undefined {
   return isCapital ? small.toUpperCase() : small;
 }
 
-/** Letters that look like the Latin one as capitals alone. */
+/** Letters that look like a Latin letter only as capitals. */
 const onlyCapitals: ReadonlySet<string> = new Set('вкмнт');

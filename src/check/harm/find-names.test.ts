@@ -56,7 +56,7 @@ test('a name is found in the middle of others, and within hashtags and names of 
   assert.deepEqual(find('Ivan met Petrov, and Ivan, Ann and Petrov left.'), []);
 });
 
-test('an initial is found where the list has it so', () => {
+test('a name with an initial is found as it is in the list', () => {
   assert.deepEqual(found('It was I. Petrov or Petrov, I.', 'I. Petrov'), [
     'I. Petrov',
     'Petrov, I',
@@ -71,7 +71,7 @@ test('a name in Greek is found in capitals and in small letters', () => {
   ]);
 });
 
-test('a name is not found inside longer words, and without names nothing is', () => {
+test('a name is not found inside longer words, and nothing is found without names', () => {
   const names = ['Ann Wick', 'Олег Маяк', 'Li Na'];
   assert.deepEqual(found('Joann Wicker lit it for Lina.', ...names), []);
   assert.deepEqual(found('Это Олег  Маяк.', ...names), ['Олег  Маяк']);
@@ -83,7 +83,7 @@ test('a name of a script without spaces is found among other letters', () => {
   assert.deepEqual(found('记者王小明说', '王小明'), ['王小明']);
 });
 
-test('every name in a text is found, and of names that overlap the longest', () => {
+test('every name in a text is found, and the longest of those that overlap', () => {
   assert.deepEqual(
     found(
       'Ann Wick, Ivan Petrov and Ann Wick Senior',
@@ -95,7 +95,7 @@ test('every name in a text is found, and of names that overlap the longest', () 
   );
 });
 
-test('the time for a name of 2,000 words, and for 10,000 names, grows with the text alone', () => {
+test('a name of 2,000 words and 10,000 names are searched within five seconds', () => {
   const long = nameFinder([[`${'a '.repeat(2000)}b`, 1]]);
   const start = performance.now();
   assert.deepEqual(long('a '.repeat(100_000)), []);
@@ -107,6 +107,6 @@ test('the time for a name of 2,000 words, and for 10,000 names, grows with the t
     ),
   );
   assert.equal(many('The keeper77 of77 the lamp wrote. '.repeat(5000)).length, 5000);
-  // The expression that this replaces took a minute over the first of them.
+  // The regular expression that this replaced took a minute for the first of them.
   assert.ok(performance.now() - start < 5000);
 });

@@ -3,33 +3,34 @@ import { buildNameTrie } from './name-trie.ts';
 import type { NameTrie } from './name-trie.ts';
 import { otherReadings } from './other-readings.ts';
 
-/** A name found in a text: its offset and length (UTF-16 units), and whose it is. */
+/** A name found in a text: its offset and length (UTF-16 units), and its owner. */
 export interface FoundName<T> {
   readonly index: number;
   readonly length: number;
   readonly owner: T;
 }
 
-/** Finds every one of some names in a text, in the order of the text; of those that overlap, the longest. */
+/** Finds all of some names in a text, in the order of the text; the longest of those that overlap. */
 export type NameFinder<T> = (text: string) => readonly FoundName<T>[];
 
-/** Names with fewer letters are found only where their parts stand apart: “Li Na” is not in “Lina”. */
-const fewestLettersToJoin = 8;
-/** Names with fewer letters are not found inside longer words: “Ann Wick” is not in “Joannwicker”. */
-const fewestLettersInWord = 10;
+/** Shorter names are found only if their parts are separate: “Li Na” is not in “Lina”. */
+const minLettersToJoin = 8;
+/** Shorter names are not found inside longer words: “Ann Wick” is not in “Joannwicker”. */
+const minLettersInWord = 10;
 
 /**
- * Looks for names without regard to letter case, marks, width, letters that look alike, and whatever is no
- * letter between and within their parts; the last part may come first, as in a list of authors, and one more
- * name may be between them. Parts of longer words are not names, unless a whole long name is in one, as in
- * hashtags. Reads each text once, however many names there are (Aho–Corasick).
+ * Makes a finder for names. It ignores letter case, marks, width, look-alike letters, and everything that is not a
+ * letter between and within the parts of a name. The last part may come first, as in a list of authors, and one
+ * more name may be between the parts. Parts of longer words do not count, except for a long name that is whole
+ * inside one, as in a hashtag. Reads each text once, however many names there are (Aho–Corasick,
+ * https://doi.org/10.1145/360825.360855).
  */
 export function nameFinder<T>(
   names: readonly (readonly [name: string, owner: T])[],
 ): NameFinder<T> {
   let known: NameTrie<NameOrder<T>> | undefined;
   return (text) => {
-    // Built at the first search: where nothing has changed, there is none.
+    // Built for the first search: a check in which nothing changed needs none.
     const trie = (known ??= buildNameTrie(
       [...names].flatMap(([name, owner]) => orders(name, owner)),
     ));
@@ -46,11 +47,11 @@ export function nameFinder<T>(
   };
 }
 
-/** Letters of a name where they were found in a text. */
+/** The letters of a name as found in a text. */
 interface FoundLetters {
   readonly start: number;
   readonly end: number;
-  /** Offset of each letter. */
+  /** The offset of each letter. */
   readonly places: readonly number[];
 }
 
@@ -65,7 +66,7 @@ function search<T>(
   let starts: number[] = [];
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    // Most characters begin no name, or are within a word.
+    // Most characters begin no name or are inside a word.
     if (state === 0) {
       if (!trie.mayBegin(code)) continue;
       if (!mayBeginInWord && isBasicLetter(text.charCodeAt(index - 1))) continue;
@@ -92,20 +93,20 @@ function search<T>(
 }
 
 function isName(text: string, name: NameOrder<unknown>, letters: FoundLetters): boolean {
-  const isJoined = name.letters >= fewestLettersToJoin;
+  const isJoined = name.letters >= minLettersToJoin;
   return isWhole(text, letters) && (isJoined || isApart(text, letters.places, name.parts));
 }
 
 function isInWord(_text: string, { letters, parts }: NameOrder<unknown>): boolean {
-  return letters >= fewestLettersInWord && parts.length > 1;
+  return letters >= minLettersInWord && parts.length > 1;
 }
 
-/** True for the code of a letter a–z. */
+/** True for the code of an ASCII letter. */
 function isBasicLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
-/** A name as it is looked for: its folded letters, and the number of letters of each part. */
+/** One order of a name’s parts: its folded letters, and the number of letters of each part. */
 interface NameOrder<T> {
   readonly text: string;
   readonly letters: number;
@@ -134,12 +135,12 @@ function foldText(text: string): string {
   return Array.from(text, foldLetter).join('');
 }
 
-/** Scripts that write words without spaces, where a name may touch other letters. */
+/** Scripts without spaces between words, in which a name may touch other letters. */
 const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
 const letterBefore = /(\p{L})[\p{M}\p{DI}]{0,8}$/u;
 const letterAfter = /^[\p{M}\p{DI}]*(\p{L})/u;
 
-/** True where no letter touches the name on either side. */
+/** True if no letter touches the name on either side. */
 function isWhole(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
@@ -149,7 +150,7 @@ function isWhole(
   return [before, after].every((letter) => letter === undefined || unspaced.test(letter));
 }
 
-/** True where something stands between the parts of a name and nothing within them. */
+/** True if something separates the parts of a name and nothing is within them. */
 function isApart(text: string, places: readonly number[], parts: readonly number[]): boolean {
   const ends = new Set<number>();
   let sum = 0;

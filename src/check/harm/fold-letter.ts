@@ -1,6 +1,6 @@
 /**
- * Letters that are taken for others: of Cyrillic, Greek and Armenian, with the Latin ones they look like, in
- * small letters. After the confusables of Unicode (https://www.unicode.org/reports/tr39/).
+ * Cyrillic, Greek and Armenian letters that look like Latin ones, with those, all in lower case. From the
+ * confusables of Unicode (https://www.unicode.org/reports/tr39/).
  */
 export const lookAlikes: ReadonlyMap<string, string> = new Map([
   ...pairs('авсеһіјкмнорԛѕтуԝхӏѵ', 'abcehijkmhopqstywxlv'),
@@ -9,8 +9,8 @@ export const lookAlikes: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Letters that Unicode does not divide, letters of other scripts and styles that look Latin, and figures that are
- * taken for letters. One letter stands for i, l and 1.
+ * Letters that Unicode does not decompose, letters of other scripts and styles that look Latin, and digits used as
+ * letters. One letter stands for i, l and 1.
  */
 const others: ReadonlyMap<string, string> = new Map([
   ...pairs(
@@ -47,8 +47,8 @@ function pairs(from: string, to: string): [string, string][] {
 const folded = new Map<string, string>();
 
 /**
- * A character as names are compared: without letter case, marks, width and style, and with one letter for all
- * that look alike. Empty for whatever is no letter or figure, and for characters that do not show.
+ * Folds a character for the comparison of names: without letter case, marks, width and style, and with one letter
+ * for all look-alikes. Empty for characters that are invisible or are neither letters nor digits.
  */
 export function foldLetter(char: string): string {
   let known = folded.get(char);
@@ -65,7 +65,7 @@ function fold(char: string): string {
     .join('');
 }
 
-/** The letter in a black circle (from U+1F150) or square (from U+1F170), which Unicode does not divide. */
+/** The letter in a black circle (from U+1F150) or square (from U+1F170), which Unicode does not decompose. */
 function blackLetter(char: string): string | undefined {
   const code = char.codePointAt(0) ?? 0;
   const from = [0x1_f1_50, 0x1_f1_70].find((first) => code >= first && code < first + 26);

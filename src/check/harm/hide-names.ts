@@ -1,11 +1,11 @@
 import type { Problem } from '../../model/problem.ts';
 import { nameFinder } from './find-names.ts';
-import { percentDecoded, plainSigns } from '../visible/rewritten-text.ts';
+import { percentDecodedText, plainSigns } from '../visible/rewritten-text.ts';
 import { fileRange } from '../visible/visible-text.ts';
 
 /**
- * Problems as they may be read in public: names from the list are blotted out of messages, fixes and paths, and
- * nothing is quoted of a file in which one was found, or that could not be searched.
+ * Makes problems safe to publish: blots out names from the list in messages, fixes and paths. Quotes nothing from
+ * a file in which such a name was found or that could not be searched.
  */
 export function hideNames(
   problems: readonly Problem[],
@@ -16,7 +16,7 @@ export function hideNames(
   const find = nameFinder(listed.map((name) => [name, name] as const));
   const hide = (text: string): string => {
     const whole = { text, pieces: [{ at: 0, start: 0, end: text.length }] };
-    const decoded = plainSigns(percentDecoded(whole));
+    const decoded = plainSigns(percentDecodedText(whole));
     const found = [
       ...find(text).map(({ index, length }) => ({ start: index, end: index + length })),
       ...find(decoded.text).map(({ index, length }) => fileRange(decoded, index, index + length)),
@@ -40,5 +40,5 @@ export function hideNames(
   });
 }
 
-/** What a message quotes of the file. */
+/** A quotation of the file in a message. */
 const quotation = /“[^“”]*”/g;

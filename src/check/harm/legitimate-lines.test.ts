@@ -9,7 +9,7 @@ const lines = readFileSync(new URL('cases/legitimate-lines.txt', import.meta.url
   .split('\n');
 const harmRules: readonly string[] = ['city-at-most', 'no-contact', 'one-script', 'public-address'];
 
-/** The lines that are refused where each is the title of a work and a paragraph of its record. */
+/** The refused lines, when each line is the title of a work and a paragraph of its record. */
 function refusedOf(lines: readonly string[]): string[] {
   const records = lines.map((line, index): [string, string] => {
     const title = `'${line.replaceAll("'", "''")}'`;
@@ -42,7 +42,7 @@ test('of 300 legitimate lines at most 1 % are refused as harmful', () => {
   assert.ok(found.length <= lines.length / 100, found.join('\n'));
 });
 
-test('among them harmful ones are found, in the title and in the prose', () => {
+test('harmful lines among them are found, in the title and in the prose', () => {
   const harmful = ['14 Harbour Road', 'keeper@oddrock.example', 'Harwiсh'];
   assert.equal(refusedOf([...lines, ...harmful]).length, refusedOf(lines).length + harmful.length);
 });

@@ -14,7 +14,7 @@ for (const [words, rule] of [
   ['+7·495·624·94·01', 'no-contact'],
   ['Skype: keeper.one', 'no-contact'],
 ] as const) {
-  test(`the fix for words that are meant works as it is written: ${words}`, () => {
+  test(`the fix for words that are meant works when it is copied: ${words}`, () => {
     const harmIn = (keys: string) =>
       checkWith({
         'articles/a.mdx': `${reference(keys)}\nHe wrote: ${words}, at dusk.\n`,

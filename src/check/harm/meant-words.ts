@@ -7,15 +7,15 @@ import type { Finding } from '../../load/place.ts';
 import type { SearchedFile } from './searched-texts.ts';
 import type { FileRange } from '../visible/visible-text.ts';
 
-/** Words that a rule refuses, as a reader gets them. */
+/** Words that a rule refuses, as readers see them. */
 export interface HarmfulWords extends FileRange {
   readonly words: string;
   readonly finding: Finding;
 }
 
 /**
- * Takes out the words that a record says are meant, and tells of the others how to say so. An entry for words
- * that nothing refuses is a problem: it hides nothing today and might hide something tomorrow.
+ * Removes hits that a record declares as meant, and adds to the fixes of the others how to declare them. An entry
+ * for words that nothing refuses is a problem: it has no effect today and could hide something tomorrow.
  */
 export function meantWords<H extends HarmfulWords>(
   record: LoadedRecord | RefusedRecord,
@@ -54,7 +54,7 @@ export function meantWords<H extends HarmfulWords>(
   return { left, problems };
 }
 
-/** The entries of a record; of one that was refused, those that can be read. */
+/** The `meant` entries of a record; for a refused record, those that can be read. */
 function entriesOf({ data }: LoadedRecord | RefusedRecord) {
   return recordFields.meant.safeParse('meant' in data ? data.meant : undefined).data ?? [];
 }

@@ -1,11 +1,14 @@
 import { foldLetter } from './fold-letter.ts';
 
-/** Texts to look for, in a trie with fallbacks: the automaton of Aho and Corasick (doi:10.1145/360825.360855). */
+/**
+ * Texts to search for, as a trie with fallbacks: the automaton of Aho and Corasick
+ * (https://doi.org/10.1145/360825.360855).
+ */
 export interface NameTrie<N> {
   readonly isEmpty: boolean;
-  /** False for a character, by its UTF-16 code, with which no text begins. */
+  /** False if no text begins with the character that has this UTF-16 code. */
   mayBegin(code: number): boolean;
-  /** The state after one more letter; 0 where no text begins. */
+  /** The state after one more letter; 0 if no text begins there. */
   next(state: number, letter: string): number;
   /** The texts that end here, the longest first. */
   endingAt(state: number): readonly N[];
@@ -18,7 +21,7 @@ interface Edge {
   readonly depth: number;
 }
 
-/** Builds the automaton of some texts. */
+/** Builds the automaton for some texts. */
 export function buildNameTrie<N extends { readonly text: string }>(
   names: readonly N[],
 ): NameTrie<N> {
@@ -46,7 +49,7 @@ export function buildNameTrie<N extends { readonly text: string }>(
     if (state !== 0) ending[state]?.push(name);
   }
 
-  /** The state of the longest end of what was read that begins a text. */
+  /** For each state, the state of its longest proper suffix that begins a text. */
   const fallbacks = new Int32Array(ending.length);
   const step = (from: number, letter: number): number => {
     for (let state = from; ; state = fallbacks[state] ?? 0) {
@@ -61,7 +64,7 @@ export function buildNameTrie<N extends { readonly text: string }>(
     const shorter = ending[fallback] ?? [];
     if (shorter.length > 0) ending[child] = [...(ending[child] ?? []), ...shorter];
   }
-  /** By UTF-16 code: 0 where it was not asked yet, 1 where no text begins with it, 2 where one may. */
+  /** Cache by UTF-16 code: 0 if not asked yet, 1 if no text begins with it, 2 if one may. */
   const beginnings = new Uint8Array(0x1_00_00);
   const beginsWith = (code: number): boolean => {
     const first = foldLetter(String.fromCharCode(code)).charAt(0);

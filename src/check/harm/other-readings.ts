@@ -1,12 +1,12 @@
-/** A part of a text as a reader may also take it, as long as the part itself: its offset (UTF-16 units) and text. */
+/** Another reading of a part of a text, of the same length: its offset (UTF-16 units) and text. */
 export interface OtherReading {
   readonly index: number;
   readonly text: string;
-  /** True where a name is looked for within a word. */
+  /** True to search for names inside words. */
   readonly inWord: boolean;
 }
 
-/** The ways to read a text in which a name may be hidden, besides letter by letter. */
+/** The readings of a text, besides the literal one, that may hide a name. */
 export function otherReadings(text: string): OtherReading[] {
   return [...withoutMiddleNames(text), ...longWords(text), ...asShown(text)];
 }
@@ -14,7 +14,7 @@ export function otherReadings(text: string): OtherReading[] {
 const nameWord = String.raw`["'“„«(]?\p{Lu}[\p{L}\p{M}’'-]{0,40}\.?["'”“»)]?`;
 const threeOrMore = new RegExp(String.raw`${nameWord}(?:[^\S\n]{1,3}${nameWord}){2,12}`, 'gu');
 
-/** “Ivan Ivanovich Petrov” without every second of its words: the first ones, then the others. */
+/** “Ivan Ivanovich Petrov” without every second word: once with the odd words, once with the even ones. */
 function withoutMiddleNames(text: string): OtherReading[] {
   return Array.from(text.matchAll(threeOrMore)).flatMap(({ 0: run, index }) =>
     [0, 1].map((parity) => {
@@ -27,7 +27,7 @@ function withoutMiddleNames(text: string): OtherReading[] {
   );
 }
 
-/** Words such as hashtags, and names of hosts, into which a whole name fits beside something else. */
+/** Long words, such as hashtags and host names, that may contain a whole name and something else. */
 function longWords(text: string): OtherReading[] {
   return Array.from(text.matchAll(/\S{11,}/g), ({ 0: word, index }) => ({
     index,
@@ -37,8 +37,8 @@ function longWords(text: string): OtherReading[] {
 }
 
 /**
- * Letters by their shape, where it is not that of the Latin letter they are compared with: a capital Ν is an N
- * and a small one is a v, though both are the same letter. After https://www.unicode.org/reports/tr39/.
+ * Letters that look different from the Latin letter to which they are folded: a capital Ν looks like N and a small
+ * ν like v, although both are the same letter. From https://www.unicode.org/reports/tr39/.
  */
 const shapes: ReadonlyMap<string, string> = new Map(
   Array.from('ΝΗΥΧΡΓηγωσςпигшщяИЯШЩГПл', (letter, index) => [

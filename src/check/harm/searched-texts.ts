@@ -2,7 +2,7 @@ import type { TextKind } from './find-harm.ts';
 import { yamlOf } from '../../load/yaml/front-matter.ts';
 import type { RefusedRecord, LoadedRecord } from '../../load/schema/load-record.ts';
 import { parseBody } from '../../load/body/parse-body.ts';
-import { percentDecoded, plainSigns } from '../visible/rewritten-text.ts';
+import { percentDecodedText, plainSigns } from '../visible/rewritten-text.ts';
 import type { YamlSource } from '../../load/yaml/strict-yaml.ts';
 import { isWebAddress, textsAmong, visibleFields } from '../visible/visible-fields.ts';
 import type { VisibleFields } from '../visible/visible-fields.ts';
@@ -10,21 +10,21 @@ import { visibleProse } from '../visible/visible-prose.ts';
 import type { VisibleProse } from '../visible/visible-prose.ts';
 import type { VisibleText } from '../visible/visible-text.ts';
 
-/** One text to search. */
+/** A text to search. */
 export interface SearchedText extends VisibleText {
   readonly kind: TextKind;
 }
 
-/** A file with all the texts that a reader can get from it. */
+/** A file with all its texts that readers can see. */
 export interface SearchedFile {
   readonly source: YamlSource;
   readonly prose: readonly SearchedText[];
   readonly bytes: SearchedText;
-  /** Its fields with their places; they are parsed anew, so ask only after something was found. */
+  /** The fields with their places. Parses them again, so call it only after something was found. */
   fields(): VisibleFields;
 }
 
-/** The texts of a record, and of one whose front matter or prose was refused, as far as it can be read. */
+/** The texts of a record. If its front matter or prose was refused, includes what can be read. */
 export function searchedRecord(
   record: LoadedRecord | RefusedRecord,
   known: VisibleProse | undefined,
@@ -43,7 +43,7 @@ export function searchedRecord(
   };
 }
 
-/** The texts of a file of YAML, up to an end. */
+/** The texts of a YAML file up to an offset. */
 export function searchedFile(source: YamlSource, end = source.text.length): SearchedFile {
   let fields: VisibleFields | undefined;
   return {
@@ -54,14 +54,14 @@ export function searchedFile(source: YamlSource, end = source.text.length): Sear
   };
 }
 
-/** The texts of fields with their places. */
+/** The texts of fields, with their places. */
 export function fieldTexts({ words, addresses }: VisibleFields): SearchedText[] {
   return [textOf('words', words), textOf('addresses', addresses)];
 }
 
 /**
- * The fields of a record as they were read, for a first search, which needs no places. Most are written as they
- * read: in those only names are looked for, which may be divided between two fields.
+ * The parsed fields of a record, for a first search that needs no places. Most texts are written as they read;
+ * those are searched only for names, which may be spread over two fields.
  */
 export function readValues(data: unknown, source: string): SearchedText[] {
   const texts = textsAmong(data);
@@ -78,7 +78,7 @@ export function readValues(data: unknown, source: string): SearchedText[] {
 
 function textOf(kind: TextKind, visible: VisibleText): SearchedText {
   const isLink = kind === 'links' || kind === 'addresses';
-  return { kind, ...plainSigns(isLink ? percentDecoded(visible) : visible) };
+  return { kind, ...plainSigns(isLink ? percentDecodedText(visible) : visible) };
 }
 
 function wholeText(text: string): VisibleText {

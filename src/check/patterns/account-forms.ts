@@ -5,7 +5,7 @@ const service =
   'telegram|телеграм|whatsapp|ватсап|viber|вайбер|skype|скайп|wechat|微信|wickr|signal|threema|wire|session|matrix|icq|jabber|xmpp|qq|line';
 const kind = String.raw`(?:\s(?:id|handle|username|user|name|account|ник|аккаунт))?`;
 
-/** Accounts of services that pass on messages; a channel that publishes is none. */
+/** Accounts of messaging services. A channel that only publishes does not count. */
 export const accountForms: readonly TextForm[] = [
   {
     what,
@@ -23,7 +23,7 @@ export const accountForms: readonly TextForm[] = [
     ),
   },
   {
-    // Skype: keeper.one, Threema ID KEEP1234: what has a figure or sign in it is no word of the language
+    // Skype: keeper.one, Threema ID KEEP1234. A name with a digit or sign in it is not an ordinary word.
     what,
     sign: /[:：]|\s(?:id|handle|username)\s/i,
     pattern: new RegExp(
@@ -38,7 +38,7 @@ export const accountForms: readonly TextForm[] = [
       /(?<!\p{L})(?:(?:icq|qq)(?:\s(?:no|number|uin)\.?)?[\s:：]{1,2}\d[\d-]{5,11}\d|session\sid\s?[:：]?\s?05[\da-f]{64,66})(?![\p{L}\d])/giu,
   },
   {
-    // The address of somebody at Matrix: @keeper:oddrock.example
+    // A Matrix account: @keeper:oddrock.example
     what,
     sign: /@[\w.=/-]{1,64}:/,
     pattern: /(?<![\p{L}\p{N}])@[\w.=-]{1,64}:[\w-]{1,60}(?:\.[\w-]{1,60}){0,4}\.\p{L}{2,20}/gu,

@@ -6,11 +6,11 @@ const between = String.raw`\s{0,3}(?:[,;/|]|!4d|&m?lon=|&lng=|&y=|and|и|und|et|
 const side = (letters: string) => String.raw`\s?°?\s?[${letters}]?`;
 const plusCode = '[23456789CFGHJMPQRVWX]';
 
-/** Words after which two decimals are a position, however small they are. */
+/** Words after which two decimal numbers are a position, however small they are. */
 const cue =
   /(?:coordinates?|latitude|lat|location|located|gps|координаты|koordinaten|coordonnées|coordenadas)\W{0,4}(?:are |at |: )?$/i;
 
-/** Positions on the earth in the forms that maps write. */
+/** Geographic positions in the notations of maps. */
 export const coordinateForms: readonly TextForm[] = [
   {
     what: 'coordinates',
@@ -88,7 +88,7 @@ export const coordinateForms: readonly TextForm[] = [
     pattern: /(?<!\p{L})[сю]\.\s?ш\.\s?\d{1,2}[.,]\d{3,12}/giu,
   },
   {
-    // latitude 51.50, longitude -0.12: two decimals are some hundred metres
+    // latitude 51.50, longitude -0.12: two decimal places are about a kilometre, three about 100 metres
     what: 'coordinates',
     sign: /lat/i,
     pattern:
@@ -124,7 +124,7 @@ export const coordinateForms: readonly TextForm[] = [
     pattern: /(?<!\p{L})geo:-?\d{1,3}(?:\.\d{1,12})?,-?\d{1,3}(?:\.\d{1,12})?/giu,
   },
   {
-    // The grid of https://plus.codes/ names squares of some metres.
+    // Open Location Codes (https://plus.codes/) name areas of a few metres.
     what: 'a plus code',
     sign: /[2-9CFGHJMPQRVWX]{4}\+/,
     pattern: new RegExp(
@@ -146,7 +146,7 @@ export const coordinateForms: readonly TextForm[] = [
   },
 ];
 
-/** Two decimals are a position where they are in its range and not both small, as constants and shares are. */
+/** Two decimal numbers are a position if they are in range and not both small, as constants and fractions are. */
 function isPosition({ 0: pair, index }: RegExpExecArray, text: string): boolean {
   const values = Array.from(
     pair.replaceAll(/(\d),(\d{4})/g, '$1.$2').matchAll(/(?<!\d)\d+\.\d+/g),

@@ -28,7 +28,7 @@ const forms: readonly TextForm[] = [
       /(?<![\p{L}\p{N}._+-])[\p{L}\p{N}._+-]{1,64} (?:at|@) [\p{L}\p{N}_-]{1,60} dot \p{L}{2,20}(?!\p{L})/giu,
   },
   {
-    // keeper @ oddrock.example, and addresses with other letters than a–z
+    // keeper @ oddrock.example, and addresses with letters outside a–z
     what: mail,
     sign: /@/,
     pattern:
@@ -51,7 +51,7 @@ const forms: readonly TextForm[] = [
   },
 ];
 
-/** Every way to reach somebody in a text, outside addresses of the web. */
+/** All contact details in a text, outside web addresses. */
 export function findContacts(text: string): FoundText[] {
   const plain = withoutWebAddresses(text);
   return [
@@ -61,7 +61,7 @@ export function findContacts(text: string): FoundText[] {
   ];
 }
 
-/** E-mail addresses in addresses of the web, with their percent-encoding decoded. */
+/** E-mail addresses in web addresses. The text must already be percent-decoded. */
 export function findContactsInAddresses(text: string): FoundText[] {
   return findForms(text, [
     {
@@ -73,7 +73,10 @@ export function findContactsInAddresses(text: string): FoundText[] {
   ]);
 }
 
-/** Signs that end an address are spaces to linkify-it, which finds none after a colon. */
+/**
+ * Characters that cannot be part of an address. They become spaces, because linkify-it finds no address after a
+ * colon.
+ */
 const noMailSign = /[^\p{L}\p{N}@._+-]/gu;
 
 function mailIn(line: string): FoundText[] {

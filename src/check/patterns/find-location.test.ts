@@ -72,7 +72,8 @@ for (const [text, ...places] of [
   ['She was told: Karl Johans gate 14, and went.', 'Karl Johans gate 14'],
   ['She was told: Hämeenkatu 14, and went.', 'Hämeenkatu 14'],
 ] as const) {
-  test(`a place closer than a city is found: ${text}`, () => assert.deepEqual(found(text), places));
+  test(`a place more exact than a city is found: ${text}`, () =>
+    assert.deepEqual(found(text), places));
 }
 
 for (const text of [
@@ -98,7 +99,7 @@ for (const text of [
   test(`no place is found: ${text}`, () => assert.deepEqual(found(text), []));
 }
 
-test('a map’s address tells a place as well', () => {
+test('a place in the address of a map is found', () => {
   for (const address of [
     'https://maps.example/@51.50735,-0.12776,15z',
     'https://maps.example/?mlat=51.50735&mlon=-0.12776',
@@ -107,7 +108,7 @@ test('a map’s address tells a place as well', () => {
     assert.equal(findLocationsInAddresses(address).length, 1, address);
 });
 
-test('the time grows with the text alone', () => {
+test('long repetitive texts are searched within two seconds', () => {
   for (const part of [
     '14 Harbour ',
     'Aaaa',

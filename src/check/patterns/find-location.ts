@@ -5,7 +5,7 @@ import { foreignStreetForms } from './foreign-street-forms.ts';
 import { postalForms } from './postal-forms.ts';
 import { streetForms } from './street-forms.ts';
 
-/** Every house number and position in a text: places closer than a city. */
+/** All places in a text that are more exact than a city: house numbers, postal addresses and coordinates. */
 export function findLocations(text: string): FoundText[] {
   return [
     ...findForms(withoutWebAddresses(text), [
@@ -17,7 +17,7 @@ export function findLocations(text: string): FoundText[] {
   ];
 }
 
-/** Those in addresses of the web, with their percent-encoding decoded. */
+/** The same in web addresses. The text must already be percent-decoded. */
 export function findLocationsInAddresses(text: string): FoundText[] {
   const parts = text.replaceAll('/', '\n');
   return [

@@ -2,11 +2,11 @@ import type { TextForm } from './found-text.ts';
 
 const space = String.raw`[^\S\n]{1,3}`;
 const capital = String.raw`\p{Lu}[\p{L}.’'-]{0,40}`;
-/** One to three words of a name, of which the first has a capital. */
+/** One to three capitalised words of a name, with short lower-case words between them. */
 const name = String.raw`${capital}(?:${space}(?:\p{Ll}{1,3}${space})?${capital}){0,2}`;
-/** A number after the street: no year, and no count of what follows it. */
+/** A number after the street: not a year, and not a count of what follows. */
 const after = String.raw`(?!(?:1[5-9]|20)\d\d(?!\d))\d{1,4}(?:[-–/]\d{1,3}){0,2}[a-zA-Zа-яА-Я]?(?![\p{L}\p{N}]|[.,]\d|${space}\p{Ll}|${space}?[%°])`;
-/** What may stand between a street and its number. */
+/** What may be between a street and its number. */
 const between = String.raw`(?:,?${space}|,)(?:[Nn][orº°]{0,2}[.:]?\s?|№\s?|č\.\s?|[Nn]umer\s)?`;
 const figures = '[\\d一二三四五六七八九十百零〇]{1,5}';
 
@@ -16,7 +16,7 @@ const form = (sign: RegExp, source: string): TextForm => ({
   pattern: new RegExp(source, 'gu'),
 });
 
-/** House numbers as streets are written in more languages. */
+/** House numbers as written in more languages. */
 export const foreignStreetForms: readonly TextForm[] = [
   // Via Roma, 14; Av. de Mayo 825; Praça da República, 14
   form(

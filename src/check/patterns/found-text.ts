@@ -1,4 +1,4 @@
-/** Something found in a text: its offset and length (UTF-16 units), and what it looks like. */
+/** A match in a text: its offset and length (UTF-16 units), and what it looks like. */
 export interface FoundText {
   readonly index: number;
   readonly length: number;
@@ -6,18 +6,18 @@ export interface FoundText {
   readonly what: string;
 }
 
-/** One form of what is looked for. */
+/** One form to search for. */
 export interface TextForm {
   readonly what: string;
-  /** What every such text has; a quick test, because most texts have nothing of the kind. */
+  /** Something that every such text has: a quick test, because most texts have nothing of the kind. */
   readonly sign: RegExp;
-  /** Global, and linear in the length of the text. */
+  /** A global pattern that runs in linear time. */
   readonly pattern: RegExp;
-  /** Says whether a match, with the text around it, is what it looks like; always where absent. */
+  /** Confirms a match, given the text around it; every match counts if absent. */
   readonly accepts?: (match: RegExpExecArray, text: string) => boolean;
 }
 
-/** Every occurrence of some forms in a text. */
+/** All matches of some forms in a text. */
 export function findForms(text: string, forms: readonly TextForm[]): FoundText[] {
   return forms.flatMap(({ what, sign, pattern, accepts }) =>
     !sign.test(text)
@@ -30,12 +30,12 @@ export function findForms(text: string, forms: readonly TextForm[]): FoundText[]
 
 const webAddress = /\bhttps?:\/\/[^\s)>\]'"]+/g;
 
-/** A text with spaces for its web addresses, which are full of figures. */
+/** Replaces web addresses, which are full of digits, with spaces. */
 export function withoutWebAddresses(text: string): string {
   return text.replaceAll(webAddress, (address) => ' '.repeat(address.length));
 }
 
-/** What a search finds in each line of a text, at its place in the whole. */
+/** Runs a search on each line of a text. The offsets of the results are those of the whole text. */
 export function findByLine(
   text: string,
   find: (line: string) => readonly FoundText[],

@@ -22,7 +22,7 @@ for (const address of [
     assert.equal(found(`It was _${address}, he said.`)[0], address));
 }
 
-test('no digest and no word is one', () => {
+test('digests and words are no onion addresses', () => {
   for (const text of [`${'abcde'.repeat(11)}d`, 'The onion was peeled.', 'lamplamplamplamp'])
     assert.deepEqual(found(`It was ${text}.`), []);
 });

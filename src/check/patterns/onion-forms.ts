@@ -5,7 +5,7 @@ const key = '(?<![a-z2-7])[a-z2-7]{16}(?:[a-z2-7]{40})?';
 const dot = String.raw`\s?(?:[.。]|[[({]\s?(?:dot|[.。])\s?[\])}]|\bdot\b)\s?`;
 const onion = String.raw`${key}${dot}(?:onion|tor2web)(?!\p{L})`;
 
-/** An address without its ending. In the third version it ends in d; a digest has no letter after f. */
+/** An address without its ending. Version 3 addresses end in d; unlike digests they have letters after f. */
 const bare: TextForm = {
   what,
   sign: /[a-z2-7]{55}d/i,
@@ -15,10 +15,10 @@ const bare: TextForm = {
 
 const withEnding = (pattern: RegExp): TextForm => ({ what, sign: /onion|tor2web/i, pattern });
 
-/** Addresses in the Tor network, also with a dot in words or brackets. */
+/** Tor onion addresses, also with the dot written in words or brackets. */
 export const onions: readonly TextForm[] = [withEnding(new RegExp(onion, 'giu')), bare];
 
-/** Those that are no host: the host of a link is checked with the link. */
+/** The same, except for hosts of links, which are checked with the link. */
 export const onionsInLinks: readonly TextForm[] = [
   withEnding(new RegExp(String.raw`(?<!https?://(?:[\w-]{1,63}\.){0,3})${onion}`, 'giu')),
   bare,

@@ -2,7 +2,10 @@ import { createRequire } from 'node:module';
 
 const load = createRequire(import.meta.url);
 
-/** libphonenumber-js with all its patterns. Reading it takes as long as all other searches, so only on need. */
+/**
+ * libphonenumber-js with all its patterns. Loading it takes as long as all other searches, so it is loaded on
+ * demand.
+ */
 export function phoneLibrary(): typeof import('libphonenumber-js/max') {
   return load('libphonenumber-js/max');
 }

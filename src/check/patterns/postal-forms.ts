@@ -1,6 +1,6 @@
 import type { TextForm } from './found-text.ts';
 
-/** Boxes at post offices, and postcodes that name some houses. */
+/** Post office boxes, and postcodes of only a few houses. */
 export const postalForms: readonly TextForm[] = [
   {
     what: 'a box at a post office',
@@ -15,14 +15,14 @@ export const postalForms: readonly TextForm[] = [
       /(?:私書箱|邮政信箱|郵政信箱|信箱|사서함|ת\.?\s?ד\.?|ص\.\s?ب\.?|صندوق\s(?:بريد|پستی|البريد))[\s:：]{0,3}\d{1,6}/gu,
   },
   {
-    // SW1A 2AA: the postcode of a few houses in the United Kingdom
+    // SW1A 2AA: a postcode of a few houses in the United Kingdom
     what: 'a postcode of a few houses',
     sign: /\s\d[A-Z]{2}/,
     pattern:
       /(?<![\p{L}\d./-])[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]?\s\d[ABD-HJLNP-UW-Z]{2}(?![\p{L}\d/-])/gu,
   },
   {
-    // 1017 CT 14: a postcode of the Netherlands with the number of the house
+    // 1017 CT 14: a Dutch postcode with a house number
     what: 'a house number',
     sign: /\d{4}\s?[A-Z]{2}[,\s]/,
     pattern:

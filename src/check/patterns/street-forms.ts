@@ -5,7 +5,7 @@ const number = String.raw`(?<![\p{L}\p{N}.,:/§$€£-]|[$€£][^\S\n])\d{1,4}(
 const capital = String.raw`\p{Lu}(?:\p{Ll}?\.|[\p{L}’'-]{0,40})`;
 const cyrillicName = String.raw`\p{Lu}[\p{L}.-]{0,40}(?:${space}\p{Lu}[\p{L}.-]{0,40}){0,3}`;
 const ordinal = String.raw`\d{1,3}(?:st|nd|rd|th)`;
-/** A number after the street: no year, and no count of what follows it. */
+/** A number after the street: not a year, and not a count of what follows. */
 const after = String.raw`\d{1,3}(?:[-–/]\d{1,3})?[a-zа-яA-ZА-Я]?(?![\p{L}\p{N}]|[.,]\d|${space}\p{Ll}|${space}(?:%|°))`;
 const months =
   '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:\\.|uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?';
@@ -17,7 +17,7 @@ const form = (sign: RegExp, source: string, accepts?: TextForm['accepts']): Text
   ...(accepts && { accepts }),
 });
 
-/** House numbers as streets are written in English, French, German, Spanish, Cyrillic and some other ways. */
+/** House numbers as written in English, French, German, Spanish, Russian and some other languages. */
 export const streetForms: readonly TextForm[] = [
   // 14 Harbour Road; 350 Fifth Ave.
   form(
@@ -35,7 +35,7 @@ export const streetForms: readonly TextForm[] = [
     /(?:umber|[Nn]o\.?|ouse|lot|lat|pt\.?|partment|oom|uite)\s(?:[Nn]o\.?\s|number\s)?\d/,
     String.raw`(?<!\p{L})(?:[Nn](?:umber|o\.?)|[Hh]ouse|[Pp]lot|[Ff]lat|[Aa]p(?:ar)?t(?:ment|\.)?|[Rr]oom|[Ss]uite)${space}(?:(?:[Nn]o\.?|number)${space})?\d{1,4}[a-zA-Z]?(?:,${space}|${space}(?:on|in|of|at)${space})(?:the${space})?(?:${capital}${space}){1,3}(?:Street|Road|Avenue|Lane|Drive|Boulevard|Square|Terrace|Crescent|House|Hotel|Court|Rd|Ave)(?!\p{L})`,
   ),
-  // at 14 Pilot Way, … : words with other meanings, where the sentence says that it is an address
+  // at 14 Pilot Way, … : words with other meanings, if the sentence shows that it is an address
   form(
     /Way|Close|Court|Place|Row|Hill|Grove|Gardens|Quay|Wharf|Parade|Walk/,
     String.raw`(?<=(?:^|\bat |\bto |\n|[,:] ))${number}${space}(?!${months}${space})(?:${capital}${space}){1,3}(?:Way|Close|Court|Place|Row|Hill|Grove|Gardens|Quay|Wharf|Parade|Walk)(?=[,.;]|\s*(?:\n|$))`,
@@ -90,14 +90,14 @@ export const streetForms: readonly TextForm[] = [
   form(/پلاک|شماره/, String.raw`(?:پلاک|شماره)\s?\d{1,4}`),
 ];
 
-/** Addresses that are the names of institutions. */
+/** Addresses that are used as names of institutions. */
 const institutions =
   /^(?:9|10|11|12) Downing St(?:reet)?$|^1600 Pennsylvania Ave(?:nue)?$|^221[Bb] Baker Street$|^24 Sussex Drive$/;
 const isYear = /^(?:1[5-9]|20)\d\d\b/;
 const ofTime =
   /(?:\b(?:in|since|by|during|until|till|from|before|after|of|the|this|late|early|around|circa|summer|autumn|fall|winter|spring|january|february|march|april|may|june|july|august|september|october|november|december)|,)\s+$/i;
 const nextWord = /^[^\S\n]+([\p{L}’'-]+)/u;
-/** Verbs and prepositions in -s, which count nothing: “14 Harbour Road was searched”. */
+/** Words in -s that are no plural nouns: “14 Harbour Road was searched”. */
 const countsNothing = new Set([
   'was',
   'is',
@@ -111,7 +111,10 @@ const countsNothing = new Set([
   'houses',
 ]);
 
-/** Tells a house from a year (“in 2017 Main Street reopened”) and from a count (“100 Wall Street bankers”). */
+/**
+ * Distinguishes a house number from a year (“in 2017 Main Street reopened”) and a count (“100 Wall Street
+ * bankers”).
+ */
 function isEnglishAddress({ 0: found, index }: RegExpExecArray, text: string): boolean {
   if (institutions.test(found)) return false;
   const before = text.slice(Math.max(0, index - 24), index);

@@ -9,14 +9,14 @@ import type { LoadedRecord } from '../../load/schema/load-record.ts';
 import { placeAt } from '../../load/place.ts';
 import type { Finding } from '../../load/place.ts';
 
-/** The words of a summary, at least outside its quotations and at most in all. */
+/** Limits for the words of a summary: the minimum outside quotations, and the maximum in all. */
 const summaryWords = { least: 200, most: 350 };
-/** The words of a source that may be quoted: at most at a time, and in one article. */
+/** Maximum number of quoted words: in one quotation, and in one article. */
 const quotedWords = { atOnce: 25, inAll: 80 };
 
 /**
- * Checks what an article needs beside the form of its keys: outlet, lineage, licence, lengths,
- * archives. `onSource` are the notes on its source: they quote it, too.
+ * Checks what an article needs beyond valid keys: outlet, lineage, licence, lengths and archives. `onSource` are
+ * the notes on its source, whose passages count as quotations.
  */
 export function checkArticle(
   record: LoadedRecord<'articles'>,
@@ -66,7 +66,7 @@ function keyProblems(record: LoadedRecord<'articles'>): readonly Problem[] {
   return problems;
 }
 
-/** A correction touches claims, and keys that the record of an article can have. */
+/** The keys that a correction affects must be keys that an article can have. */
 function affectedProblems(record: LoadedRecord<'articles'>): readonly Problem[] {
   const keys = Object.keys(articleSchema.shape);
   return (record.data.corrections ?? []).flatMap(({ affects = [] }, at) =>

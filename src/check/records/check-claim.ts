@@ -8,15 +8,15 @@ import type { RecordIndex } from '../record-index.ts';
 
 type Claim = LoadedRecord<'claims'>;
 
-/** The words of a source that may be quoted at a time. */
-const mostQuoted = 25;
+/** Maximum number of words in one quotation. */
+const maxQuotedWords = 25;
 
-/** Checks what a claim says of its articles against what they say of themselves. */
+/** Checks a claim against the records of its articles: lineage, length of quotations, and grade. */
 export function checkClaim(claim: Claim, index: RecordIndex): readonly Problem[] {
   return [...restProblems(claim, index), ...quoteProblems(claim), ...gradeProblems(claim, index)];
 }
 
-/** What a passage rests on is among what its article relies on; else the two records disagree. */
+/** A passage may rest only on what its article relies on; otherwise the two records disagree. */
 function restProblems(claim: Claim, index: RecordIndex): readonly Problem[] {
   return claim.data.assertions.flatMap((assertion, at) => {
     const article = index.find(assertion.in);
@@ -41,19 +41,22 @@ function restProblems(claim: Claim, index: RecordIndex): readonly Problem[] {
 function quoteProblems(claim: Claim): readonly Problem[] {
   return claim.data.assertions.flatMap(({ quote = '' }, at): readonly Problem[] => {
     const words = countWords(quote);
-    if (words <= mostQuoted) return [];
+    if (words <= maxQuotedWords) return [];
     return [
       {
         ...placeOf(claim.file, ['assertions', at, 'quote']),
         rule: 'short-quotation',
-        message: `This quotation has ${words} words; ${mostQuoted} is the most.`,
+        message: `This quotation has ${words} words; ${maxQuotedWords} is the most.`,
         fix: 'Quote the words that matter.',
       },
     ];
   });
 }
 
-/** A 1 says that others confirm it: on all but what was merely said, that takes two independent origins. */
+/**
+ * Grade 1 means that other sources confirm a claim. Except for claims of the kind `said`, it needs two independent
+ * origins.
+ */
 function gradeProblems(claim: Claim, index: RecordIndex): readonly Problem[] {
   const { credibility, kind } = claim.data;
   if (credibility?.grade !== 1 || kind === 'said') return [];

@@ -82,7 +82,7 @@ describe('allowedHosts of site.yaml', () => {
     assert.deepEqual(said({ ...files, ...entry('пример.рф') }), []);
     assert.deepEqual(said({ ...files, ...entry('xn--e1afmkfd.xn--p1ai') }), []);
   });
-  test('allow no host below or beside it', () => {
+  test('allow no subdomain and no other host', () => {
     assert.equal(said({ ...files, ...entry('a.пример.рф') }).length, 3);
   });
   test('need a reason', () => {
@@ -97,13 +97,13 @@ describe('allowedHosts of site.yaml', () => {
     ['ПРИМЕР.рф', /small letters/],
     ['ехample.org', /mixes letters of two scripts/],
   ] as const)
-    test(`cannot hold ${host}`, () => {
+    test(`refuse ${host}`, () => {
       const [first, ...more] = said(entry(host)).filter((line) => !line.includes('one-script'));
       assert.match(first ?? '', /^site\.yaml:\d+:\d+ public-address /);
       assert.match(first ?? '', fix);
       assert.deepEqual(more, []);
     });
-  test('hold for the settings themselves too', () => {
+  test('apply to the settings themselves too', () => {
     const settings = (archive['site.yaml'] ?? '').replace(
       'https://lamps.example',
       'https://пример.рф',

@@ -13,8 +13,8 @@ import { textsIn } from './texts-in.ts';
 type Allowed = SiteSettings['allowedHosts'];
 
 /**
- * Checks what the form of an address does not show: that a host with letters outside a–z is one that site.yaml
- * allows, and that no percent escape of an address in the keys means a character that hides.
+ * Checks what the form of an address does not show: that site.yaml allows its host if that has letters outside
+ * a–z, and that no percent escape of an address in the keys encodes a hidden character.
  */
 export function checkHosts(
   record: Prose & { readonly data: object },

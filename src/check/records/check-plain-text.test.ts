@@ -47,7 +47,7 @@ describe('markup in fields of plain text', () => {
       'site.yaml:1:8 plain-text Write it without markup: Lamps',
     ]);
   });
-  test('in a record with another fault', () => {
+  test('in a record with another problem', () => {
     const [, markup = ''] = said(
       'outlets/a.mdx',
       '---\nadded: 2024-02-01\nname: <b>A</b>\n---\n',

@@ -3,10 +3,10 @@ import { markupProblem } from '../../model/text-markup.ts';
 import { textsIn } from './texts-in.ts';
 import type { QuotedPlace } from '../../load/yaml/yaml-places.ts';
 
-/** Keys of texts that are not ours to word: addresses, and the words of a passage as the work has them. */
+/** Keys with text that is not ours to change: addresses, and the words of a passage. */
 const copied: readonly PropertyKey[] = ['URL', 'exact', 'prefix', 'suffix'];
 
-/** Checks that the texts of a record’s keys, or of the settings, are plain. */
+/** Checks that the texts of a record’s keys, or of the settings, have no markup. */
 export function checkPlainText(
   data: object,
   placeOf: (path: readonly PropertyKey[]) => QuotedPlace,

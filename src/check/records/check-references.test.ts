@@ -90,7 +90,7 @@ testAccepted(
   '---\nadded: 2024-02-01\nname: A\nkind: newspaper\nwithdrawn: { date: 2024-02-02, reason: A slip. }\nownership: { text: The board., cites: [article:old-survey] }\n---\n',
 );
 
-test('a record with a fault of its own is not also missing', () => {
+test('a record with a problem of its own is not also reported as missing', () => {
   const problems = checkWith({
     'outlets/harbour-gazette.mdx': '---\nadded: 2024-02-01\nname: 12\nkind: newspaper\n---\n',
   });
@@ -100,7 +100,7 @@ test('a record with a fault of its own is not also missing', () => {
   );
 });
 
-test('an id that was given up is told by its new name', () => {
+test('the fix for a former id names the current one', () => {
   const problems = checkWith({
     'outlets/a.mdx':
       '---\nadded: 2024-02-01\nname: A\nkind: newspaper\nformerIds: [old-gazette]\n---\n',
@@ -109,7 +109,7 @@ test('an id that was given up is told by its new name', () => {
   assert.match(problems[0]?.fix ?? '', /now a\./);
 });
 
-test('a record with a wrong key is still told of its prose and of the records it names', () => {
+test('the prose and references of a record with a wrong key are still checked', () => {
   const problems = checkWith({
     'pages/a.mdx':
       '---\ntitle: A\norder: first\n---\n\nSee [it](article:lamp-reprot), and {now}.\n',

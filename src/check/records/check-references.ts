@@ -10,7 +10,10 @@ import type { Finding } from '../../load/place.ts';
 import { oneOf } from '../record-index.ts';
 import type { RecordIndex } from '../record-index.ts';
 
-/** Checks that every record named in a record’s keys and prose is there, stands, and is another one. */
+/**
+ * Checks that every record named in a record’s keys and prose exists, is not withdrawn, and is not the record
+ * itself.
+ */
 export function checkReferences(
   record: LoadedRecord,
   facts: BodyFacts | undefined,
@@ -35,7 +38,7 @@ export function checkReferences(
   ];
 }
 
-/** Checks that there is every record and page that a record with refused keys names. */
+/** Checks that the records and pages that a refused record refers to exist. */
 export function checkRefused(
   refused: RefusedRecord,
   facts: BodyFacts | undefined,

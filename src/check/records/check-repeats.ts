@@ -4,10 +4,10 @@ import { placeOf } from '../../load/yaml/front-matter.ts';
 import type { LoadedRecord } from '../../load/schema/load-record.ts';
 import { repeatsIn, timesInWords } from './repeats-in.ts';
 
-/** The keys by which an entry names its record, where more is said of each: one record has one entry for a role. */
+/** The keys that name the record of an entry with more keys. One record may have one entry for each role. */
 const named: readonly string[] = ['country', 'agency'];
 
-/** Checks that no list of a record names the same thing twice, which would be counted twice. */
+/** Checks that no list of a record names the same thing twice, because it would be counted twice. */
 export function checkRepeats(record: LoadedRecord): readonly Problem[] {
   return repeatedIn(record.data, []).map(({ path, count }) => ({
     ...placeOf(record.file, path),
@@ -39,7 +39,7 @@ function repeatedIn(
   return [...inside, ...repeated];
 }
 
-/** What an entry names, where that is all there is to it. */
+/** What an entry names, if it has no other keys. */
 function nameOf(entry: unknown): string | undefined {
   if (isReference(entry)) return `${entry.collection}/${entry.id}`;
   return typeof entry === 'string' ? entry : undefined;

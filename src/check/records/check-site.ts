@@ -28,7 +28,7 @@ export function checkSite(site: SiteSettings, file: NamedText): readonly Problem
   ];
 }
 
-/** Addresses of the settings themselves whose hosts have letters outside a–z. */
+/** Problems with hosts in the settings that have letters outside a–z. */
 function foreignHosts(site: SiteSettings, places: YamlPlaces): Problem[] {
   return textsIn(site).flatMap(({ text, path }) => {
     const host = /^https?:/i.test(text) ? foreignHost(text) : undefined;
@@ -37,7 +37,7 @@ function foreignHosts(site: SiteSettings, places: YamlPlaces): Problem[] {
   });
 }
 
-/** The ids that a list gives to two of its entries. */
+/** Problems with ids that several entries of a list have. */
 function repeated(
   path: readonly string[],
   entries: readonly { readonly id: string }[],
@@ -51,7 +51,7 @@ function repeated(
   }));
 }
 
-/** The kinds of event that the matrix counts and the vocabulary does not list. */
+/** Problems with event kinds in the matrix that the vocabulary does not list. */
 function unknownKinds({ matrix, vocabularies }: SiteSettings, places: YamlPlaces): Problem[] {
   const known = vocabularies.eventKinds.map(({ id }) => id);
   const ids = new Set(known);

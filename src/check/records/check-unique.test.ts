@@ -1,6 +1,6 @@
 import { describeRefused, reference, testAccepted } from '../record-fixture.ts';
 
-/** Records of several kinds with a former id, or with none. */
+/** The key of a former id, or nothing. */
 const formerIds = (id?: string) => (id === undefined ? '' : `formerIds: [${id}]\n`);
 const former = {
   articles: (id?: string) => reference(formerIds(id)),

@@ -4,7 +4,7 @@ import { placeOf } from '../../load/yaml/front-matter.ts';
 import type { LoadedRecord } from '../../load/schema/load-record.ts';
 import type { Finding } from '../../load/place.ts';
 
-/** Checks what one record alone may have: ids given up, and the codes of countries. */
+/** Checks what only one record may have: a former id, and the code of a country. */
 export function checkUnique(records: readonly LoadedRecord[]): readonly Problem[] {
   return [...formerIds(records), ...countryCodes(records)];
 }
@@ -23,7 +23,7 @@ function formerIds(records: readonly LoadedRecord[]): readonly Problem[] {
   );
 }
 
-/** A redirect page is written at the address of a former id: it must not be written over another page. */
+/** A redirect page is written at the address of a former id. It must not overwrite another page. */
 function formerIdFinding(
   record: LoadedRecord,
   id: string,
@@ -35,7 +35,7 @@ function formerIdFinding(
     const message = `The site itself makes what is at ${taken}.`;
     return { rule: 'unique-id', message, fix };
   }
-  // An id that one list has twice is a problem of that list.
+  // An id that is twice in one list is reported for that list.
   if (owner === undefined || (owner === record && id !== record.id)) return undefined;
   const message =
     owner === record

@@ -6,10 +6,10 @@ import { placeOf } from '../../load/yaml/front-matter.ts';
 import { listWords } from '../../load/list-words.ts';
 import type { LoadedRecord } from '../../load/schema/load-record.ts';
 
-/** Checks that curators and the words of the site’s vocabularies are those that `site.yaml` lists. */
+/** Checks that `site.yaml` lists the curators and vocabulary words of a record. */
 export function checkWords(record: LoadedRecord, site: SiteSettings): readonly Problem[] {
   const problems: Problem[] = [];
-  const require = (
+  const demand = (
     value: string | undefined,
     known: readonly string[],
     path: readonly PropertyKey[],
@@ -26,13 +26,20 @@ export function checkWords(record: LoadedRecord, site: SiteSettings): readonly P
   };
   const curators = site.curators.map(({ id }) => id);
   const curator = (value: string | undefined, ...path: readonly PropertyKey[]) =>
-    require(value, curators, path, 'known-curator', 'curators');
+    demand(value, curators, path, 'known-curator', 'curators');
   const word = (
     value: string,
     terms: readonly { readonly id: string }[],
     path: readonly PropertyKey[],
     list: string,
-  ) => require(value, terms.map(({ id }) => id), path, 'known-word', list);
+  ) =>
+    demand(
+      value,
+      terms.map(({ id }) => id),
+      path,
+      'known-word',
+      list,
+    );
 
   record.data.changes?.forEach(({ by }, index) => curator(by, 'changes', index, 'by'));
   const { vocabularies } = site;

@@ -1,7 +1,7 @@
 import { isReference } from '../../model/records/reference.ts';
 import type { Reference } from '../../model/records/reference.ts';
 
-/** A reference in a record’s data, and the path of keys that leads to it. */
+/** A reference in a record’s data, with its path of keys. */
 export interface FoundReference {
   readonly reference: Reference;
   readonly path: readonly PropertyKey[];

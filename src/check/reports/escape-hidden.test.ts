@@ -9,12 +9,12 @@ test('escape sequences, bidirectional controls and line ends show as their code 
   );
 });
 
-test('text that needs no escape stays as it is, whatever its script', () => {
+test('text that needs no escape does not change, whatever its script', () => {
   for (const text of ['a: b, ::, #1', 'می‌تابد', '👩‍🚀', '间谍', 'маяк'])
     assert.equal(escapeHidden(text), text);
 });
 
-test('no log takes a line for a command', () => {
+test('no log reads a line as a command', () => {
   assert.equal(escapeHidden('::error::x'), '‹U+003A›:error::x');
   assert.equal(escapeHidden('  ::add-mask::x'), '  ‹U+003A›:add-mask::x');
   assert.equal(escapeHidden('a ##[group]x ###[x'), 'a ‹U+0023›#[group]x #‹U+0023›#[x');

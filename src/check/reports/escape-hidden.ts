@@ -1,9 +1,9 @@
 import { codePoint, hiddenCharacters } from '../../load/files/hidden-characters.ts';
 
 /**
- * Text on one line in which every character shows: a hidden one as ‹U+202E›, a tab as two spaces.
- * Everything that a terminal prints of a contributor's words passes through here, so that no escape
- * sequence runs, no control makes a line read otherwise than it is written, and no log obeys it.
+ * One line of text in which every character is visible: a hidden one as ‹U+202E›, a tab as two spaces. All text of
+ * contributors passes through here before a terminal prints it. So no escape sequence runs, no control character
+ * changes how a line reads, and no log executes it.
  */
 export function escapeHidden(text: string): string {
   let shown = '';
@@ -20,8 +20,7 @@ export function escapeHidden(text: string): string {
 }
 
 /**
- * What GitHub's runner takes for a command where it stands in a log: `::` at the beginning of a
- * line, `##[` anywhere.
+ * Matches a command for the runner of GitHub Actions in a log: `::` at the beginning of a line, or `##[` anywhere.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */

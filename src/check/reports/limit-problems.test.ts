@@ -18,7 +18,7 @@ function problem(line: number, more: Partial<Problem> = {}): Problem {
 
 const lines = (count: number) => Array.from({ length: count }, (_, index) => problem(index + 1));
 
-test('the first twenty of a rule in a file are reported, and how many more there are', () => {
+test('the first twenty problems of a rule in a file are reported, with the number of the others', () => {
   const limited = limitProblems(lines(500).toReversed());
   assert.deepEqual(
     limited.map(({ line }) => line),
@@ -34,11 +34,11 @@ test('other rules and other files are reported in full', () => {
   for (const other of others) assert.ok(limited.includes(other));
 });
 
-test('up to twenty-one are reported as they are', () => {
+test('up to twenty-one are all reported', () => {
   assert.deepEqual(limitProblems(lines(21)), lines(21));
 });
 
-test('repairs of those that are not shown are kept', () => {
+test('repairs of problems that are not shown are kept', () => {
   const repair = { file: 'a.mdx', path: ['exact'], value: 'x' };
   const limited = limitProblems([...lines(99), problem(100, { repairs: [repair] })]);
   assert.deepEqual(

@@ -1,11 +1,11 @@
 import type { Problem } from '../../model/problem.ts';
 
-/** The most problems of one rule that are reported one by one for one file. */
+/** Maximum number of problems of one rule that are reported one by one for one file. */
 export const mostOfOneRule = 20;
 
 /**
- * Reports the first problems of each rule in each file one by one, in the order of the file, and the rest as one
- * problem that says how many they are. No repair is lost.
+ * Reports the first problems of each rule in each file one by one, in the order of the file. The rest becomes one
+ * problem that gives their number and keeps their repairs.
  */
 export function limitProblems(problems: readonly Problem[]): readonly Problem[] {
   const groups = Map.groupBy(problems, ({ file, rule }) => `${rule} ${file}`);

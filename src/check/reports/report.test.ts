@@ -9,7 +9,7 @@ const report = (body: string) => {
   return formatReport(inspect(file).problems, () => file.text);
 };
 
-test('a problem is told with its place, the line, carets and the fix', () => {
+test('a problem is reported with its place, the line, carets and the fix', () => {
   assert.equal(
     report('text {1+1} more'),
     `content/pages/x.mdx:5:6 literal-prose Braces run code, and content never runs.
@@ -38,18 +38,18 @@ test('problems are sorted by file, line and column, whatever their order', () =>
   assert.match(text, /^4 problems in 2 files\.$/m);
 });
 
-test('characters that do not show are shown by number, and none reaches the terminal', () => {
+test('hidden characters are shown as code points, and none reaches the terminal', () => {
   const text = report('a \u202eb\x1b[31m c');
   assert.match(text, / {6}a ‹U\+202E›b‹U\+001B›\[31m c\n {8}\^{8}\n/);
   assert.doesNotMatch(text, /[\u202e\x1b]/);
 });
 
-test('carets stand under wide characters and leave out combining ones', () => {
+test('carets align with wide characters and skip combining ones', () => {
   assert.match(report('灯塔 {x}'), / {6}灯塔 \{x\}\n {11}\^\^\^\n/);
   assert.match(report('नमस्ते {x}'), /नमस्ते \{x\}\n {11}\^\^\^\n/);
 });
 
-test('of a long line only what stands near the place is shown', () => {
+test('of a long line only the part near the problem is shown', () => {
   const text = report(`${'lamp '.repeat(100)}{x}${' lamp'.repeat(100)}`);
   const [, line = '', carets = ''] = text.split('\n');
   assert.match(line, /^ {6}….*\{x\}.*…$/);
@@ -57,7 +57,7 @@ test('of a long line only what stands near the place is shown', () => {
   assert.equal(line.indexOf('{x}'), carets.indexOf('^^^'));
 });
 
-test('a file whose text is not at hand is quoted by what the problem holds', () => {
+test('without the text of the file, the report shows the problem’s own quotation', () => {
   const { problems } = inspect(pageOf('text {1+1} more'));
   assert.match(
     formatReport(problems, () => undefined),
@@ -65,21 +65,21 @@ test('a file whose text is not at hand is quoted by what the problem holds', () 
   );
 });
 
-test('a name with a line break in it takes up one line', () => {
+test('a file name with a line break is printed on one line', () => {
   const [problem] = inspect(pageOf('{x}')).problems;
   assert.ok(problem);
   const text = formatReport([{ ...problem, file: 'content/a\nb.mdx' }], () => undefined);
   assert.match(text, /^content\/a‹U\+000A›b\.mdx:5:1 literal-prose/);
 });
 
-test('a file of which nothing is quoted is not asked for: it may be a pipe', () => {
+test('a file is not read if nothing is quoted from it: it may be a pipe', () => {
   const [problem] = inspect(pageOf('{x}')).problems;
   assert.ok(problem);
   const text = formatReport([{ ...problem, quoted: '' }], () => assert.fail('asked for the file'));
   assert.match(text, /fix: /);
 });
 
-test('no line of a report is a command to the log that it is printed in', () => {
+test('no line of a report is a command for the log', () => {
   for (const body of [
     '::error::x {y}',
     '  ::add-mask::{y}',

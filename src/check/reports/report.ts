@@ -1,16 +1,19 @@
 import type { Problem } from '../../model/problem.ts';
 import { escapeHidden, logCommand } from './escape-hidden.ts';
 
-/** The most characters of a line shown before and after the place of a problem. */
-const around = 70;
+/** Maximum number of characters shown before and after a problem in its line. */
+const maxChars = 70;
 
-/** Gives the text of a file. Asked only for files of which a problem quotes text, so never for a pipe or a folder. */
+/**
+ * Returns the text of a file. Called only for files from which a problem quotes text, so never for a pipe or a
+ * folder.
+ */
 type TextOf = (file: string) => string | undefined;
 
 /**
- * Formats problems for people and machines: sorted by file, line and column; each begins with one line
- * `file:line:column rule-id message`, then the author’s own line with carets under the part that is wrong, and
- * the fix. Ends with the counts. Characters that do not show are written as their code points.
+ * Formats problems for people and machines, sorted by file, line and column. Each begins with one line
+ * `file:line:column rule-id message`, followed by the author’s line with carets under the wrong part, and the fix.
+ * The last line has the counts. Hidden characters are written as code points.
  */
 export function formatReport(problems: readonly Problem[], textOf: TextOf): string {
   const sorted = problems.toSorted(
@@ -32,10 +35,10 @@ function formatProblem(problem: Problem, textOf: TextOf): string {
   return [head, ...shown, `    fix: ${escapeHidden(fix)}`].join('\n');
 }
 
-/** The line of the file with carets, or the quoted text alone where the line is not at hand. */
+/** The line of the file with carets, or only the quoted text if the line is not available. */
 function excerpt({ line, column, quoted }: Problem, text: string | undefined): string[] {
   const whole = text?.split('\n', line)[line - 1];
-  // A line that a log would obey is not shown whole: escaping its parts would miss what is between them.
+  // A line that is a command for the log is not shown whole: escaping its parts could miss a command across them.
   const isShown =
     whole?.startsWith(quoted.split('\n', 1)[0] ?? '', column - 1) && !logCommand.test(whole);
   const found = isShown ? whole : undefined;
@@ -43,8 +46,8 @@ function excerpt({ line, column, quoted }: Problem, text: string | undefined): s
     found === undefined
       ? ['', '']
       : [found.slice(0, column - 1), found.slice(column - 1 + quoted.length)];
-  const lead = before.length > around ? `…${before.slice(-around).toWellFormed()}` : before;
-  const rest = after.length > around ? `${after.slice(0, around).toWellFormed()}…` : after;
+  const lead = before.length > maxChars ? `…${before.slice(-maxChars).toWellFormed()}` : before;
+  const rest = after.length > maxChars ? `${after.slice(0, maxChars).toWellFormed()}…` : after;
   const marked = escapeHidden(quoted);
   return [
     `      ${escapeHidden(lead)}${marked}${escapeHidden(rest)}`.trimEnd(),
@@ -52,7 +55,10 @@ function excerpt({ line, column, quoted }: Problem, text: string | undefined): s
   ];
 }
 
-/** How many columns of a terminal a text takes: two for East Asian characters and emoji, none for marks. */
+/**
+ * The width of a text in a terminal, in columns: two for East Asian characters and emoji, none for combining
+ * marks.
+ */
 function columns(text: string): number {
   let count = 0;
   for (const char of text) {

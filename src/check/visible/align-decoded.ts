@@ -1,20 +1,20 @@
-/** Which part of a source a part of its decoded text comes from, in UTF-16 units. */
+/** Maps a part of a decoded text to the part of its source, in UTF-16 units. */
 export interface Alignment {
   /** Offset and length in the decoded text. */
   readonly at: number;
   readonly length: number;
-  /** From where to where in its source. */
+  /** Start and end in the source. */
   readonly from: number;
   readonly to: number;
 }
 
-/** What stands for other text: entities, escapes of YAML and of Markdown, doubled quotes. */
+/** Text that encodes other text: entities, escapes of YAML and Markdown, doubled quotes. */
 const escape =
   /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});|\\(?:x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|[^])|''/iuy;
-/** Line ends with the indentation and signs of quotation around them, which are read as one space or line end. */
+/** Line ends with the indentation and quotation signs around them, which are read as one space or line end. */
 const fold = /[ \t]*(?:\\?\r?\n[ \t>]*)+|[ \t]+/uy;
 
-/** Finds which part of a source each part of its decoded text comes from. One pass over both. */
+/** Finds the part of the source for each part of its decoded text, in one pass over both. */
 export function alignDecoded(value: string, source: string): Alignment[] {
   if (value === source) return [{ at: 0, length: value.length, from: 0, to: value.length }];
   const found: Alignment[] = [];
@@ -54,7 +54,7 @@ function matchAt(pattern: RegExp, text: string, offset: number): string {
   return pattern.exec(text)?.[0] ?? '';
 }
 
-/** The length of what both have in common, up to the next sign that may stand for other text. */
+/** The length of the text that both have in common, up to the next sign that may encode other text. */
 function plainRun(value: string, at: number, source: string, from: number): number {
   let length = 1;
   for (; ; length += 1) {

@@ -18,7 +18,7 @@ function problemsOf(files: Readonly<Record<string, string>>, withheld: readonly 
 const title = (yaml: string) =>
   article(prose).replace('title: { text: Buoys, lang: en }', `title:\n  text: ${yaml}\n  lang: en`);
 
-/** In a page’s body the first line is 5; `quoted` is the author’s own text. */
+/** Line 5 is the first line of a page’s body. `quoted` is the author’s own text. */
 const inProse: readonly (readonly [body: string, rule: string, column: number, quoted: string])[] =
   [
     ['At &#49;&#52; Harbour Road.', 'city-at-most', 4, '&#49;&#52; Harbour Road'],
@@ -46,7 +46,7 @@ const inProse: readonly (readonly [body: string, rule: string, column: number, q
     ['The H*а*rwich lamp.', 'one-script', 5, 'H*а*rwich'],
   ];
 
-describe('what harms is found in prose as a reader gets it', () => {
+describe('harmful words are found in prose as readers see it', () => {
   for (const [body, rule, column, quoted] of inProse) {
     test(body, () => {
       assert.deepEqual(
@@ -84,7 +84,7 @@ const inFields: readonly (readonly [yaml: string, rule: string, place: string, q
     ['2017 Main Street', 'city-at-most', '5:9', '2017 Main Street'],
   ];
 
-describe('and in fields', () => {
+describe('harmful words are found in fields', () => {
   for (const [yaml, rule, place, quoted] of inFields) {
     test(yaml, () => {
       assert.deepEqual(
@@ -99,7 +99,7 @@ describe('and in fields', () => {
   }
 });
 
-/** Files that hold “Ivan Petrov”, each once. */
+/** Files that contain “Ivan Petrov”, each once. */
 const named: Readonly<Record<string, readonly [file: string, text: string]>> = {
   'split by a component': ['pages/a.mdx', page('Ivan <Original lang="ru">Petrov</Original>')],
   'split by emphasis': ['pages/a.mdx', page('I*van* Pet**rov**')],
@@ -141,7 +141,7 @@ const named: Readonly<Record<string, readonly [file: string, text: string]>> = {
   'in a file without the end of its front matter': ['pages/a.mdx', '---\ntitle: Ivan Petrov\n'],
 };
 
-describe('a name from the list of the withheld', () => {
+describe('a name from the list of withheld names', () => {
   for (const [where, [file, text]] of Object.entries(named)) {
     test(`is found ${where}, and the report does not print it`, () => {
       const problems = problemsOf({ [file]: text }, ['Ivan Petrov']);
@@ -151,7 +151,7 @@ describe('a name from the list of the withheld', () => {
     });
   }
 
-  test('is not printed where its line breaks another rule, nor with the path of its file', () => {
+  test('is not printed if its line breaks another rule, nor with the path of its file', () => {
     const files = {
       'pages/ivan-petrov.mdx': page(
         'Ivan Petrov at 14 Harbour Road, [Ivan Petrov](ivan-petrov) <b>Ivan Petrov</b>',
@@ -174,7 +174,7 @@ describe('a name from the list of the withheld', () => {
     assert.doesNotMatch(report, /petrov/i);
   });
 
-  test('is found each time', () => {
+  test('is found every time it occurs', () => {
     const body = page('Ivan Petrov and Petrov, Ivan.\n\nIvan *Petrov*');
     assert.deepEqual(
       problemsOf({ 'pages/a.mdx': body }, ['Ivan Petrov']).map(
@@ -184,7 +184,7 @@ describe('a name from the list of the withheld', () => {
     );
   });
 
-  test('may not be meant', () => {
+  test('cannot be declared as meant', () => {
     const files = {
       'pages/a.mdx': page('Ivan Petrov').replace(
         'title: A',
@@ -205,11 +205,11 @@ describe('words that are meant', () => {
       `title: A\nmeant: [{ rule: city-at-most, words: '${words}', reason: It is a museum. }]`,
     );
 
-  test('are accepted where the record gives them with a reason', () => {
+  test('are accepted if the record gives them with a reason', () => {
     assert.deepEqual(problemsOf({ 'pages/a.mdx': museum('14 Harbour Road') }), []);
   });
 
-  test('are those words alone: others are refused, and the fix works when it is done', () => {
+  test('are only the words given: others are refused, and the fix works', () => {
     const text = museum('14 Harbour Road', ' Its keeper lives at 15 Harbour Road.');
     const [problem, ...more] = problemsOf({ 'pages/a.mdx': text });
     assert.deepEqual(more, []);
@@ -221,7 +221,7 @@ describe('words that are meant', () => {
     );
   });
 
-  test('can be told in a record that has none yet, as the fix says', () => {
+  test('can be declared in a record without any, as the fix says', () => {
     for (const harm of ["It's at 14 O'Hara Road.", 'Harwiсh', '+74956249401']) {
       const text = article(`${prose} ${harm}`);
       const [problem] = problemsOf({ 'articles/a.mdx': text });
@@ -234,7 +234,7 @@ describe('words that are meant', () => {
     }
   });
 
-  test('must be there: an entry for others is refused with those that were meant', () => {
+  test('must occur: an entry for other words is refused with a suggestion', () => {
     const problems = problemsOf({ 'pages/a.mdx': museum('14 Harbor Road') });
     assert.deepEqual(
       problems.map(({ rule, line, column }) => [rule, line, column]),

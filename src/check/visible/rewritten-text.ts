@@ -1,7 +1,7 @@
 import { fileRange, pieceIndex, VisibleTextBuilder } from './visible-text.ts';
 import type { VisibleText } from './visible-text.ts';
 
-/** A text with some of its parts replaced; the same text where there are none. */
+/** Replaces parts of a text. Returns the same object if there are none. */
 function rewrite(
   visible: VisibleText,
   parts: RegExp,
@@ -34,15 +34,15 @@ function addRange(
   }
 }
 
-/** A text with its percent-encoding decoded, also where percent signs themselves were encoded, however often. */
-export function percentDecoded(visible: VisibleText): VisibleText {
+/** Decodes the percent-encoding of a text, including percent signs that were encoded again, however often. */
+export function percentDecodedText(visible: VisibleText): VisibleText {
   const once = rewrite(visible, percentRun, decodeRun);
   return once === visible ? once : rewrite(once, percentRun, decodeRun);
 }
 
 const percentRun = /(?:%(?:25)*[\da-f]{2})+/gi;
 
-/** Characters by their UTF-8 bytes; bytes that are no UTF-8 are read one by one, as Latin-1. */
+/** Decodes bytes as UTF-8, or one by one as Latin-1 if they are not valid UTF-8. */
 function decodeRun(encoded: string): string {
   const run = encoded.replaceAll(/%(?:25)+(?=[\da-f]{2})/gi, '%');
   try {
@@ -54,11 +54,14 @@ function decodeRun(encoded: string): string {
   }
 }
 
-/** Hidden and struck-through characters; letters and signs by width or style; figures and spaces of every kind. */
+/**
+ * Hidden and struck-through characters; letters and signs of special width or style; digits and spaces of all
+ * scripts.
+ */
 const unusual =
   /[\p{DI}\u0332-\u0338\u20d0-\u20f0]|[\u{ff01}-\u{ff5e}\ufe50-\ufe6b\u2460-\u2473\u24b6-\u24ea\u{1d400}-\u{1d7ff}\u{1f130}-\u{1f149}]|[\p{Nd}--[0-9]]|[\p{Zs}--[ ]]/gv;
 
-/** A text with plain figures, signs and spaces, and without the characters that do not show. */
+/** Replaces digits, signs and spaces with plain ones, and removes invisible characters. */
 export function plainSigns(visible: VisibleText): VisibleText {
   return rewrite(visible, unusual, plainSign);
 }
@@ -70,7 +73,7 @@ function plainSign(char: string): string {
   return /^\p{Nd}$/u.test(plain) && !/\d/.test(plain) ? figure(plain) : plain;
 }
 
-/** The figures of a script follow each other, from its zero. */
+/** The digits of a script are consecutive code points, from its zero. */
 function figure(char: string): string {
   const code = char.codePointAt(0) ?? 0;
   let value = 0;

@@ -5,16 +5,16 @@ import type { YamlSource } from '../../load/yaml/strict-yaml.ts';
 import { VisibleTextBuilder } from './visible-text.ts';
 import type { FileRange, VisibleText } from './visible-text.ts';
 
-/** What a reader gets of the keys and values of a file. */
+/** The keys and values of a file as readers see them. */
 export interface VisibleFields {
-  /** Its values, one a line, and after them the keys that lead to them. */
+  /** The values, one per line, followed by their keys. */
   readonly words: VisibleText;
   readonly addresses: VisibleText;
-  /** The part of the file that the value of a key takes up, at the outermost level. */
+  /** The range of the value of a top-level key in the file. */
   rangeOf(key: string): FileRange | undefined;
 }
 
-/** Reads the values of YAML after its escapes and folded lines are decoded, also where it is not in order. */
+/** Reads the values of YAML with escapes and folded lines decoded, even if the YAML has errors. */
 export function visibleFields(source: YamlSource): VisibleFields {
   const words = new VisibleTextBuilder();
   const addresses = new VisibleTextBuilder();
@@ -51,12 +51,12 @@ export function visibleFields(source: YamlSource): VisibleFields {
   };
 }
 
-/** True for a value that is an address of the web and nothing else. */
+/** True for a value that is only a web address. */
 export function isWebAddress(value: string): boolean {
   return /^https?:\/\/\S*$/i.test(value);
 }
 
-/** The texts among some data, in their order. */
+/** All texts in some data, in order. */
 export function textsAmong(data: unknown, found: string[] = []): readonly string[] {
   if (typeof data === 'string') found.push(data);
   else if (typeof data === 'object' && data !== null)

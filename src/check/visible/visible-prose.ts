@@ -2,21 +2,21 @@ import type { Nodes, Root } from 'mdast';
 import { VisibleTextBuilder } from './visible-text.ts';
 import type { VisibleText } from './visible-text.ts';
 
-/** What a reader gets of a body. */
+/** A body as readers see it. */
 export interface VisibleProse {
-  /** Its words: one line for each block, and for each text that is shown apart from them. */
+  /** The words: one line for each block, and for each text that is shown apart from the blocks. */
   readonly words: VisibleText;
-  /** The addresses that it links to, one a line. */
+  /** The addresses of links, one per line. */
   readonly addresses: VisibleText;
 }
 
-/** Reads the words and addresses of a parsed body. Text is joined across emphasis, links and components. */
+/** Reads the words and addresses of a parsed body. Joins text across emphasis, links and components. */
 export function visibleProse(tree: Root, fileText: string): VisibleProse {
   const words = new VisibleTextBuilder();
   const addresses = new VisibleTextBuilder();
   const apart = new VisibleTextBuilder();
 
-  /** Adds the text of a node; a line end in prose is read as a space. */
+  /** Adds the decoded text of a node, with its range in the file. */
   const add = (builder: VisibleTextBuilder, node: Positioned, value: string | null | undefined) => {
     const [start, end] = boundsOf(node);
     builder.addDecoded(value ?? '', fileText.slice(start, end), start);
@@ -59,7 +59,7 @@ export function visibleProse(tree: Root, fileText: string): VisibleProse {
       case 'mdxJsxTextElement':
         for (const attribute of node.attributes)
           if (typeof attribute.value === 'string') addLine(apart, attribute, attribute.value);
-        // What is withheld, and lists that the site makes, are shown as something.
+        // Withheld words, and lists that the site makes, are shown as something.
         if (node.children.length === 0) words.add('█', ...boundsOf(node));
         break;
     }
@@ -83,7 +83,7 @@ interface Positioned {
   readonly position?: Nodes['position'];
 }
 
-/** Nodes whose text goes on in the line around them. */
+/** Inline nodes: their text continues the line around them. */
 const inlineParents: ReadonlySet<string> = new Set([
   'emphasis',
   'strong',

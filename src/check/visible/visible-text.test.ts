@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { parseBody } from '../../load/body/parse-body.ts';
 import { pageOf } from '../inspect-fixture.ts';
 import { loadRecord } from '../../load/schema/load-record.ts';
-import { percentDecoded, plainSigns } from './rewritten-text.ts';
+import { percentDecodedText, plainSigns } from './rewritten-text.ts';
 import { visibleFields } from './visible-fields.ts';
 import { visibleProse } from './visible-prose.ts';
 import { VisibleTextBuilder, fileRange } from './visible-text.ts';
@@ -12,7 +12,7 @@ import type { VisibleText } from './visible-text.ts';
 
 const wholeFile = (text: string) => ({ path: 'a.yaml', text, start: 0, end: text.length });
 
-/** The part of a file that a part of its visible text is written with. */
+/** The part of a file from which a part of its visible text comes. */
 function written(file: string, visible: VisibleText, part: string): string {
   const at = visible.text.indexOf(part);
   assert.notEqual(at, -1, `${part} is in ${visible.text}`);
@@ -61,18 +61,18 @@ for (const [body, value, source] of [
 test('percent-encoding is decoded twice, hidden characters go, and figures become plain', () => {
   const text = 'a%2520b %D0%B6 %ff l\u00ada\u200bmp １٢';
   const visible = { text, pieces: [{ at: 0, start: 0, end: text.length }] };
-  const plain = plainSigns(percentDecoded(visible));
+  const plain = plainSigns(percentDecodedText(visible));
   assert.equal(plain.text, 'a b ж ÿ lamp 12');
   assert.equal(written(text, plain, 'a b'), 'a%2520b');
   assert.equal(written(text, plain, 'lamp'), 'l\u00ada\u200bmp');
   assert.equal(plainSigns({ text: 'a', pieces: [] }).text, 'a');
   const shown = (text: string) =>
-    plainSigns(percentDecoded({ text, pieces: [{ at: 0, start: 0, end: text.length }] })).text;
+    plainSigns(percentDecodedText({ text, pieces: [{ at: 0, start: 0, end: text.length }] })).text;
   assert.equal(shown('%252541%25252525%34%32'), 'AB');
   assert.equal(shown('𝟏𝟒 𝐇𝐚𝐫𝐛𝐨𝐮𝐫 ①④ 1\u03364\u0336 ﹫'), '14 Harbour 14 14 @');
 });
 
-test('whatever the text, no part of it is outside its file', () => {
+test('for any text, every range is within its file', () => {
   const pieces = [
     '&#97;',
     '&amp;',
@@ -110,7 +110,7 @@ test('whatever the text, no part of it is outside its file', () => {
         ),
       ];
       for (const [source, visible] of texts) {
-        const decoded = plainSigns(percentDecoded(visible));
+        const decoded = plainSigns(percentDecodedText(visible));
         for (let at = 0; at < decoded.text.length; at += 1) {
           const { start, end } = fileRange(decoded, at, at + 1);
           assert.ok(start >= 0 && start <= end && end <= source.length);
@@ -121,7 +121,7 @@ test('whatever the text, no part of it is outside its file', () => {
   );
 });
 
-test('blocks are put together in time that grows with their number, and none is ended twice', () => {
+test('300,000 blocks are joined within five seconds, and none is ended twice', () => {
   const builder = new VisibleTextBuilder();
   const count = 300_000;
   const before = process.cpuUsage().user;
@@ -131,6 +131,6 @@ test('blocks are put together in time that grows with their number, and none is 
     builder.endBlock();
   }
   assert.equal(builder.build().text, 'a\n'.repeat(count));
-  // A copy of the text for each block takes ten times as long and more.
+  // Copying the text for each block would take more than ten times as long.
   assert.ok(process.cpuUsage().user - before < 5e6);
 });

@@ -1,34 +1,34 @@
 import { alignDecoded } from './align-decoded.ts';
 
-/** A stretch of a visible text and the part of the file that it is written with (UTF-16 units). */
+/** A piece of a visible text with its range in the file (UTF-16 units). */
 export interface Piece {
-  /** Where it begins in the visible text; it ends where the next one begins. */
+  /** Offset of its start in the visible text; it ends where the next piece starts. */
   readonly at: number;
   readonly start: number;
   readonly end: number;
 }
 
-/** A text as a reader gets it: decoded, without markup, with the way back to the file. */
+/** A text as readers see it, decoded and without markup, with a map back to the file. */
 export interface VisibleText {
   readonly text: string;
   /** In the order of the text. */
   readonly pieces: readonly Piece[];
 }
 
-/** A part of a file: offsets in UTF-16 units. */
+/** A range of a file: offsets in UTF-16 units. */
 export interface FileRange {
   readonly start: number;
   readonly end: number;
 }
 
-/** Puts a visible text together from its pieces. */
+/** Builds a visible text from its pieces. */
 export class VisibleTextBuilder {
   #text = '';
-  /** Asking the text itself would copy it each time: it is put together only when it is read. */
+  /** Reading `#text` would flatten the string each time, which copies it, so this remembers how it ends. */
   #endsLine = false;
   readonly #pieces: Piece[] = [];
 
-  /** Adds text that the file writes in these places. Of equal length, each character has its own place. */
+  /** Adds text with its range in the file. If both have the same length, characters correspond one to one. */
   add(text: string, start: number, end: number): void {
     if (text === '') return;
     this.#pieces.push({ at: this.#text.length, start, end });
@@ -36,13 +36,13 @@ export class VisibleTextBuilder {
     this.#endsLine = text.endsWith('\n');
   }
 
-  /** Adds decoded text, character by character, to its source in the file. */
+  /** Adds decoded text, and maps each part to its source in the file. */
   addDecoded(value: string, source: string, start: number): void {
     for (const { at, length, from, to } of alignDecoded(value, source))
       this.add(value.slice(at, at + length), start + from, start + to);
   }
 
-  /** Ends a block: nothing but a name is looked for across this. */
+  /** Ends a block: only names are searched for across it. */
   endBlock(): void {
     const end = this.#pieces.at(-1)?.end;
     if (end !== undefined && !this.#endsLine) this.add('\n', end, end);
@@ -53,7 +53,7 @@ export class VisibleTextBuilder {
   }
 }
 
-/** The part of the file in which a part of a visible text is written. */
+/** The range in the file of a part of a visible text. */
 export function fileRange({ text, pieces }: VisibleText, from: number, to: number): FileRange {
   const first = pieceIndex(pieces, from);
   const last = pieceIndex(pieces, Math.max(from, to - 1));
@@ -67,7 +67,7 @@ export function fileRange({ text, pieces }: VisibleText, from: number, to: numbe
   };
 }
 
-/** The index of the piece that an offset is in. */
+/** The index of the piece that contains an offset. */
 export function pieceIndex(pieces: readonly Piece[], offset: number): number {
   let low = 0;
   let high = pieces.length - 1;

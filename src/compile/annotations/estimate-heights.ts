@@ -1,20 +1,20 @@
 /*
- * Heights in rem, as the style sheet sets them. Widths are fixed in rem, so only the font can
- * differ: `fewest` and `most` are characters a line holds in the widest and the narrowest font of
- * the stacks. Notes in the margin are estimated high, what stands beside them low.
+ * Heights in rem, as the style sheet sets them. Widths are fixed in rem, so only the font can differ: `fewest` and
+ * `most` are the characters per line in the widest and the narrowest font of the stacks. The heights of notes in
+ * the margin are overestimated, those of the text beside them underestimated.
  */
 const marginNote = { fewest: 35, line: 1.21, spacing: 0.35 };
 const flowNote = { most: 92, line: 1.2, spacing: 1.2, paragraph: 0.25 };
 
-/** The texts of a note: its heading line, its paragraphs and its line of sources. */
-export interface NoteTexts {
+/** The texts of a note: its heading line, its paragraphs, and its line of sources. */
+export interface NoteParts {
   readonly head: string;
   readonly paragraphs: readonly string[];
   readonly sources: string;
 }
 
-/** The most that a note takes in the margin. */
-export function mostInMargin({ head, paragraphs, sources }: NoteTexts): number {
+/** Maximum height of a note in the margin, in rem. */
+export function mostInMargin({ head, paragraphs, sources }: NoteParts): number {
   return [head, ...paragraphs, sources].reduce(
     (sum, text) =>
       sum + Math.ceil(columns(text) / marginNote.fewest) * marginNote.line + marginNote.spacing,
@@ -22,8 +22,8 @@ export function mostInMargin({ head, paragraphs, sources }: NoteTexts): number {
   );
 }
 
-/** The least that a note takes in the flow, at the width of the text. */
-export function leastInFlow({ head, paragraphs, sources }: NoteTexts): number {
+/** Minimum height of a note in the flow, at the width of the text, in rem. */
+export function leastInFlow({ head, paragraphs, sources }: NoteParts): number {
   const texts = [head, ...paragraphs, sources];
   return texts.reduce(
     (sum, text) => sum + Math.ceil(text.length / flowNote.most) * flowNote.line,
@@ -31,7 +31,7 @@ export function leastInFlow({ head, paragraphs, sources }: NoteTexts): number {
   );
 }
 
-/** Width in columns: ideographs, kana and Hangul take two. */
+/** Width in columns: ideographs, kana and Hangul count as two. */
 function columns(text: string): number {
   return (
     text.length +

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Root } from 'hast';
+import { h } from 'hastscript';
 import { toHastText } from '../../anchor/hast-text.ts';
-import { element, text } from '../html/components.ts';
 import { fitsMargin } from './estimate-notes.ts';
 import type { PlaceableNote } from './estimate-notes.ts';
 
 const sentence = 'The lamp was lit at dusk and put out at dawn by the keeper on watch. ';
 const page = (sentences: number): Root => ({
   type: 'root',
-  children: [element('p', {}, [text(sentence.repeat(sentences))])],
+  children: [h('p', sentence.repeat(sentences))],
 });
 const fits = (root: Root, notes: readonly PlaceableNote[]) =>
   fitsMargin(root, toHastText(root), notes);
@@ -20,15 +20,15 @@ const note = (start: number, words = 20) => ({
   sources: 'Source: The Harbour Gazette, 1888 ↩ back',
 });
 
-test('a short note on the first line of a long text stands in the margin', () => {
+test('a short note on the first line of a long text is in the margin', () => {
   assert.deepEqual(fits(page(12), [note(0)]), [true]);
 });
 
-test('a note on the last line would reach past the text and stands in the flow', () => {
+test('a note on the last line would reach past the text and is in the flow', () => {
   assert.deepEqual(fits(page(12), [note(sentence.length * 12 - 5)]), [false]);
 });
 
-test('notes that crowd one passage stand in the margin only as far as the text goes', () => {
+test('several notes on one passage are in the margin only as far as the text reaches', () => {
   const found = fits(
     page(24),
     Array.from({ length: 9 }, () => note(3)),
@@ -37,7 +37,7 @@ test('notes that crowd one passage stand in the margin only as far as the text g
   assert.ok(found.includes(false));
 });
 
-test('a note in the flow makes room beside it for the notes above it', () => {
+test('a note in the flow makes room for the notes above it in the margin', () => {
   const end = sentence.length * 7 - 5;
   assert.deepEqual(fits(page(7), [note(0, 52)]), [false]);
   assert.deepEqual(fits(page(7), [note(0, 52), note(end, 118), note(end, 118)]), [
@@ -47,7 +47,7 @@ test('a note in the flow makes room beside it for the notes above it', () => {
   ]);
 });
 
-test('a note of more than 120 words stands in the flow however long the text is', () => {
+test('a note of more than 120 words is in the flow, however long the text is', () => {
   assert.deepEqual(fits(page(400), [note(0, 130)]), [false]);
 });
 
@@ -59,36 +59,37 @@ test('Chinese takes two columns a character', () => {
 
 test('a row of a table is one line high, however many cells it has', () => {
   const row = (cells: number) =>
-    element(
+    h(
       'tr',
-      {},
-      Array.from({ length: cells }, () => element('td', {}, [text('dusk')])),
+      Array.from({ length: cells }, () => h('td', 'dusk')),
     );
   const table = (cells: number): Root => ({
     type: 'root',
-    children: [element('table', {}, [row(cells), row(cells), row(cells)])],
+    children: [h('table', [row(cells), row(cells), row(cells)])],
   });
   assert.deepEqual(fits(table(2), [note(0, 10)]), fits(table(40), [note(0, 10)]));
   assert.deepEqual(fits(table(40), [note(0, 30)]), [false]);
 });
 
-test('a note on a cell in the middle of a row stands in the margin where enough text follows', () => {
-  const cells = ['dusk', 'the lamp', 'dawn'].map((words) => element('td', {}, [text(words)]));
+test('a note on a cell in the middle of a row is in the margin if enough text follows', () => {
+  const cells = ['dusk', 'the lamp', 'dawn'].map((words) => h('td', words));
   const root: Root = {
     type: 'root',
-    children: [element('table', {}, [element('tr', {}, cells)]), ...page(12).children],
+    children: [h('table', [h('tr', cells)]), ...page(12).children],
   };
   assert.deepEqual(fits(root, [note('dusk\nthe '.length)]), [true]);
 });
 
-test('white space between blocks and marks above letters are no text to stand beside', () => {
+test('white space between blocks and combining marks add no height', () => {
   const short = page(4).children;
   const spaced: Root = {
     type: 'root',
-    children: short.concat(Array.from({ length: 30 }, () => text('\n'))),
+    children: short.concat(
+      Array.from({ length: 30 }, () => ({ type: 'text' as const, value: '\n' })),
+    ),
   };
   assert.deepEqual(fits(spaced, [note(0)]), [false]);
   const pointed = sentence.replaceAll('l', 'l\u0323\u0301').repeat(4);
-  const marked: Root = { type: 'root', children: [element('p', {}, [text(pointed.repeat(2))])] };
+  const marked: Root = { type: 'root', children: [h('p', pointed.repeat(2))] };
   assert.deepEqual(fits(marked, [note(0)]), fits(page(8), [note(0)]));
 });

@@ -1,24 +1,25 @@
 import type { Root } from 'hast';
 import type { HastText } from '../../anchor/hast-text.ts';
 import { leastInFlow, mostInMargin } from './estimate-heights.ts';
-import type { NoteTexts } from './estimate-heights.ts';
+import type { NoteParts } from './estimate-heights.ts';
 import { leastBelow } from './estimate-text.ts';
 
 /** A note to be placed. */
-export interface PlaceableNote extends NoteTexts {
-  /** Where its passage starts, in the text that `toHastText` gives. */
+export interface PlaceableNote extends NoteParts {
+  /** Offset of the start of its passage, in the text from `toHastText`. */
   readonly start: number;
 }
 
 /** Space between two notes in the margin, in rem. */
-const gap = 1.1;
-const longestNote = 120;
+const gapRem = 1.1;
+/** Notes with more words are always in the flow. */
+const maxMarginWords = 120;
 
 /**
- * Says which notes may stand in the margin: those that surely end before the text does, in any
- * font, each below the one before it. The others stand in the flow, as do those of more than 120
- * words; there they lengthen the text beside the notes above them, so the last note is placed
- * first. Notes come in the order in which they stand on the page.
+ * For each note, true if it may be in the margin: if in any font it surely ends before the text does, below the
+ * note before it. All others are in the flow, and so are notes of more than 120 words. Notes in the flow lengthen
+ * the text beside the notes above them, so the last note is placed first. The notes must be in their order on the
+ * page.
  */
 export function fitsMargin(
   root: Root,
@@ -31,8 +32,8 @@ export function fitsMargin(
   return notes
     .toReversed()
     .map((note) => {
-      const withThis = mostInMargin(note) + (needed > 0 ? gap + needed : 0);
-      if (wordCount(note) <= longestNote && withThis <= below(note.start) + inFlow) {
+      const withThis = mostInMargin(note) + (needed > 0 ? gapRem + needed : 0);
+      if (wordCount(note) <= maxMarginWords && withThis <= below(note.start) + inFlow) {
         needed = withThis;
         return true;
       }
@@ -42,6 +43,6 @@ export function fitsMargin(
     .toReversed();
 }
 
-function wordCount({ paragraphs }: NoteTexts): number {
+function wordCount({ paragraphs }: NoteParts): number {
   return paragraphs.reduce((sum, paragraph) => sum + paragraph.split(/\s+/).length, 0);
 }

@@ -2,21 +2,21 @@ import type { Element, Root, RootContent, Text } from 'hast';
 import type { HastText } from '../../anchor/hast-text.ts';
 import { textNodesOf } from '../../anchor/text-model.ts';
 
-/** How a block of text is set: in rem, and in characters on a line of the narrowest font. */
+/** The layout of a block of text: heights in rem, and `most` characters per line in the narrowest font. */
 interface Setting {
   readonly most: number;
   readonly line: number;
-  /** Above or below it, where no other space swallows that. */
+  /** Space above or below it, unless other space absorbs it. */
   readonly spacing: number;
 }
 
 const paragraph: Setting = { most: 80, line: 1.7, spacing: 1 };
 const heading: Setting = { most: 66, line: 1.32, spacing: 0.8 };
 const other: Setting = { most: 90, line: 1.5, spacing: 0 };
-/** Cells stand beside each other, so that a row has one line at least. */
+/** The cells of a row are side by side, so a row has at least one line. */
 const row: Setting = { most: Number.MAX_SAFE_INTEGER, line: 1.2, spacing: 1 };
 
-/** The text of one block, without that of blocks within it, and where it stands in the whole text. */
+/** The text of one block, without blocks inside it, and its range in the whole text. */
 interface TextBlock {
   readonly setting: Setting;
   readonly start: number;
@@ -25,8 +25,8 @@ interface TextBlock {
 }
 
 /**
- * The least height of a text from the line of an offset to its last line, in rem. Offsets count in
- * the text that `toHastText` gave of the same tree.
+ * The minimum height of a text from the line of an offset to its last line, in rem. Offsets are in the text that
+ * `toHastText` made from the same tree.
  */
 export function leastBelow(root: Root, { starts }: HastText): (offset: number) => number {
   const blocks = blocksOf(root, starts);
@@ -42,7 +42,7 @@ function heightBelow({ setting, start, end, length }: TextBlock, offset: number)
   const { most, line, spacing } = setting;
   if (offset >= end) return 0;
   if (offset <= start) return Math.max(1, Math.ceil(length / most)) * line + spacing;
-  // Where it stands on its line is not known: counted is from the next.
+  // The position of the offset in its line is unknown, so counting starts with the next line.
   const rest = length - Math.ceil((offset - start) / most) * most;
   return Math.max(0, Math.ceil(rest / most)) * line + spacing;
 }
@@ -68,7 +68,7 @@ interface Holder {
   readonly setting: Setting;
 }
 
-/** The innermost block of each text node that is set as a whole. */
+/** For each text node, the innermost block with a layout of its own. */
 function holdersOfTexts(root: Root): ReadonlyMap<Text, Holder> {
   const holders = new Map<Text, Holder>();
   const walk = (node: RootContent, around: Holder | undefined): void => {
@@ -86,15 +86,12 @@ function settingOf({ tagName, properties }: Element, around?: Setting): Setting 
   if (around === row) return undefined;
   if (tagName === 'tr') return row;
   if (/^h[2-6]$/.test(tagName)) return heading;
-  // Paragraphs of a pair stand close together.
+  // The paragraphs of a pair are close together.
   if (tagName === 'p') return properties['className'] === undefined ? paragraph : other;
   return /^(?:li|blockquote|dt|dd|pre|section)$/.test(tagName) ? other : undefined;
 }
 
-/**
- * Width of a text in characters of Latin script, at the least: letters of Arabic script are narrower,
- * and marks above or below a letter take no room.
- */
+/** Minimum width of a text, in Latin characters: Arabic letters are narrower, and combining marks have no width. */
 function widthOf(text: string): number {
   const narrow = text.match(/[\u0600-\u06ff\u0750-\u077f]/g)?.length ?? 0;
   return text.replace(/[\p{Mn}\p{Cf}]/gu, '').length - narrow * 0.25;

@@ -1,56 +1,58 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
 import { noteId, referenceId } from '../../model/links/address.ts';
 import { kindLabels } from '../../model/labels/annotation-kinds.ts';
 import type { Annotation } from '../../model/records/annotation.ts';
 import { dateInWords } from '../../model/labels/date-in-words.ts';
-import { element, languageOf, text } from '../html/components.ts';
+import { languageOf } from '../html/components.ts';
 
-/** A cited record, as a note names it. */
+/** A cited record, as shown in a note. */
 export interface CitedWork {
   readonly label: string;
   readonly href: string;
   readonly lang?: string;
 }
 
-/** A note ready to be set: its record, its number on the page, and its compiled body. */
+/** A note ready for its place on the page: its record, its number, and its compiled body. */
 export interface NumberedNote {
   readonly id: string;
   readonly number: number;
   readonly data: Annotation;
-  /** The passage as it stands in the text. */
+  /** The passage as it is in the text. */
   readonly passage: string;
   readonly body: Root;
   readonly cites: readonly CitedWork[];
-  /** The language of the note (BCP 47), where the text around it is in another. */
+  /** The language of the note (BCP 47), if the surrounding text has another. */
   readonly language?: string;
-  /** The language of the passage (BCP 47), where it is not that of the note. */
+  /** The language of the passage (BCP 47), if it differs from the note’s. */
   readonly passageLanguage?: string;
 }
 
-/** The class that a passage, its reference and its note share, by which the style sheet lights them together. */
+/** The class that a passage, its reference and its note share; the style sheet highlights them together. */
 export function pairClass({ number }: NumberedNote): string {
   return `p${number}`;
 }
 
-const longestAbout = 60;
+/** Maximum length of the passage in the heading of a note, in UTF-16 units. */
+const maxAboutLength = 60;
 
-/** The passage, cut at a word for the note's heading. */
+/** The passage for the note’s heading, cut between words. */
 export function aboutPassage(passage: string): string {
   const plain = passage.replace(/\s+/g, ' ');
-  if (plain.length <= longestAbout) return plain;
-  const cut = plain.slice(0, longestAbout);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestAbout / 2)).replace(/(?<!\p{P})\p{P}+$/u, '')} …`;
+  if (plain.length <= maxAboutLength) return plain;
+  const cut = plain.slice(0, maxAboutLength);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), maxAboutLength / 2)).replace(/(?<!\p{P})\p{P}+$/u, '')} …`;
 }
 
-/** The element that marks a run of text; `classes` tell the kind and the anchor. */
-export function markElement(classes: readonly string[]): Element {
-  return element('mark', { className: [...classes] });
+/** The element that marks a run of text. `classes` are the kinds of its notes and the anchor. */
+export function markElement(classes: readonly string[], words?: string): Element {
+  return h('mark', { className: [...classes] }, words);
 }
 
-/** The link after a passage that leads to its note. */
+/** The link from a passage to its note. */
 export function referenceElement(note: NumberedNote): Element {
   const { label } = kindLabels[note.data.kind];
-  return element(
+  return h(
     'a',
     {
       className: ['ref', `k-${note.data.kind}`, pairClass(note)],
@@ -60,17 +62,17 @@ export function referenceElement(note: NumberedNote): Element {
       dataReference: '',
       ...languageOf(note.language),
     },
-    [text(String(note.number))],
+    [String(note.number)],
   );
 }
 
-/** The note itself. `classes` place it: in the flow, or in the margin level with its passage. */
+/** The note itself. `classes` put it in the flow, or in the margin beside its passage. */
 export function noteElement(note: NumberedNote, classes: readonly string[]): Element {
   const { kind, withdrawn } = note.data;
   const { label } = kindLabels[kind];
   const head = `${noteId(note.id)}-head`;
   const about = aboutPassage(note.passage);
-  return element(
+  return h(
     'aside',
     {
       className: ['note', `k-${kind}`, pairClass(note), ...classes],
@@ -78,14 +80,12 @@ export function noteElement(note: NumberedNote, classes: readonly string[]): Ele
       role: 'note',
       ariaLabelledBy: head,
       ...languageOf(note.language),
-      // What was withdrawn is not searched for.
-      ...(withdrawn
-        ? { 'data-pagefind-ignore': '' }
-        : { 'data-pagefind-title': `${label} on “${about}”` }),
+      // Withdrawn notes are not in the search index.
+      ...(withdrawn ? { dataPagefindIgnore: '' } : { dataPagefindTitle: `${label} on “${about}”` }),
     },
     [
       noteHead(note, head, about),
-      element('div', { className: ['note-body'] }, bodyOf(note)),
+      h('div', { className: ['note-body'] }, bodyOf(note)),
       sources(note),
     ],
   );
@@ -93,51 +93,43 @@ export function noteElement(note: NumberedNote, classes: readonly string[]): Ele
 
 function noteHead(note: NumberedNote, id: string, about: string): Element {
   const { label, glyph } = kindLabels[note.data.kind];
-  return element('p', { className: ['note-head'], id }, [
-    element('span', { className: ['note-number'] }, [text(String(note.number))]),
-    text(' '),
-    element('span', { className: ['kind'] }, [
-      element('span', { className: ['glyph'], ariaHidden: 'true' }, [text(glyph)]),
-      text(` ${label}`),
+  return h('p', { className: ['note-head'], id }, [
+    h('span', { className: ['note-number'] }, [String(note.number)]),
+    ' ',
+    h('span', { className: ['kind'] }, [
+      h('span', { className: ['glyph'], ariaHidden: 'true' }, [glyph]),
+      ` ${label}`,
     ]),
-    text(' '),
-    element('span', { className: ['about'] }, [
-      text('on “'),
-      ...wordsIn(note.passageLanguage, about),
-      text('”'),
-    ]),
+    ' ',
+    h('span', { className: ['about'] }, ['on “', wordsIn(note.passageLanguage, about), '”']),
   ]);
 }
 
-function wordsIn(language: string | undefined, words: string): ElementContent[] {
-  return language === undefined
-    ? [text(words)]
-    : [element('span', languageOf(language), [text(words)])];
+function wordsIn(language: string | undefined, words: string): Element | string {
+  return language === undefined ? words : h('span', languageOf(language), words);
 }
 
 function bodyOf({ data, body }: NumberedNote): ElementContent[] {
   if (data.withdrawn) {
     const when = dateInWords(data.withdrawn.date);
-    return [
-      element('p', {}, [text(`This note was withdrawn on ${when}: ${data.withdrawn.reason}`)]),
-    ];
+    return [h('p', [`This note was withdrawn on ${when}: ${data.withdrawn.reason}`])];
   }
   return body.children.filter((child) => child.type === 'element');
 }
 
 function sources(note: NumberedNote): Element {
   const links = note.cites.flatMap(({ label, href, lang }, index) => [
-    text(index > 0 ? '; ' : note.cites.length > 1 ? 'Sources: ' : 'Source: '),
-    element('a', { href, lang }, [text(label)]),
+    index > 0 ? '; ' : note.cites.length > 1 ? 'Sources: ' : 'Source: ',
+    h('a', { href, lang }, [label]),
   ]);
-  const back = element(
+  const back = h(
     'a',
     {
       className: ['back'],
       href: `#${referenceId(note.id)}`,
       ariaLabel: `back to passage ${note.number}`,
     },
-    [text('↩ back')],
+    ['↩ back'],
   );
-  return element('p', { className: ['src'] }, [...links, text(' '), back]);
+  return h('p', { className: ['src'] }, [...links, ' ', back]);
 }

@@ -5,15 +5,15 @@ import type { TextRange } from '../../anchor/text-quote-selector.ts';
 
 const holders = new Set(['li', 'blockquote', 'dd']);
 
-/** Whether notes on what an element holds stand at its end, and not after the block it is part of. */
+/** True if notes on an element’s content are placed at its end, instead of after the block that contains it. */
 export function holdsNotes({ tagName }: Element): boolean {
   return holders.has(tagName);
 }
 
 /**
- * Notes in the order in which they stand on the page. That is not always the order of their
- * passages: a note stands where its passage ends, and one on a list item after those on the list
- * in that item. In the margin a note can only stand below one that comes before it on the page.
+ * Sorts notes by their order on the page, which may differ from that of their passages: a note is placed where its
+ * passage ends, and a note on a list item comes after those on a list inside that item. In the margin, a note can
+ * only be below notes that come before it on the page.
  */
 export function orderNotes<Note extends { readonly range: TextRange }>(
   root: Root,
@@ -30,14 +30,14 @@ export function orderNotes<Note extends { readonly range: TextRange }>(
   return notes.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
-/** For each text node the place of the notes on it, numbered in the order of the page. */
+/** For each text node, the place of the notes on it, numbered in the order of the page. */
 function placesOfTexts(root: Root): ReadonlyMap<Text, number> {
   const places = new Map<Text, number>();
   let count = 0;
   for (const child of root.children) number([child]);
   return places;
 
-  /** Numbers the place at the end of `nodes` after all places within them. */
+  /** Numbers the place at the end of `nodes`, after all places inside them. */
   function number(nodes: readonly RootContent[]): void {
     const here = textsOutsideHolders(nodes);
     count += 1;

@@ -1,21 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import { toHastText } from '../../anchor/hast-text.ts';
 import { matchQuote } from '../../anchor/match-quote.ts';
 import { annotationSchema } from '../../model/records/annotation.ts';
-import { element, text } from '../html/components.ts';
 import { setNotes } from './set-notes.ts';
 
-const h = (tagName: string, ...children: (ElementContent | string)[]): Element =>
-  element(
-    tagName,
-    {},
-    children.map((child) => (typeof child === 'string' ? text(child) : child)),
-  );
-
-/** The HTML of a body with a note on each passage, numbered in their order. */
+/** The HTML of a body with a note on each passage, numbered in the order given. */
 function setHtml(children: Element[], ...passages: string[]): string {
   const root: Root = { type: 'root', children };
   const whole = toHastText(root);
@@ -44,7 +37,7 @@ function setHtml(children: Element[], ...passages: string[]): string {
   return toHtml(setNotes(root, whole, notes));
 }
 
-/** The same with its notes left out but for their ids. */
+/** The same HTML, with each note replaced by its id. */
 function annotate(children: Element[], ...passages: string[]): string {
   return setHtml(children, ...passages).replace(
     /<aside[^>]*id="annotation-(note-\d)".*?<\/aside>/gs,
@@ -52,11 +45,11 @@ function annotate(children: Element[], ...passages: string[]): string {
   );
 }
 
-/** Without attributes, so that only the shape shows. */
+/** Removes attributes to show only the structure. */
 const shape = (html: string) =>
   html.replace(/<(\w+) [^>]*>/g, '<$1>').replace(/<a>(\d)<\/a>/g, '($1)');
 
-test('a note stands after the paragraph that holds its passage', () => {
+test('a note comes after the paragraph that contains its passage', () => {
   assert.equal(
     shape(annotate([h('p', 'The lamp was lit.'), h('p', 'It rained.')], 'lamp')),
     '<p>The <mark>lamp</mark>(1) was lit.</p>{note-1}<p>It rained.</p>',
@@ -72,14 +65,14 @@ test('a passage through emphasis and a link is marked in each of them', () => {
   );
 });
 
-test('a note on a heading stands after the heading', () => {
+test('a note on a heading comes after the heading', () => {
   assert.equal(
     shape(annotate([h('h2', 'The lamp'), h('p', 'It was lit.')], 'The lamp')),
     '<h2><mark>The lamp</mark>(1)</h2>{note-1}<p>It was lit.</p>',
   );
 });
 
-test('a note on a table cell stands after the table', () => {
+test('a note on a table cell comes after the table', () => {
   const table = h('div', h('table', h('tbody', h('tr', h('td', 'lamp'), h('td', 'lit')))));
   assert.equal(
     shape(annotate([table, h('p', 'End.')], 'lamp')),
@@ -87,7 +80,7 @@ test('a note on a table cell stands after the table', () => {
   );
 });
 
-test('notes in a list and in a quotation stand at the end of the innermost item and of the quotation', () => {
+test('notes in a list and in a quotation come at the end of the innermost item and of the quotation', () => {
   const list = h('ul', h('li', 'one', h('ul', h('li', 'lamp'))), h('li', 'two'));
   assert.equal(
     shape(annotate([list, h('blockquote', h('p', 'It was lit.'))], 'lamp', 'lit')),
@@ -118,13 +111,13 @@ test('text after a note has an address and the name of its section', () => {
   assert.match(html, /<p id="text-2" data-pagefind-title="The lamp">It rained\.<\/p>/);
 });
 
-/** The places of the notes in the margin, as they stand on the page from top to bottom. */
+/** The notes in the margin with their places, from top to bottom. */
 const inMargin = (html: string) =>
   [...html.matchAll(/<aside class="[^"]* n(\d)" id="annotation-note-(\d)"/g)].map(
     ([, place, note]) => `${note}: ${place}`,
   );
 
-test('in the margin a note stands below those before it on the page, not below earlier passages', () => {
+test('in the margin a note is below those before it on the page, not below those with earlier passages', () => {
   const long = h('p', 'It rained. '.repeat(200));
   const across = [h('p', 'The lamp was lit.'), h('p', 'The oil was low.'), h('p', 'It rained.')];
   assert.deepEqual(inMargin(setHtml([...across, long], 'was lit. The oil was low. It', 'oil')), [

@@ -14,18 +14,18 @@ import {
 import type { NumberedNote } from './note-markup.ts';
 import { holdsNotes, orderNotes } from './order-notes.ts';
 
-/** A note whose passage was found. */
+/** A note with the range of its passage. */
 export interface ResolvedNote extends NumberedNote {
   readonly range: TextRange;
 }
 
-/** The most notes that the style sheet can set in the margin of one page. */
+/** Maximum number of notes in the margin of one page; the style sheet has classes for so many. */
 export const marginNotes = 60;
 
 /**
- * Marks the passages and sets each note after its block: after the paragraph, heading or table
- * that holds the passage's end, or at the end of the innermost list item, quotation or definition.
- * Notes come in the order of their passages.
+ * Marks the passages and inserts each note: after the paragraph, heading or table that contains the end of its
+ * passage, or at the end of the innermost list item, quotation or definition. The notes must be in the order of
+ * their passages.
  */
 export function setNotes(root: Root, text: HastText, notes: readonly ResolvedNote[]): Root {
   const byId = new Map(notes.map((note) => [note.id, note]));
@@ -57,8 +57,8 @@ interface NotePlace {
 }
 
 /**
- * Classes of the notes that stand in the margin. Notes come in their order on the page; passages
- * that start together share an anchor.
+ * The classes of the notes in the margin. The notes must be in their order on the page; passages that start
+ * together share an anchor.
  */
 function placeNotes(
   root: Root,
@@ -89,7 +89,7 @@ function measure(note: ResolvedNote) {
   };
 }
 
-/** Sets each aside by the element its path leads to; paths are resolved before anything moves. */
+/** Inserts each aside at the element that its path leads to. All paths are resolved before anything moves. */
 function insertAfterBlocks(
   root: Root,
   asides: readonly { aside: Element; path: readonly number[] }[],
@@ -109,8 +109,8 @@ function insertAfterBlocks(
 }
 
 /**
- * Gives the text after a note an address and the name of its section again. The search index takes
- * all that follows a note to belong to it, until something else with an address begins.
+ * Gives the text after a note an id and the name of its section again. Otherwise Pagefind would count all text up
+ * to the next element with an id as part of the note.
  */
 function resumeAfterNotes(
   children: readonly RootContent[],
@@ -124,7 +124,7 @@ function resumeAfterNotes(
     if (!before || !following.has(before) || child.properties['id'] !== undefined) return;
     Object.assign(child.properties, {
       id: `text-${index}`,
-      ...(section === undefined ? {} : { 'data-pagefind-title': section }),
+      ...(section === undefined ? {} : { dataPagefindTitle: section }),
     });
   });
   return children;

@@ -13,7 +13,7 @@ const archives = `archives:
 const onSource = (id: string, exact: string, keys = '') =>
   loadedNote(id, exact, `on: source\n${keys}`);
 
-test('a note on the source stands in a section of its own after the summary, with the words quoted', () => {
+test('a note on the source is in a section of its own after the summary, with the quoted words', () => {
   const { html } = compiled(loadedArticle(body), [onSource('wick', 'the wick was dry')]);
   const [summary = '', section = ''] = html.split('<section class="on-source"');
   assert.match(summary, /carried\.<\/p>\s*$/);
@@ -25,7 +25,7 @@ test('a note on the source stands in a section of its own after the summary, wit
   assert.match(section, /<\/blockquote>.*<aside class="note [^"]*in-flow" id="annotation-wick"/s);
 });
 
-test('passage and note lead to each other', () => {
+test('passage and note link to each other', () => {
   const { html } = compiled(loadedArticle(body), [onSource('wick', 'the wick was dry')]);
   const [reference] = /<a class="ref[^>]*>/.exec(html) ?? [''];
   const [back] = /<a class="back[^>]*>/.exec(html) ?? [''];
@@ -47,7 +47,7 @@ test('notes on the source are numbered after those on the summary', () => {
   assert.deepEqual(numbers, ['1', '2', '3']);
 });
 
-test('the words are found in the original, and in the copy archived last, by a text fragment', () => {
+test('text fragments lead to the words in the original and in the copy archived last', () => {
   const note = onSource('wick', 'the wick, dry – well-kept & new', "prefix: 'that '\n");
   const { html } = compiled(loadedArticle(body, address + archives), [note]);
   const fragment = '#:~:text=that-,the%20wick%2C%20dry%20%E2%80%93%20well%2Dkept%20%26%20new';
@@ -71,7 +71,7 @@ test('an address with a fragment of its own keeps it', () => {
   assert.ok(html.includes('href="https://gazette.example.org/lamp#news:~:text=dry"'));
 });
 
-test('where the source has no address, nothing says that it can be read', () => {
+test('without an address of the source there are no links to it', () => {
   const { html } = compiled(loadedArticle(body), [onSource('wick', 'the wick was dry')]);
   assert.ok(!html.includes('Read it'));
 });
@@ -83,7 +83,7 @@ test('a source in another language is quoted in its language and direction', () 
   assert.match(html, /<blockquote lang="fa" dir="rtl"/);
 });
 
-test('what is quoted of the source alone is not looked for in the summary, nor the other way round', () => {
+test('notes on the source are not searched for in the summary, nor the other way round', () => {
   const { html } = compiled(loadedArticle(body), [
     onSource('a', 'Nobody measured'),
     loadedNote('b', 'Nobody measured'),

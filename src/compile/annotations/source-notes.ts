@@ -1,8 +1,9 @@
 import type { Element } from 'hast';
+import { h } from 'hastscript';
 import type { Article } from '../../model/records/article.ts';
 import { dateInWords } from '../../model/labels/date-in-words.ts';
 import { compareNewestFirst } from '../../model/edtf-date.ts';
-import { element, languageOf, text } from '../html/components.ts';
+import { languageOf } from '../html/components.ts';
 import { markElement, noteElement, pairClass, referenceElement } from './note-markup.ts';
 import type { NumberedNote } from './note-markup.ts';
 import { selectorOf } from '../passages/selector-of.ts';
@@ -12,13 +13,13 @@ const heading = 'On the source’s own words';
 const headingId = 'on_source';
 
 /**
- * The section after a summary for notes on the source itself: of each the words of the source, where
- * they can be read, and the note. It stands outside the text that notes on the summary are matched in.
+ * The section for notes on the source itself, after the summary. For each note it has the quoted words, links to
+ * read them, and the note. It is outside the text in which notes on the summary are matched.
  */
 export function sourceSection(article: Article, notes: readonly NumberedNote[]): Element {
   const properties = { className: ['on-source'], ariaLabelledBy: headingId };
-  return element('section', { ...properties, ...languageOf(notes[0]?.language) }, [
-    element('h2', { id: headingId }, [text(heading)]),
+  return h('section', { ...properties, ...languageOf(notes[0]?.language) }, [
+    h('h2', { id: headingId }, [heading]),
     ...notes.flatMap((note) => [
       quotation(article, note),
       ...placesToRead(article, note),
@@ -27,23 +28,22 @@ export function sourceSection(article: Article, notes: readonly NumberedNote[]):
   ]);
 }
 
-/** The quoted words. It has an address, since the search index takes what follows a note to belong to it. */
+/** The quoted words. They have an id, because the search index counts text after a note as part of it. */
 function quotation({ language, URL }: Article, note: NumberedNote): Element {
-  const mark = markElement([`k-${note.data.kind}`, pairClass(note)]);
-  const words = { ...mark, children: [text(note.passage)] };
-  return element(
+  const words = markElement([`k-${note.data.kind}`, pairClass(note)], note.passage);
+  return h(
     'blockquote',
     {
       ...languageOf(language),
       id: `source-${note.id}`,
       cite: URL,
-      'data-pagefind-title': heading,
+      dataPagefindTitle: heading,
     },
-    [element('p', {}, [words, referenceElement(note)])],
+    [h('p', [words, referenceElement(note)])],
   );
 }
 
-/** Links to the original and to the copy archived last, each to the passage itself. */
+/** Links to the passage in the original and in the copy that was archived last. */
 function placesToRead({ URL, archives = [] }: Article, note: NumberedNote): Element[] {
   const [copy] = archives.toSorted((a, b) => compareNewestFirst(a.captured, b.captured));
   const links = [
@@ -52,10 +52,10 @@ function placesToRead({ URL, archives = [] }: Article, note: NumberedNote): Elem
   ];
   const [first, second] = links;
   if (!first) return [];
-  const list = second ? [first, text(' or '), second] : [first];
-  return [element('p', { className: ['read-source'] }, [text('Read it '), ...list, text('.')])];
+  const list = second ? [first, ' or ', second] : [first];
+  return [h('p', { className: ['read-source'] }, ['Read it ', ...list, '.'])];
 
   function link(address: string, label: string): Element {
-    return element('a', { href: withTextFragment(address, selectorOf(note)) }, [text(label)]);
+    return h('a', { href: withTextFragment(address, selectorOf(note)) }, [label]);
   }
 }

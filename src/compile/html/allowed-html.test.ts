@@ -21,7 +21,7 @@ const others = [
   '<!--list:-->',
 ];
 
-describe('compiled prose with anything else in it goes no further', () => {
+describe('other HTML in compiled prose is refused', () => {
   for (const html of others) {
     test(html, () =>
       assert.throws(
@@ -32,7 +32,7 @@ describe('compiled prose with anything else in it goes no further', () => {
   }
 });
 
-test('prose, its annotations and the places of lists pass', () => {
+test('prose, its annotations and placeholders for lists are accepted', () => {
   const html =
     '<h2 id="a">A</h2><p>a <q lang="fr">b</q> <a href="https://a.example/" rel="noreferrer">c</a>' +
     '<a href="#a" class="ref">1</a></p><!--list:Overrides--><aside role="note" id="annotation-a">d</aside>';

@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import { siteListOf } from './site-lists.ts';
 
-/** Every element that compiled prose and its annotations may have. */
+/** All elements that compiled prose and its annotations may have. */
 const elements: ReadonlySet<string> = new Set(
   'a aside blockquote br code div em h2 h3 h4 h5 h6 hr li mark ol p pre q section small span strong sup table tbody td th thead tr ul'.split(
     ' ',
@@ -13,7 +13,7 @@ const empty = /^$/;
 const id = /^[^\s"'<>&]+$/;
 const address = /^(?:https?:\/\/[^/\\]|\/(?![/\\])|#[^\s"'<>]+$)/;
 
-/** Every attribute that they may have, by its name in hast, with the form of its value. */
+/** All attributes that they may have, by their names in hast, with the form of the value. */
 const attributes: Readonly<Record<string, RegExp>> = {
   ariaDescribedBy: id,
   ariaHidden: /^true$/,
@@ -21,11 +21,11 @@ const attributes: Readonly<Record<string, RegExp>> = {
   ariaLabelledBy: id,
   cite: address,
   className: /^[\w -]+$/,
-  'data-pagefind-ignore': empty,
-  'data-pagefind-title': any,
   dataFootnoteBackref: empty,
   dataFootnoteRef: empty,
   dataFootnotes: empty,
+  dataPagefindIgnore: empty,
+  dataPagefindTitle: any,
   dataReference: empty,
   dir: /^(?:ltr|rtl|auto)$/,
   href: address,
@@ -39,8 +39,8 @@ const attributes: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * Throws where the HTML of a record has anything that these lists do not name. The gate has read the
- * tree that it was made from, so this is a second lock: what it catches is a fault of the generator.
+ * Throws if the HTML of a record has anything that is not on these lists. The gate has already checked the source,
+ * so this is a second check: anything it finds is a bug of the generator.
  */
 export function refuseOtherHtml(node: Nodes): void {
   if (node.type === 'element') refuseOtherElement(node);

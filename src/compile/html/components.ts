@@ -1,36 +1,36 @@
 import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
 import { textDirection } from '../../model/text-direction.ts';
 
-/** Attributes of a component as the author wrote them: literal strings, checked by the gate. */
+/** Attributes of a component as written: literal strings, checked by the gate. */
 export type ComponentAttributes = Readonly<Record<string, string | undefined>>;
 
-/** Makes HTML of a component; `language` is the language of the text it stands in. */
+/** Makes the HTML of a component. `language` is the language of the text around it. */
 type Component = (
   attributes: ComponentAttributes,
   children: ElementContent[],
   language: string,
 ) => Element;
 
-/** The components that prose may use, each a function to HTML. The gate lets no other through. */
+/** The components that prose may use, each with its function to HTML. The gate refuses all others. */
 export const components: Readonly<Record<string, Component>> = {
-  /** Words of the source, word for word. The quotation marks come from the style sheet. */
-  Quote: ({ by, lang }, children) => element('q', { ...languageOf(lang), title: by }, children),
+  /** Words from the source. The style sheet adds the quotation marks. */
+  Quote: ({ by, lang }, children) => h('q', { ...languageOf(lang), title: by }, children),
 
-  /** Words in their own language, in a line, with a translation after them. */
+  /** Inline words in their own language, followed by a translation. */
   Original(attributes, children, language) {
     const { original, translation } = pairOf('span', attributes, children, language);
-    const pair = translation ? [original, text(' '), translation] : [original];
-    return element('span', { className: ['original'] }, pair);
+    const pair = translation ? [original, ' ', translation] : [original];
+    return h('span', { className: ['original'] }, pair);
   },
 
-  /** Something withheld, and why. */
-  Redacted: ({ reason }) =>
-    element('span', { className: ['redacted'] }, [text(`[withheld: ${reason ?? ''}]`)]),
+  /** Withheld words, with the reason. */
+  Redacted: ({ reason }) => h('span', { className: ['redacted'] }, [`[withheld: ${reason ?? ''}]`]),
 };
 
 /**
- * Words in their own language as a block of its own: a paragraph of the original and below it one
- * of the translation. Nothing where there is no translation to pair it with.
+ * Words in their own language as a block: a paragraph with the original, and one below with the translation.
+ * Undefined without a translation.
  */
 export function originalBlock(
   attributes: ComponentAttributes,
@@ -38,10 +38,13 @@ export function originalBlock(
   language: string,
 ): Element | undefined {
   const { original, translation } = pairOf('p', attributes, children, language);
-  return translation && element('div', { className: ['original'] }, [original, translation]);
+  return translation && h('div', { className: ['original'] }, [original, translation]);
 }
 
-/** Original and translation, each an element with its language and direction. Both are text; the label is not. */
+/**
+ * Original and translation as elements with their language and direction. Both are part of the text; the label is
+ * not.
+ */
 function pairOf(
   tagName: 'span' | 'p',
   { lang, translation, by }: ComponentAttributes,
@@ -49,35 +52,18 @@ function pairOf(
   language: string,
 ): { readonly original: Element; readonly translation: Element | undefined } {
   const words = { className: ['original-text'], ...languageOf(lang) };
-  const original = element(tagName, words, children);
+  const original = h(tagName, words, children);
   if (translation === undefined) return { original, translation };
-  const label = by === 'machine' ? [text(' '), machineLabel()] : [];
+  const label = by === 'machine' ? [' ', machineLabel()] : [];
   const properties = { className: ['translation'], ...languageOf(language) };
-  return { original, translation: element(tagName, properties, [text(translation), ...label]) };
+  return { original, translation: h(tagName, properties, [translation, ...label]) };
 }
 
 function machineLabel(): Element {
-  return element('small', { className: ['by-machine'], dataReference: '' }, [
-    text('machine translation'),
-  ]);
+  return h('small', { className: ['by-machine'], dataReference: '' }, ['machine translation']);
 }
 
-/** `lang` and `dir`, so that words stand rightly in a text of either direction. */
+/** `lang` and `dir`, so that the words are shown correctly in text of either direction. */
 export function languageOf(lang: string | undefined): Element['properties'] {
   return lang === undefined ? {} : { lang, dir: textDirection(lang) };
-}
-
-/** A text node. */
-export function text(value: string): { type: 'text'; value: string } {
-  return { type: 'text', value };
-}
-
-/** An element; properties that are undefined are left out. */
-export function element(
-  tagName: string,
-  properties: Readonly<Record<string, Element['properties'][string]>>,
-  children: ElementContent[] = [],
-): Element {
-  const given = Object.entries(properties).filter(([, value]) => value !== undefined);
-  return { type: 'element', tagName, properties: Object.fromEntries(given), children };
 }

@@ -1,7 +1,7 @@
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx';
 import type { ComponentAttributes } from './components.ts';
 
-/** The attributes of a component by name; the gate has made sure that each is a literal text. */
+/** The attributes of a component by name. The gate has checked that each is a literal text. */
 export function attributesOf(node: {
   readonly attributes: readonly (MdxJsxAttribute | MdxJsxExpressionAttribute)[];
 }): ComponentAttributes {

@@ -1,14 +1,14 @@
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { visit } from 'unist-util-visit';
+import { visitParents } from 'unist-util-visit-parents';
 import { refuseOtherHtml } from './allowed-html.ts';
 
 /**
- * Writes the tree of a body as HTML: the one way by which prose leaves the compiler. Links to other
- * sites do not tell them which page the reader came from.
+ * Serialises the tree of a body as HTML. All prose leaves the compiler this way. Links to other sites get
+ * `rel="noreferrer"`, so that those sites do not learn which page the reader came from.
  */
 export function serializeHtml(root: Root): string {
-  visit(root, 'element', ({ tagName, properties }) => {
+  visitParents(root, 'element', ({ tagName, properties }) => {
     if (tagName === 'a' && /^https?:/.test(String(properties['href']))) {
       properties['rel'] = ['noreferrer'];
     }

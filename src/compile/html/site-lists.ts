@@ -1,21 +1,21 @@
 import type { Comment } from 'hast';
 
-/** A piece of a compiled page of prose: HTML, or the name of a list that the site makes of its records. */
+/** A piece of a compiled page of prose: HTML, or the name of a list that the site makes from its records. */
 export type ProsePiece = { readonly html: string } | { readonly list: string };
 
 const sign = 'list:';
 
-/** Keeps the place of a list in compiled prose, which can have no other comment: `<!--list:Overrides-->`. */
+/** A placeholder for a list in compiled prose, the only comment that it may have: `<!--list:Overrides-->`. */
 export function listPlace(name: string): Comment {
   return { type: 'comment', value: sign + name };
 }
 
-/** The list that a comment keeps the place of, if it is one of these. */
+/** The name of the list that a comment is a placeholder for; undefined for other comments. */
 export function siteListOf({ value }: Comment): string | undefined {
   return /^list:[A-Z]\w*$/.test(value) ? value.slice(sign.length) : undefined;
 }
 
-/** Divides the HTML of a page of prose at the places of its lists. */
+/** Splits the HTML of a page of prose at the placeholders of its lists. */
 export function prosePieces(html: string): readonly ProsePiece[] {
   return html
     .split(/<!--list:([A-Z]\w*)-->/)

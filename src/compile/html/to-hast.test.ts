@@ -25,14 +25,14 @@ test('footnotes of two bodies on one page share no id', () => {
   assert.ok(ids.includes('annotations-wick-footnote-label'));
 });
 
-test('links to other sites do not say which page the reader came from', () => {
+test('links to other sites send no referrer', () => {
   const { html } = compiled(
     loadedArticle('[a](https://a.example/) and [b][b].\n\n[b]: https://b.example/'),
   );
   assert.equal(html.match(/<a href="https:[^>]* rel="noreferrer">/g)?.length, 2);
 });
 
-test('the columns of a table are set by classes, as HTML has no align any more', () => {
+test('the columns of a table are aligned by classes, because HTML has no `align` any more', () => {
   const { html } = compiled(loadedArticle('| a | b |\n| :-: | --: |\n| c | d |'));
   assert.match(html, /<th class="column-center">a<\/th>\s*<th class="column-right">b<\/th>/);
   assert.match(html, /<td class="column-center">c<\/td>\s*<td class="column-right">d<\/td>/);

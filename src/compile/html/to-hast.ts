@@ -1,38 +1,39 @@
 import GithubSlugger from 'github-slugger';
 import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
 import type { Link, Nodes, Paragraph, Parents, Root as MdastRoot } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { defaultHandlers, toHast } from 'mdast-util-to-hast';
 import type { Handlers, State } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { visitParents } from 'unist-util-visit-parents';
 import { proseComponent } from '../../load/body/prose-components.ts';
 import type { Addresses } from '../../model/links/address.ts';
 import { resolveLink } from '../../model/links/resolve-link.ts';
-import { components, element, originalBlock } from './components.ts';
+import { components, originalBlock } from './components.ts';
 import { attributesOf } from './jsx-attributes.ts';
 import { listPlace } from './site-lists.ts';
 
-/** A heading of a body, with the fragment that leads to it. */
+/** A heading of a body, with its fragment. */
 export interface BodyHeading {
   readonly depth: number;
   readonly id: string;
   readonly text: string;
 }
 
-/** What a body is rendered for. */
+/** The page for which a body is rendered. */
 export interface BodyPlace {
   readonly addresses: Addresses;
-  /** What the ids of footnotes begin with, so that no two bodies of a page share one. */
+  /** Prefix of the ids of footnotes, so that no two bodies on a page share one. */
   readonly clobberPrefix: string;
   /** The language of the site's own prose (BCP 47). */
   readonly language: string;
 }
 
-/** The id that `mdast-util-to-hast` gives the heading of the footnotes. */
+/** The id that `mdast-util-to-hast` gives to the heading of the footnotes. */
 const footnotesId = 'footnote-label';
 
-/** Turns a gated body into HTML's tree: components expanded, links resolved, headings with ids. */
+/** Turns a checked body into a hast tree: components expanded, links resolved, headings with ids. */
 export function bodyToHast(
   tree: MdastRoot,
   { addresses, clobberPrefix, language }: BodyPlace,
@@ -44,15 +45,11 @@ export function bodyToHast(
       const text = toString(node);
       const id = slugger.slug(text);
       headings.push({ depth: node.depth, id, text });
-      return element(`h${node.depth}`, { id }, state.all(node) as ElementContent[]);
+      return h(`h${node.depth}`, { id }, state.all(node) as ElementContent[]);
     },
     link(state: State, node: Link) {
       const href = resolveLink(node.url, addresses);
-      return element(
-        'a',
-        { href, title: node.title ?? undefined },
-        state.all(node) as ElementContent[],
-      );
+      return h('a', { href, title: node.title ?? undefined }, state.all(node) as ElementContent[]);
     },
     paragraph(state: State, node: Paragraph) {
       return pairAlone(state, node, language) ?? defaultHandlers.paragraph(state, node);
@@ -61,23 +58,23 @@ export function bodyToHast(
     mdxJsxFlowElement: (state: State, node: MdxJsxFlowElement) =>
       proseComponent(node.name)?.isList
         ? listPlace(node.name ?? '')
-        : element('p', {}, [expand(state, node, language)]),
+        : h('p', [expand(state, node, language)]),
   };
-  visit(tree, 'definition', (definition) => {
+  visitParents(tree, 'definition', (definition) => {
     definition.url = resolveLink(definition.url, addresses);
   });
   const hast = toHast(tree, { handlers, clobberPrefix, footnoteLabel: 'Footnotes' });
   const children = hast.type === 'root' ? hast.children : [];
   const root: Root = { type: 'root', children: children.flatMap(wrapTable) };
-  visit(root, 'element', ({ tagName, properties }) => {
-    // A listing may be wider than the column: the keyboard must reach it to scroll.
+  visitParents(root, 'element', ({ tagName, properties }) => {
+    // Code may be wider than the column, so keyboard users must be able to focus and scroll it.
     if (tagName === 'pre') properties['tabIndex'] = 0;
-    // HTML has no `align` any more: the style sheet sets the column.
+    // HTML has no `align` attribute any more; the style sheet aligns the column.
     if (properties['align'] !== undefined) {
       properties['className'] = [`column-${String(properties['align'])}`];
       delete properties['align'];
     }
-    // Two bodies on one page may both have footnotes, and each list needs an id of its own.
+    // Two bodies on one page may both have footnotes, and the heading of each list needs an id of its own.
     if (properties['id'] === footnotesId) properties['id'] = clobberPrefix + footnotesId;
     if (properties['ariaDescribedBy'])
       properties['ariaDescribedBy'] = [clobberPrefix + footnotesId];
@@ -95,7 +92,7 @@ function expand(
   return component(attributesOf(node), state.all(node as Parents) as ElementContent[], language);
 }
 
-/** An original with its translation that stands on a line of its own is a block. */
+/** An original with its translation becomes a block if it is alone in its paragraph; otherwise undefined. */
 function pairAlone(state: State, node: Paragraph, language: string): Element | undefined {
   const [only, ...others] = node.children.filter(
     (child) => child.type !== 'text' || child.value.trim() !== '',
@@ -105,12 +102,10 @@ function pairAlone(state: State, node: Paragraph, language: string): Element | u
   return originalBlock(attributesOf(only), state.all(only) as ElementContent[], language);
 }
 
-/** A table may be wider than the column: it scrolls in a region of its own. */
+/** A table may be wider than the column, so it scrolls in a region of its own. */
 function wrapTable(node: Root['children'][number]): Root['children'] {
   if (node.type !== 'element' || node.tagName !== 'table') return [node];
   return [
-    element('div', { className: ['table'], role: 'group', tabIndex: 0, ariaLabel: 'table' }, [
-      node,
-    ]),
+    h('div', { className: ['table'], role: 'group', tabIndex: 0, ariaLabel: 'table' }, [node]),
   ];
 }

@@ -22,13 +22,13 @@ const rules = (article: ReturnType<typeof captured>, copies: ReadonlyMap<string,
 const ofNote = 'content/annotations/wick.mdx';
 const ofArticle = 'content/articles/lamp.mdx';
 
-test('the passage of a note on the source stands in the capture, across punctuation and quotations', () => {
+test('the passage of a note on the source is found in the capture, across punctuation and quotations', () => {
   const article = captured([onSource('dry. The keeper')]);
   const verified = captured(article.notes, quotationsDigest(article));
   assert.deepEqual(rules(verified, captures), []);
 });
 
-test('a passage that does not stand in the capture is refused with the closest that does', () => {
+test('a passage that is not in the capture is refused, with the closest one that is', () => {
   const [problem] = checkCapture(captured([onSource('The wick is dry')]), captures);
   assert.equal(problem?.rule, 'passage-found');
   assert.equal(problem.file, ofNote);
@@ -36,7 +36,7 @@ test('a passage that does not stand in the capture is refused with the closest t
   assert.match(problem.fix, /The wick \[-is-\]\{\+was\+\} dry/);
 });
 
-test('a passage that stands twice in the capture needs the words beside it', () => {
+test('a passage that is twice in the capture needs a prefix or suffix', () => {
   assert.deepEqual(rules(captured([onSource('the lamp')]), captures), [`passage-unique ${ofNote}`]);
   const article = captured([onSource('the lamp', "suffix: ', and'\n")]);
   assert.deepEqual(

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visitParents } from 'unist-util-visit-parents';
 import { normaliseText } from '../../anchor/normalise-text.ts';
 import type { Quotation } from '../../check/body/check-body.ts';
 import { placeOf } from '../../load/yaml/front-matter.ts';
@@ -11,7 +11,7 @@ import { parseBody } from '../../load/body/parse-body.ts';
 import type { Problem } from '../../model/problem.ts';
 import { resolvePassages } from './resolve-passages.ts';
 
-/** An article whose source was captured, and what is quoted of the source. */
+/** An article with a capture of its source, and what is quoted from the source. */
 export interface CapturedArticle {
   readonly record: LoadedRecord<'articles'>;
   readonly quotations: readonly Quotation[];
@@ -19,10 +19,10 @@ export interface CapturedArticle {
   readonly notes: readonly LoadedRecord<'annotations'>[];
 }
 
-/** The longest run of a source's words that may stand outside a quotation. */
-const longestRun = 12;
+/** Maximum number of consecutive words of a source outside a quotation. */
+const maxRunWords = 12;
 
-/** Copies of sources, by the SHA-256 digest of their bytes. They are read and never published. */
+/** Copies of sources, by the SHA-256 digest of their bytes. They are only read, never published. */
 export function readCaptures(folder: string): ReadonlyMap<string, string> {
   const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
   return new Map(
@@ -34,8 +34,8 @@ export function readCaptures(folder: string): ReadonlyMap<string, string> {
 }
 
 /**
- * SHA-256, in hexadecimal, of an article's quotations in their order, one a line, and of the
- * passages of the notes on its source after them, in the order of the notes' ids.
+ * SHA-256 digest, in hexadecimal, of an article’s quotations in their order, one per line, followed by the
+ * passages of the notes on its source, in the order of the notes’ ids.
  */
 export function quotationsDigest({
   quotations,
@@ -50,9 +50,9 @@ export function quotationsDigest({
 }
 
 /**
- * With the capture at hand: every quotation stands in it word for word, the passage of every note
- * on the source exactly once, and no long run of its words stands outside a quotation. Without it:
- * what was verified is still what it was.
+ * Checks an article against the capture of its source. With the capture: it contains every quotation word for word
+ * and the passage of every note on the source exactly once, and no long run of its words is outside a quotation.
+ * Without it: the verified quotations have not changed.
  */
 export function checkCapture(
   article: CapturedArticle,
@@ -117,25 +117,25 @@ function borrowedRuns({ record }: CapturedArticle, source: string): readonly Pro
     {
       ...placeOf(record.file, []),
       rule: 'own-words',
-      message: `More than ${longestRun} words of the source stand in a row outside a quotation: ${run}.`,
+      message: `More than ${maxRunWords} words of the source stand in a row outside a quotation: ${run}.`,
       quoted: '',
       fix: 'Say it in your own words, or set a fragment of it between <Quote> and </Quote>.',
     },
   ];
 }
 
-/** Every run of one word more than is allowed, in small letters and without punctuation. */
+/** Every run of words that is one longer than allowed, in lower case and without punctuation. */
 function runsOf(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}\p{M}’']+/gu) ?? [];
   return words
-    .slice(longestRun)
-    .map((_, index) => words.slice(index, index + longestRun + 1).join(' '));
+    .slice(maxRunWords)
+    .map((_, index) => words.slice(index, index + maxRunWords + 1).join(' '));
 }
 
-/** The prose between quotations, cut at each of them, so that no run reaches across one. */
+/** The prose outside quotations, split at each of them, so that no run continues across one. */
 function proseOutsideQuotations(tree: Root): string[] {
   const pieces: string[] = [''];
-  visit(tree, (node) => {
+  visitParents(tree, (node) => {
     if (
       (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') &&
       (node.name === 'Quote' || node.name === 'Original')

@@ -7,7 +7,7 @@ import { normaliseText } from '../../anchor/normalise-text.ts';
 import { compiled, loadedArticle, loadedNote } from '../compile-fixture.ts';
 import { describePassage } from './describe-passage.ts';
 
-test('positions count code points of the text as readers of the page have it', () => {
+test('positions are in code points of the text on the page', () => {
   const body =
     'A 🗼 and a 👩🏽‍✈️ stood\non the 𐎠 stone.\n\n- <Original lang="fa" translation="the light" by="human">می‌تابد</Original> by night\n\n## Cafe\u0301s\n\nThe **lamp** was lit.';
   const notes = ['𐎠 stone', 'می‌تابد', 'the light', 'lamp was', 'Cafés The lamp'].map(
@@ -23,7 +23,7 @@ test('positions count code points of the text as readers of the page have it', (
   }
 });
 
-test('a passage is described with its neighbours, which never split a character', () => {
+test('a passage is described with its context, which never splits a character', () => {
   const text = normaliseText(`${'👨‍👩‍👧‍👦'.repeat(9)}the lamp${'한'.normalize('NFD').repeat(40)}`);
   const start = text.text.indexOf('the lamp');
   const { selector } = describePassage(text, { start, end: start + 8 });
@@ -32,7 +32,7 @@ test('a passage is described with its neighbours, which never split a character'
   assert.equal(matchQuote(text, selector).status, 'found');
 });
 
-test('at the ends of a text nothing is said to stand beside the passage', () => {
+test('at the ends of a text there is no prefix or suffix', () => {
   const { selector, position } = describePassage(normaliseText('the lamp'), { start: 0, end: 8 });
   assert.deepEqual(selector, { exact: 'the lamp' });
   assert.deepEqual(position, { start: 0, end: 8 });

@@ -2,21 +2,21 @@ import { isBoundary, toNormalRange } from '../../anchor/normalise-text.ts';
 import type { NormalText } from '../../anchor/normalise-text.ts';
 import type { TextQuoteSelector, TextRange } from '../../anchor/text-quote-selector.ts';
 
-/** A passage as other tools are told of it. */
+/** A passage in the form for other tools. */
 export interface DescribedPassage {
-  /** The passage with what stands around it, all in normal form. */
+  /** The passage with its context, all in normal form. */
   readonly selector: TextQuoteSelector;
   /**
-   * Where it stands in the normal text, end exclusive, in Unicode code points as the W3C counts.
-   * Between these the normal text reads `selector.exact`.
+   * Its range in the normal text, end exclusive, in Unicode code points as in the W3C TextPositionSelector. There
+   * the normal text reads `selector.exact`.
    */
   readonly position: TextRange;
 }
 
-/** About how much context other tools are given, in UTF-16 code units. */
+/** Approximate length of the context on either side, in UTF-16 code units. */
 const context = 32;
 
-/** Describes a passage for other tools, with more context than it takes to tell it apart, so that it survives edits. */
+/** Describes a passage for other tools, with more context than needed to identify it, so that it survives edits. */
 export function describePassage(normal: NormalText, range: TextRange): DescribedPassage {
   const { start, end } = toNormalRange(normal, range);
   const prefix = normal.text.slice(boundaryBefore(normal, start - context), start);
@@ -29,14 +29,17 @@ export function describePassage(normal: NormalText, range: TextRange): Described
   };
 }
 
-/** The last boundary between two grapheme clusters that is not after an index. */
+/** The last boundary between two grapheme clusters at or before an index. */
 function boundaryBefore(normal: NormalText, index: number): number {
   let at = Math.min(Math.max(index, 0), normal.text.length);
   while (!isBoundary(normal, at)) at -= 1;
   return at;
 }
 
-/** Counts without a copy: an article has hundreds of passages, and most are counted from its beginning. */
+/**
+ * Counts code points without copying the text: an article has hundreds of passages, and most are counted from its
+ * beginning.
+ */
 function codePoints(text: string): number {
   let count = 0;
   for (const _point of text) count += 1;

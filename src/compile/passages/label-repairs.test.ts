@@ -27,7 +27,7 @@ const problem = (quoted: string) =>
     fix: '',
   }) as const;
 
-test('a link without words gets the name of the record it names, put in between its brackets', () => {
+test('a link without words gets the name of its record between the brackets', () => {
   const [mended] = withLabelRepairs([problem('[](outlet:gazette)')], [gazette]);
   assert.deepEqual(mended?.repairs, [
     { file: 'a.mdx', line: 5, column: 4, insert: 'The \\[Harbour\\] Gazette' },

@@ -3,7 +3,7 @@ import type { LibraryRecord } from '../../model/library.ts';
 import type { Problem } from '../../model/problem.ts';
 import { parseLink } from '../../model/links/resolve-link.ts';
 
-/** Adds to each link to a record that has no words the repair that writes the record's name. */
+/** For each link to a record without words, adds a repair that inserts the record’s name. */
 export function withLabelRepairs(
   problems: readonly Problem[],
   records: readonly LibraryRecord[],

@@ -14,7 +14,7 @@ const { html } = compiled(
 const page = toPageText(html);
 const inBrowser = toString(fromHtml(html, { fragment: true }));
 
-/** What a selector is resolved to. */
+/** The text that a selector resolves to. */
 function found(exact: string, prefix?: string, suffix?: string): string | undefined {
   const selector = { exact, ...(prefix && { prefix }), ...(suffix && { suffix }) };
   const resolution = page.resolve(selector);
@@ -22,7 +22,7 @@ function found(exact: string, prefix?: string, suffix?: string): string | undefi
   return page.text.source.slice(resolution.range.start, resolution.range.end);
 }
 
-/** The selector that a tool in the browser makes of a stretch of all that the page shows. */
+/** The selector that a browser tool makes from a part of the whole page. */
 function made(exact: string, context: number) {
   const at = inBrowser.indexOf(exact);
   assert.ok(at >= 0);
@@ -34,14 +34,14 @@ function made(exact: string, context: number) {
   ] as const;
 }
 
-test('selectors made on the page resolve, with the numbers and texts of notes beside the passage', () => {
+test('selectors made on the page resolve, even with the numbers and texts of notes beside the passage', () => {
   assert.equal(found(...made(' lit', 32)), ' lit');
   assert.equal(found(...made('seen 🗼 from', 8)), 'seen 🗼 from');
   assert.equal(found(...made('The oil', 64)), 'The oil');
   assert.equal(found(...made('The end.', 200)), 'The end.');
 });
 
-test('a passage that a number stands in is found without the number', () => {
+test('a passage with a note’s number in it is found without the number', () => {
   assert.equal(found(...made('lamp was1 lit', 3)), 'lamp was lit');
 });
 
@@ -50,7 +50,7 @@ test('beyond the ends of the article its page may have anything', () => {
   assert.equal(found('The end.', undefined, 'On the source’s own words'), 'The end.');
 });
 
-test('what stands in a note, or reaches into one, is no passage of the text', () => {
+test('text in a note, or reaching into one, is no passage', () => {
   assert.equal(found('The board said'), undefined);
   assert.equal(found('wick2', undefined, '2 ❡ Context'), 'wick');
   const across = inBrowser.slice(inBrowser.indexOf('wick2'), inBrowser.indexOf('wick2') + 12);

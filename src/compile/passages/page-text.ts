@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { visitParents } from 'unist-util-visit-parents';
 import { toHastText } from '../../anchor/hast-text.ts';
 import { matchQuote } from '../../anchor/match-quote.ts';
 import type { Resolution } from '../../anchor/match-quote.ts';
@@ -8,18 +9,18 @@ import type { NormalText } from '../../anchor/normalise-text.ts';
 import { textNodesOf } from '../../anchor/text-model.ts';
 import type { TextQuoteSelector, TextRange } from '../../anchor/text-quote-selector.ts';
 
-/** An article's text as its page has it. */
+/** The text of an article on its page. */
 export interface PageText {
-  /** The text that notes on the summary are matched in. */
+  /** The text in which notes on the summary are matched. */
   readonly text: NormalText;
   /**
-   * Resolves a selector that was made on the page: in the text or, failing that, in all that a
-   * browser finds there, with notes and their numbers between the words. Ranges are of `text`.
+   * Resolves a selector that was made on the page. Searches the text first, then everything that a browser sees
+   * there, with notes and their numbers between the words. Ranges refer to `text`.
    */
   resolve(selector: TextQuoteSelector): Resolution;
 }
 
-/** Reads the compiled HTML of an article. Notes on the source are no part of its text. */
+/** Reads the compiled HTML of an article. Notes on the source are not part of its text. */
 export function toPageText(html: string): PageText {
   const root: Root = { ...fromHtml(html, { fragment: true }) };
   root.children = root.children.filter((child) => !isOnSource(child));
@@ -29,11 +30,11 @@ export function toPageText(html: string): PageText {
   let rendered = '';
   const places: TextPlace[] = [];
   const notes: TextRange[] = [];
-  visitText(root, (node, isInNote) => {
+  visitParents(root, 'text', (node, ancestors) => {
     const [at, start] = [rendered.length, own.get(node)];
     rendered += node.value;
     if (start !== undefined) places.push({ at, start, length: node.value.length });
-    if (isInNote) notes.push({ start: at, end: rendered.length });
+    if (ancestors.some(isNote)) notes.push({ start: at, end: rendered.length });
   });
   let page: NormalText | undefined;
 
@@ -51,14 +52,14 @@ export function toPageText(html: string): PageText {
   };
 }
 
-/** Where one of the text's own nodes stands: in all that the page holds, and in the text. */
+/** A text node that is part of the text: its offset in the whole page and in the text, and its length. */
 interface TextPlace {
   readonly at: number;
   readonly start: number;
   readonly length: number;
 }
 
-/** The part of the text in a range of all that the page holds; nothing where none of it is in that range. */
+/** Maps a range of the whole page to the text; undefined if it contains none of the text. */
 function rangeInText(
   places: readonly TextPlace[],
   { start, end }: TextRange,
@@ -73,8 +74,8 @@ function rangeInText(
 }
 
 /**
- * The occurrences of a quotation between the words given beside it. Those may reach beyond the
- * article, to what its page has above and below: there, only what is left of them counts.
+ * The occurrences of a quotation that fit the given prefix and suffix. These may extend beyond the article, into
+ * what the page has above and below it; there only the part inside the article counts.
  */
 function fittingRanges(page: NormalText, selector: TextQuoteSelector): readonly TextRange[] {
   const prefix = normaliseText(selector.prefix ?? '').text;
@@ -96,18 +97,10 @@ function isOnSource(node: Nodes): boolean {
   return node.type === 'element' && classesOf(node).includes('on-source');
 }
 
-function classesOf({ properties }: Element): readonly unknown[] {
-  return Array.isArray(properties['className']) ? properties['className'] : [];
+function isNote(node: Nodes): boolean {
+  return node.type === 'element' && node.tagName === 'aside';
 }
 
-function visitText(
-  node: Nodes,
-  visit: (node: Extract<Nodes, { type: 'text' }>, isInNote: boolean) => void,
-  isInNote = false,
-): void {
-  if (node.type === 'text') visit(node, isInNote);
-  else if ('children' in node) {
-    const within = isInNote || (node.type === 'element' && node.tagName === 'aside');
-    for (const child of node.children) visitText(child, visit, within);
-  }
+function classesOf({ properties }: Element): readonly unknown[] {
+  return Array.isArray(properties['className']) ? properties['className'] : [];
 }

@@ -1,10 +1,10 @@
+import { diffWords } from 'diff';
 import { describeQuote } from '../../anchor/describe-quote.ts';
 import { findRepair } from '../../anchor/find-repair.ts';
 import type { Resolution } from '../../anchor/match-quote.ts';
 import type { NormalText } from '../../anchor/normalise-text.ts';
 import { proposeQuote } from '../../anchor/propose-quote.ts';
 import type { Proposal } from '../../anchor/propose-quote.ts';
-import { diffWords } from '../../anchor/word-diff.ts';
 import { placeOf } from '../../load/yaml/front-matter.ts';
 import type { LoadedRecord } from '../../load/schema/load-record.ts';
 import type { Problem, Repair } from '../../model/problem.ts';
@@ -13,15 +13,21 @@ import { selectorOf } from './selector-of.ts';
 type Note = LoadedRecord<'annotations'>;
 type Unresolved = Exclude<Resolution, { status: 'found' }>;
 
-/** A text that notes are on. */
+/** A text with notes. */
 export interface AnnotatedText {
   readonly text: NormalText;
-  /** What it is, for messages: “article:some-id”. */
+  /** Its name in messages: “article:some-id”. */
   readonly where: string;
 }
 
-/** The most occurrences that a message tells apart. */
-const mostShown = 5;
+/** Maximum number of occurrences that a message lists. */
+const maxShown = 5;
+
+/** Finds words in every script (Unicode Standard Annex 29). */
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+
+/** With more words removed and added than this, a comparison helps nobody; its time grows with the square. */
+const maxEditWords = 200;
 
 /** The problem of a note whose passage is not there, or is there more than once, and what to write instead. */
 export function passageProblem(note: Note, on: AnnotatedText, resolution: Unresolved): Problem {
@@ -33,7 +39,7 @@ function ambiguous(
   { text, where }: AnnotatedText,
   { ranges }: Extract<Unresolved, { status: 'ambiguous' }>,
 ): Problem {
-  const choices = ranges.slice(0, mostShown).map((range, index) => {
+  const choices = ranges.slice(0, maxShown).map((range, index) => {
     const { prefix, suffix } = describeQuote(text, range);
     const sides = Object.entries({ prefix, suffix }).filter(([, words]) => words !== undefined);
     return `(${index + 1}) ${sides.map(([side, words]) => `${side}: ${JSON.stringify(words)}`).join(' and ')}`;
@@ -70,17 +76,18 @@ function whatHappened(closest: Proposal | undefined): string {
 function comparison(note: Note, { text }: Proposal): string {
   if (text === note.data.exact)
     return 'The words stand elsewhere; the prefix or suffix no longer fits.';
-  const parts = diffWords(note.data.exact, text).map((part) =>
-    part.kind === 'removed'
-      ? `[-${part.text}-]`
-      : part.kind === 'added'
-        ? `{+${part.text}+}`
-        : part.text,
+  const parts = diffWords(note.data.exact, text, {
+    intlSegmenter: segmenter,
+    maxEditLength: maxEditWords,
+  });
+  if (!parts) return `The closest passage: ${text}.`;
+  const shown = parts.map(({ added, removed, value }) =>
+    removed ? `[-${value}-]` : added ? `{+${value}+}` : value,
   );
-  return `The closest passage, with what changed: ${parts.join('')}.`;
+  return `The closest passage, with what changed: ${shown.join('')}.`;
 }
 
-/** What to write so that the note finds a passage: its words where they differ, and what stands beside it. */
+/** The keys to write so that the note finds a passage: its words if they differ, and its context. */
 function selectorAt(note: Note, normal: NormalText, { range, text }: Proposal): string {
   const { data } = note;
   const needed = describeQuote(normal, range);
@@ -95,7 +102,7 @@ function selectorAt(note: Note, normal: NormalText, { range, text }: Proposal): 
   );
 }
 
-/** Writes the passage as it stands now; a prefix or suffix that was given follows it. */
+/** Repairs that write the current passage, and update a prefix or suffix that was given. */
 function repairsOf(note: Note, normal: NormalText, { range, text }: Proposal): readonly Repair[] {
   const needed = describeQuote(normal, range);
   const { prefix, suffix } = note.data;

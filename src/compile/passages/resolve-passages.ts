@@ -6,15 +6,15 @@ import type { Problem } from '../../model/problem.ts';
 import { passageProblem } from './passage-problem.ts';
 import { selectorOf } from './selector-of.ts';
 
-/** A note and where its passage stands in the text. */
+/** A note and the range of its passage in the text. */
 export interface ResolvedPassage {
   readonly note: LoadedRecord<'annotations'>;
   readonly range: TextRange;
 }
 
 /**
- * Resolves the notes on a text, each to exactly one passage or to a problem; `where` says in a
- * message what text it is. The notes come back in the order of their passages.
+ * Resolves the notes on a text, each to exactly one passage or to a problem. `where` names the text in messages.
+ * Returns the notes in the order of their passages.
  */
 export function resolvePassages(
   text: NormalText,

@@ -1,8 +1,8 @@
 import type { TextQuoteSelector } from '../../anchor/text-quote-selector.ts';
 
 /**
- * The address of a page with a text fragment: a browser that knows them scrolls to the passage and
- * lights it up, every other opens the page.
+ * Adds a text fragment to the address of a page. Browsers that support it scroll to the passage and highlight it;
+ * others just open the page.
  *
  * @see https://wicg.github.io/scroll-to-text-fragment/
  */
@@ -16,7 +16,7 @@ export function withTextFragment(address: string, selector: TextQuoteSelector): 
   return `${address}${address.includes('#') ? '' : '#'}:~:text=${directive}`;
 }
 
-/** Percent-encoded, with the signs that have a meaning in a text fragment: hyphen, comma, ampersand. */
+/** Percent-encodes a text, including the characters with a meaning in text fragments: hyphen, comma, ampersand. */
 function encode(text: string): string {
   return encodeURIComponent(text.replace(/\s+/gu, ' ').trim()).replaceAll('-', '%2D');
 }

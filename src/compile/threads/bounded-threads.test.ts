@@ -11,12 +11,12 @@ const threads = new BoundedThreads<FixtureTask, string>(entry, {
   stops: 10,
 });
 
-/** An outcome in a word: the value, or why there is none. */
+/** The value of an outcome, or the reason why there is none. */
 function wordOf(outcome: Outcome<string>): string {
   return 'value' in outcome ? outcome.value : outcome.stop.reason;
 }
 
-test('a task that does not end or fails is told apart, and the others are done', async () => {
+test('a task that does not end or that fails has its own outcome, and the others are done', async () => {
   const outcomes = await threads.run(['answer', 'loop', 'answer', 'recurse', 'throw', 'answer']);
   assert.deepEqual(outcomes.map(wordOf), ['done', 'time', 'done', 'depth', 'error', 'done']);
 });
@@ -31,13 +31,13 @@ test('a task that eats memory is stopped, and the others are done', async () => 
   assert.deepEqual(outcomes.map(wordOf), ['done', 'memory', 'done']);
 });
 
-test('an exception comes with the place where it was thrown', async () => {
+test('an exception is reported with the place where it was thrown', async () => {
   const [outcome] = await threads.run(['throw']);
   assert.ok(outcome && 'stop' in outcome && outcome.stop.reason === 'error');
   assert.match(outcome.stop.detail, /Cannot read properties[^]*bounded-threads-fixture\.ts:\d+/);
 });
 
-test('the outcomes of many tasks come in their order', async () => {
+test('the outcomes of many tasks are in the order of the tasks', async () => {
   const tasks = Array.from({ length: 220 }, (_, index): FixtureTask =>
     index === 60 || index === 130 ? 'throw' : index === 170 ? 'loop' : 'answer',
   );
@@ -60,7 +60,7 @@ test('a thread that cannot start is an error of the program', async () => {
   await assert.rejects(broken.run(['answer']), /no-such-file/);
 });
 
-test('after so many tasks were stopped the rest is skipped, and said to be', async () => {
+test('after the maximum number of stopped tasks, the rest is skipped and reported as skipped', async () => {
   const few = new BoundedThreads<FixtureTask, string>(entry, {
     milliseconds: 200,
     megabytes: 512,

@@ -3,27 +3,33 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Outcome, Stop } from '../../load/files/attempt.ts';
 
-/** The most that one task may use. */
+/** Limits for one task. */
 export interface TaskLimits {
-  /** Processor time in milliseconds, so that a busy machine makes no difference. */
+  /** Processor time in milliseconds. Unlike wall time, it does not depend on how busy the machine is. */
   readonly milliseconds: number;
-  /** Memory of the thread's JavaScript heap, in megabytes. */
+  /** Size of the thread’s JavaScript heap, in megabytes. */
   readonly megabytes: number;
-  /** How many tasks may be stopped for time or memory; those after them are skipped. */
+  /** Maximum number of tasks stopped for time or memory; all tasks after them are skipped. */
   readonly stops: number;
 }
 
-/** Tasks per message. Small enough that all threads finish at about the same time and memory never holds two copies of all. */
+/**
+ * Tasks per message. Small enough that all threads finish at about the same time and memory never holds two copies
+ * of all tasks.
+ */
 const batchSize = 50;
-const mostThreads = 4;
-/** Room for new objects, in megabytes. Trees of prose are large and short-lived; with less, half the time goes into collecting them. */
+const maxThreads = 4;
+/**
+ * Heap space for new objects, in megabytes. Trees of prose are large and short-lived; with less space, half the
+ * time is spent on garbage collection.
+ */
 const youngMegabytes = 64;
-/** Milliseconds between two looks at a thread. */
-const lookMs = 50;
+/** Interval between two checks of a thread, in milliseconds. */
+const checkIntervalMs = 50;
 
 /**
- * Threads that do tasks of one kind, each task within limits. A task that goes beyond them is stopped with its thread,
- * and the others go on in a new one. Threads start when there is work and do not keep the process alive.
+ * Threads that run tasks of one kind, each within limits. A task that exceeds them is stopped with its thread, and
+ * the remaining tasks continue in a new one. Threads start on demand and do not keep the process alive.
  */
 export class BoundedThreads<T, R> {
   readonly #entry: URL;
@@ -36,7 +42,7 @@ export class BoundedThreads<T, R> {
     this.#limits = limits;
   }
 
-  /** Does tasks, several at a time where there are many; the outcomes come in the order of the tasks. */
+  /** Runs tasks, in several threads if there are many. The outcomes are in the order of the tasks. */
   async run(tasks: readonly T[]): Promise<readonly Outcome<R>[]> {
     const batches = Array.from({ length: Math.ceil(tasks.length / batchSize) }, (_, index) =>
       tasks.slice(index * batchSize, (index + 1) * batchSize),
@@ -47,7 +53,7 @@ export class BoundedThreads<T, R> {
     const work = async () => {
       for (const [index, batch] of queue) outcomes[index] = await this.#runBatch(batch, stopped);
     };
-    const threads = Math.min(batches.length, availableParallelism(), mostThreads);
+    const threads = Math.min(batches.length, availableParallelism(), maxThreads);
     await Promise.all(Array.from({ length: threads }, work));
     return outcomes.flat();
   }
@@ -71,17 +77,17 @@ export class BoundedThreads<T, R> {
 }
 
 interface Thread<T, R> {
-  /** Does tasks until one of them stops the thread: then `stop` says why, and `done` are the outcomes before it. */
+  /** Runs tasks until one stops the thread. Then `stop` is the reason, and `done` has the outcomes before it. */
   run(tasks: readonly T[]): Promise<{
     readonly done: readonly Outcome<R>[];
     readonly stop: Stop | undefined;
-    /** True where the thread can do no more tasks. */
+    /** True if the thread can run no more tasks. */
     readonly hasEnded: boolean;
   }>;
 }
 
 async function startThread<T, R>(entry: URL, limits: TaskLimits): Promise<Thread<T, R>> {
-  // How many tasks were begun, and the thread's processor time at the beginning of the last, in milliseconds.
+  // Number of tasks started, and the thread’s processor time at the start of the last one, in milliseconds.
   const progress = new Int32Array(new SharedArrayBuffer(8));
   const worker = new Worker(entry, {
     workerData: progress,
@@ -105,7 +111,7 @@ async function startThread<T, R>(entry: URL, limits: TaskLimits): Promise<Thread
           resolve(undefined);
         };
         const fail = (error: Error) => (failure = stopOf(error));
-        // All messages that the thread has sent arrive before this event.
+        // All messages that the thread sent arrive before this event.
         const end = () => resolve(time.isOver() ? { reason: 'time' } : failure);
         worker.on('message', receive).on('error', fail).on('exit', end);
         worker.postMessage(tasks);
@@ -124,20 +130,20 @@ function stopOf(error: Error): Stop {
     : { reason: 'error', detail: error.stack ?? error.message };
 }
 
-/** Ends a thread when its present task has used more than its processor time. */
-function watchTime(worker: Worker, progress: Int32Array, most: number) {
+/** Terminates a thread when its current task exceeds its processor time, in milliseconds. */
+function watchTime(worker: Worker, progress: Int32Array, maxMs: number) {
   let [isOver, isWatched] = [false, true];
   const look = async () => {
     const task = Atomics.load(progress, 0);
     const start = Atomics.load(progress, 1);
     const { user, system } = await worker.cpuUsage();
     const isSameTask = isWatched && task === Atomics.load(progress, 0);
-    if (!isSameTask || (user + system) / 1000 - start <= most) return;
+    if (!isSameTask || (user + system) / 1000 - start <= maxMs) return;
     isOver = true;
     await worker.terminate();
   };
-  // A thread that has ended cannot say what it used, and need not be ended.
-  const timer = setInterval(() => void look().catch(() => undefined), lookMs);
+  // `cpuUsage` fails for a thread that has ended, which needs no terminating.
+  const timer = setInterval(() => void look().catch(() => undefined), checkIntervalMs);
   const end = () => {
     isWatched = false;
     clearInterval(timer);

@@ -4,15 +4,15 @@ import { fileLimits } from '../../load/files/stopped-file.ts';
 import { BoundedThreads } from './bounded-threads.ts';
 import type { JobResult, MissingJob } from '../compile-one.ts';
 
-/** What a thread does with a record. */
+/** A task for a thread: to read or to compile a record. */
 export type RecordTask =
   { readonly read: SourceFile } | { readonly compile: MissingJob; readonly base: string };
 
-/** What it answers. */
-export type RecordResult = { readonly read: ReadRecord } | { readonly compiled: JobResult };
+/** The result of a task. */
+export type RecordTaskResult = { readonly read: ReadRecord } | { readonly compiled: JobResult };
 
-/** The threads in which records are read and compiled, within the limits for one file. */
-export const recordThreads = new BoundedThreads<RecordTask, RecordResult>(
+/** The threads that read and compile records, within the limits for one file. */
+export const recordThreads = new BoundedThreads<RecordTask, RecordTaskResult>(
   new URL('record-worker.ts', import.meta.url),
   fileLimits,
 );

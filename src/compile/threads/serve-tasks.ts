@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { attempt } from '../../load/files/attempt.ts';
 
-/** Does the tasks that `BoundedThreads` sends to this thread, and answers each one when it is done. */
+/** Runs the tasks that `BoundedThreads` sends to this thread, and sends each outcome as soon as it is done. */
 export function serveTasks<T, R>(handle: (task: T) => R): void {
   const progress: Int32Array = workerData;
   parentPort?.on('message', (tasks: readonly T[]) => {

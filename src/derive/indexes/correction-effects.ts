@@ -76,7 +76,7 @@ function reportingOnWordOf(
 }
 
 /** One line for each correction, saying what it affects. Corrections that affect no other record have no line. */
-export function correctionLines(library: Library): string[] {
+export function correctionSummaries(library: Library): string[] {
   return allCorrections(library).flatMap((placed) => {
     const { claims, resting } = correctionEffects(library, placed);
     if (claims.length + resting.length === 0) return [];

@@ -13,7 +13,7 @@ type Predecessor = NonNullable<Agency['predecessors']>[number];
  * A step between an agency and a predecessor or successor: the other agency, how one became the other, and
  * the sources.
  */
-export interface Step {
+export interface SuccessionStep {
   readonly name: string;
   /** Set if the other agency has a record. */
   readonly link?: RecordLink;
@@ -23,7 +23,10 @@ export interface Step {
 }
 
 /** The predecessors of an agency, earliest first. */
-export function predecessorsOf(library: Library, agency: LibraryRecord<'agencies'>): Step[] {
+export function predecessorsOf(
+  library: Library,
+  agency: LibraryRecord<'agencies'>,
+): SuccessionStep[] {
   return inOrder(agency.data.predecessors ?? []).map((step) => {
     const link = step.agency && linkToReference(library, step.agency);
     return toStep(library, step, link?.text ?? step.name ?? '', link);
@@ -31,7 +34,10 @@ export function predecessorsOf(library: Library, agency: LibraryRecord<'agencies
 }
 
 /** The successors of an agency, earliest first. Derived from the predecessors that other agencies name. */
-export function successorsOf(library: Library, agency: LibraryRecord<'agencies'>): Step[] {
+export function successorsOf(
+  library: Library,
+  agency: LibraryRecord<'agencies'>,
+): SuccessionStep[] {
   const steps = library.agencies.flatMap((other) =>
     (other.data.predecessors ?? [])
       .filter((step) => step.agency?.id === agency.id)
@@ -45,7 +51,7 @@ function toStep(
   step: Predecessor,
   name: string,
   link: RecordLink | undefined,
-): Step {
+): SuccessionStep {
   return {
     name,
     ...(link && { link }),

@@ -2,7 +2,7 @@ import { nameOf } from '../../model/library.ts';
 import type { Library, LibraryRecord } from '../../model/library.ts';
 import { articleEntry } from '../entries/article-entry.ts';
 import type { ArticleEntry } from '../entries/article-entry.ts';
-import { filterPath, listAddress, pagePath, yearLabel, yearOf } from './list-filter.ts';
+import { filterPath, listAddress, listPath, yearLabel, yearOf } from './list-filter.ts';
 import type { ListFilter } from './list-filter.ts';
 import { toPages } from './list-pages.ts';
 
@@ -82,7 +82,7 @@ export function articleLists(library: Library): ArticleList[] {
         ...facetsOf(filter),
       };
       return toPages(members, pageSize).map(({ items, number, of }): ArticleList => ({
-        path: pagePath(filter, number) || undefined,
+        path: listPath(filter, number) || undefined,
         address: listAddress(library, filter, number),
         ...shared,
         groups: [...Map.groupBy(items, yearOf)].map(([year, group]) => ({

@@ -5,6 +5,8 @@ import { cacheKeyOf } from '../cache-key.ts';
 import { claimEntry, claimsByStatus } from '../entries/claim-entry.ts';
 import type { ClaimEntry } from '../entries/claim-entry.ts';
 import { claimTraces } from '../lineage/claim-trace.ts';
+import { crumbsBelow } from '../crumbs.ts';
+import type { Crumbs } from '../crumbs.ts';
 import { frameOf } from '../frame.ts';
 import type { Frame } from '../frame.ts';
 import { toPages } from './list-pages.ts';
@@ -22,7 +24,7 @@ export interface ClaimListPage {
   readonly params: { readonly list: string | undefined };
   readonly props: {
     readonly frame: Frame;
-    readonly crumbs: readonly { readonly label: string; readonly href: string }[];
+    readonly crumbs: Crumbs;
     readonly heading: string;
     readonly gloss: string;
     readonly lists: readonly ClaimList[];
@@ -55,7 +57,7 @@ export function claimListPages(library: Library): ClaimListPage[] {
     return { begun, claims };
   });
   const index = { number: 1, of: 1, address: home, crumbs: [], heading: many, gloss };
-  const crumbs = [{ label: many, href: home }];
+  const crumbs = crumbsBelow(library, 'claims');
   return [
     toPage('', { ...index, lists: lists.map(({ begun }) => begun) }),
     ...lists

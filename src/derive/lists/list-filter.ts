@@ -8,7 +8,7 @@ export interface ListFilter {
 
 /** Address of a page of a list of articles, by default the first. */
 export function listAddress({ addresses }: Library, filter: ListFilter, page = 1): string {
-  const path = pagePath(filter, page);
+  const path = listPath(filter, page);
   return `${addresses.section('articles')}${path && `${path}/`}`;
 }
 
@@ -16,7 +16,7 @@ export function listAddress({ addresses }: Library, filter: ListFilter, page = 1
  * Address of a page of a list below `/articles/`, without slashes at its ends. Empty for the first page of
  * all articles.
  */
-export function pagePath(filter: ListFilter, page: number): string {
+export function listPath(filter: ListFilter, page: number): string {
   return [filterPath(filter), page > 1 ? `page/${page}` : ''].filter(Boolean).join('/');
 }
 

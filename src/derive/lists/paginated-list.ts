@@ -6,6 +6,8 @@ import type { ClaimEntry } from '../entries/claim-entry.ts';
 import type { EventEntry } from '../entries/event-entry.ts';
 import { cacheKeyOf } from '../cache-key.ts';
 import type { DatedEntry } from '../indexes/chronology.ts';
+import { crumbsBelow } from '../crumbs.ts';
+import type { Crumbs } from '../crumbs.ts';
 import { frameOf } from '../frame.ts';
 import type { Frame } from '../frame.ts';
 import { toPages } from './list-pages.ts';
@@ -59,7 +61,7 @@ export interface PaginatedListPage {
   readonly props: {
     readonly frame: Frame;
     readonly section: ListSection;
-    readonly crumbs: readonly { readonly label: string; readonly href: string }[];
+    readonly crumbs: Crumbs;
     readonly subject: RecordLink;
     readonly heading: string;
     /** Address of the first page of the list; `path` is the address of this page. */
@@ -104,10 +106,7 @@ export function paginateList<R extends LibraryRecord<ListSection>, T>(
     const { id, collection: section } = record;
     const subject = linkTo(library, record);
     const address = `${subject.href}${list.path}/`;
-    const crumbs = [
-      { label: sections[section].many, href: library.addresses.section(section) },
-      { label: subject.text, href: subject.href },
-    ];
+    const crumbs = crumbsBelow(library, section, { label: subject.text, href: subject.href });
     const shared = {
       crumbs,
       frame,

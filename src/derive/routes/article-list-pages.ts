@@ -2,8 +2,10 @@ import type { Library } from '../../model/library.ts';
 import { articleLists } from '../lists/article-lists.ts';
 import type { ArticleList } from '../lists/article-lists.ts';
 import { cacheKeyOf } from '../cache-key.ts';
+import { crumbsBelow } from '../crumbs.ts';
+import type { Crumbs } from '../crumbs.ts';
 import { frameOf } from '../frame.ts';
-import type { Crumbs, Frame } from '../frame.ts';
+import type { Frame } from '../frame.ts';
 
 /** One page of a list of articles. `list` is its address below `/articles/`. */
 export interface ArticleListPage {
@@ -25,9 +27,9 @@ export function articleListPages(library: Library): ArticleListPage[] {
   const frame = frameOf(library);
   const { one, many, gloss } = library.site.sections.articles;
   const labels = { one: one.toLowerCase(), many: many.toLowerCase() };
-  const all = { label: many, href: library.addresses.section('articles') };
+  const below = crumbsBelow(library, 'articles');
   return articleLists(library).map((list) => {
-    const props = { frame, list, gloss, labels, crumbs: list.path === undefined ? [] : [all] };
+    const props = { frame, list, gloss, labels, crumbs: list.path === undefined ? [] : below };
     return { params: { list: list.path }, props, cacheKey: cacheKeyOf(props) };
   });
 }

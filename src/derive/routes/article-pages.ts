@@ -3,8 +3,10 @@ import { articleViews } from '../views/article-view.ts';
 import type { ArticleView } from '../views/article-view.ts';
 import { listAddress } from '../lists/list-filter.ts';
 import { cacheKeyOf } from '../cache-key.ts';
+import { crumbsBelow } from '../crumbs.ts';
+import type { Crumbs } from '../crumbs.ts';
 import { frameOf } from '../frame.ts';
-import type { Crumbs, Frame } from '../frame.ts';
+import type { Frame } from '../frame.ts';
 import { pastRecords } from '../entries/past-records.ts';
 import type { MovedView, WithdrawnView } from '../entries/past-records.ts';
 import { referenceViews } from '../views/reference-view.ts';
@@ -26,12 +28,12 @@ export interface ArticlePage {
 /** Every page at `/articles/<id>/`. */
 export function articlePages(library: Library): ArticlePage[] {
   const frame = frameOf(library);
-  const { addresses, site } = library;
-  const articles = { label: site.sections.articles.many, href: addresses.section('articles') };
-  const crumbsOf = ({ facts }: ArticleView): Crumbs => [
-    articles,
-    ...(facts.years ?? []).map((year) => ({ label: year, href: listAddress(library, { year }) })),
-  ];
+  const crumbsOf = ({ facts }: ArticleView): Crumbs =>
+    crumbsBelow(
+      library,
+      'articles',
+      ...(facts.years ?? []).map((year) => ({ label: year, href: listAddress(library, { year }) })),
+    );
   const pages: ArticlePage['props']['page'][] = [
     ...articleViews(library).map((view) => ({
       kind: 'article' as const,
@@ -41,7 +43,7 @@ export function articlePages(library: Library): ArticlePage[] {
     ...referenceViews(library).map((view) => ({
       kind: 'reference' as const,
       view,
-      crumbs: [{ label: 'A–Z', href: addresses.to('a-z/') }],
+      crumbs: crumbsBelow(library, 'a-z'),
     })),
     ...pastRecords(library, 'articles').map((view) => ({ kind: 'past' as const, view })),
   ];

@@ -4,7 +4,7 @@ import { allCorrections } from '../../model/records/correction.ts';
 import { toAtom } from '../../publish/feeds/to-atom.ts';
 import { correctionsFeed } from '../../publish/feeds/corrections-feed.ts';
 import { correctionsAffecting } from '../indexes/corrections-affecting.ts';
-import { correctionLines } from '../indexes/correction-effects.ts';
+import { correctionSummaries } from '../indexes/correction-effects.ts';
 import { correctionPages } from './correction-pages.ts';
 import { article, libraryOf, record } from '../library-fixture.ts';
 
@@ -104,7 +104,7 @@ test('a correction that names nothing affects nothing', () => {
 });
 
 test('the check prints a line on what each correction affects', () => {
-  assert.deepEqual(correctionLines(library), [
+  assert.deepEqual(correctionSummaries(library), [
     'The correction gazette-2 touches claim:gas and 2 other works.',
     'The correction gazette-1 touches claim:gas and 2 other works.',
   ]);

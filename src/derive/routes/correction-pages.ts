@@ -11,6 +11,8 @@ import { claimTrace } from '../lineage/claim-trace.ts';
 import { correctionEntry } from '../entries/correction-entry.ts';
 import type { CorrectionEntry } from '../entries/correction-entry.ts';
 import { correctionEffects } from '../indexes/correction-effects.ts';
+import { crumbsBelow } from '../crumbs.ts';
+import type { Crumbs } from '../crumbs.ts';
 import { frameOf } from '../frame.ts';
 import type { Frame } from '../frame.ts';
 import type { RecordLink } from '../record-link.ts';
@@ -38,7 +40,7 @@ export interface CorrectionRoute {
   readonly params: { readonly id: string };
   readonly props: {
     readonly frame: Frame;
-    readonly crumbs: readonly { readonly label: string; readonly href: string }[];
+    readonly crumbs: Crumbs;
     readonly view: CorrectionPage;
   };
   readonly cacheKey: string;
@@ -47,7 +49,7 @@ export interface CorrectionRoute {
 /** The pages of all corrections, at `/corrections/<id of the work>-<number>/`. */
 export function correctionPages(library: Library): CorrectionRoute[] {
   const frame = frameOf(library);
-  const crumbs = [{ label: 'Corrections', href: library.addresses.to('corrections/') }];
+  const crumbs = crumbsBelow(library, 'corrections');
   return allCorrections(library).map((placed) => {
     const props = { frame, crumbs, view: correctionPage(library, placed) };
     return { params: { id: placed.id }, props, cacheKey: cacheKeyOf(props) };

@@ -3,6 +3,8 @@ import type { Library } from '../../model/library.ts';
 import { cacheKeyOf } from '../cache-key.ts';
 import { eventEntry } from '../entries/event-entry.ts';
 import type { EventEntry } from '../entries/event-entry.ts';
+import { crumbsBelow } from '../crumbs.ts';
+import type { Crumbs } from '../crumbs.ts';
 import { frameOf } from '../frame.ts';
 import type { Frame } from '../frame.ts';
 import { toPages } from '../lists/list-pages.ts';
@@ -20,7 +22,7 @@ export interface EventYearPage {
   readonly params: { readonly year: string; readonly page: string | undefined };
   readonly props: {
     readonly frame: Frame;
-    readonly crumbs: readonly { readonly label: string; readonly href: string }[];
+    readonly crumbs: Crumbs;
     readonly heading: string;
     /** Address of the first page of the list; `path` is the address of this page. */
     readonly address: string;
@@ -49,10 +51,9 @@ export function eventYears(library: Library): EventYear[] {
 
 /** Pages for every year with more events than its preview shows. */
 export function eventYearPages(library: Library): EventYearPage[] {
-  const { addresses, site } = library;
-  const { many } = site.sections.events;
+  const { many } = library.site.sections.events;
   const frame = frameOf(library);
-  const crumbs = [{ label: many, href: addresses.section('events') }];
+  const crumbs = crumbsBelow(library, 'events');
   return byYear(library)
     .filter(({ events }) => events.length > limits.ofYear)
     .flatMap(({ part, heading, address, events }) =>

@@ -7,6 +7,8 @@ import type { CitedNote } from '../indexes/annotations-by-kind.ts';
 import { articleEntry } from '../entries/article-entry.ts';
 import type { ArticleEntry } from '../entries/article-entry.ts';
 import { cacheKeyOf } from '../cache-key.ts';
+import { crumbsBelow } from '../crumbs.ts';
+import type { Crumbs } from '../crumbs.ts';
 import { frameOf } from '../frame.ts';
 import type { Frame } from '../frame.ts';
 import { toPages } from '../lists/list-pages.ts';
@@ -24,7 +26,7 @@ export interface KindPage {
   readonly params: { readonly kind: AnnotationKind; readonly page: string | undefined };
   readonly props: {
     readonly frame: Frame;
-    readonly crumbs: readonly { readonly label: string; readonly href: string }[];
+    readonly crumbs: Crumbs;
     readonly kind: AnnotationKind;
     /** Address of the first page of the list; `path` is the address of this page. */
     readonly address: string;
@@ -42,12 +44,7 @@ const notesPerPage = 50;
 /** Every page of each kind that has annotations. */
 export function kindPages(library: Library): KindPage[] {
   const frame = frameOf(library);
-  const crumbs = [
-    {
-      label: library.site.sections.annotations.many,
-      href: library.addresses.section('annotations'),
-    },
-  ];
+  const crumbs = crumbsBelow(library, 'annotations');
   const articles = new Map(
     library.articles.map((article) => [library.addresses.of(article), article]),
   );

@@ -1,4 +1,4 @@
-import type { Library } from '../../model/library.ts';
+import type { Library, LibraryRecord, RecordLists } from '../../model/library.ts';
 import { cacheKeyOf } from '../cache-key.ts';
 import { frameOf } from '../frame.ts';
 import type { Frame } from '../frame.ts';
@@ -12,8 +12,7 @@ export interface RecordPage<V> {
   readonly params: { readonly id: string };
   readonly props: {
     readonly frame: Frame;
-    /** A link to the list of this collection. */
-    readonly crumbs: readonly { readonly label: string; readonly href: string }[];
+
     readonly page:
       | { readonly kind: 'record'; readonly view: V }
       | { readonly kind: 'past'; readonly view: MovedView | WithdrawnView };
@@ -22,19 +21,23 @@ export interface RecordPage<V> {
 }
 
 /** Every page of one collection: the given views, former addresses, and withdrawn records. */
-export function recordPages<V extends { readonly head: PageHead }>(
+export function recordPages<
+  C extends Exclude<PageCollection, 'articles' | 'pages'>,
+  V extends { readonly head: PageHead },
+>(
   library: Library,
-  collection: Exclude<PageCollection, 'articles' | 'pages'>,
-  views: readonly V[],
+  collection: C,
+  viewOf: (library: Library, record: LibraryRecord<C>) => V,
 ): RecordPage<V>[] {
   const frame = frameOf(library);
-  const crumbs = [
-    { label: library.site.sections[collection].many, href: library.addresses.section(collection) },
+  const lists: RecordLists = library;
+  const records: readonly LibraryRecord<C>[] = lists[collection];
+  const pages = [
+    ...records.map((record) => ({ kind: 'record' as const, view: viewOf(library, record) })),
+    ...pastRecords(library, collection).map((view) => ({ kind: 'past' as const, view })),
   ];
-  const past = pastRecords(library, collection).map((view) => ({ kind: 'past' as const, view }));
-  const standing = views.map((view) => ({ kind: 'record' as const, view }));
-  return [...standing, ...past].map((page) => {
-    const props = { frame, crumbs, page };
+  return pages.map((page) => {
+    const props = { frame, page };
     const id = page.kind === 'record' ? page.view.head.id : page.view.id;
     return { params: { id }, props, cacheKey: cacheKeyOf(props) };
   });

@@ -5,6 +5,8 @@ import { proseRules } from '../../model/rules/prose-rules.ts';
 import { recordRules } from '../../model/rules/record-rules.ts';
 import type { Example, Rule } from '../../model/rules/rule.ts';
 import { cacheKeyOf } from '../cache-key.ts';
+import { crumbsBelow } from '../crumbs.ts';
+import type { Crumbs } from '../crumbs.ts';
 import { frameOf } from '../frame.ts';
 import type { Frame } from '../frame.ts';
 import type { RecordLink } from '../record-link.ts';
@@ -32,7 +34,7 @@ export interface RulePage {
   readonly params: { readonly id: string };
   readonly props: Pick<Rule, 'title' | 'summary' | 'why'> & {
     readonly frame: Frame;
-    readonly crumbs: readonly { readonly label: string; readonly href: string }[];
+    readonly crumbs: Crumbs;
     readonly id: string;
     readonly address: string;
     readonly wrong: ExampleView;
@@ -59,17 +61,7 @@ export function rulesAddress({ addresses }: Library): string {
   return addresses.to('contribute/rules/');
 }
 
-/** Breadcrumbs of the list of rules: the page for contributors, if the site has one. */
-export function rulesCrumbs({
-  addresses,
-  pages,
-}: Library): { readonly label: string; readonly href: string }[] {
-  return pages
-    .filter(({ id }) => id === 'contribute')
-    .map((page) => ({ label: page.data.title, href: addresses.of(page) }));
-}
-
-/** All rules by topic. */
+/** All rules by what they are on. */
 export function ruleGroups(library: Library): RuleGroup[] {
   return groups.map(({ heading, rules }) => ({
     heading,
@@ -84,7 +76,7 @@ export function ruleGroups(library: Library): RuleGroup[] {
 /** The page of every rule, in the order of the list. */
 export function rulePages(library: Library): RulePage[] {
   const frame = frameOf(library);
-  const crumbs = [...rulesCrumbs(library), { label: 'Rules', href: rulesAddress(library) }];
+  const crumbs = crumbsBelow(library, 'rules');
   const all = groups.flatMap(({ rules }) => Object.entries(rules));
   const links = all.map(([id, { title }]) => ruleLink(library, id, title));
   return all.map(([id, { title, summary, why, wrong, right }], index) => {

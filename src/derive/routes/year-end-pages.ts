@@ -5,6 +5,8 @@ import { asKnownPath, claimAsKnown } from '../views/claim-as-known.ts';
 import type { KnownYear } from '../views/claim-as-known.ts';
 import { claimTraces } from '../lineage/claim-trace.ts';
 import { countryAsKnown } from '../views/country-as-known.ts';
+import { crumbsBelow } from '../crumbs.ts';
+import type { Crumbs } from '../crumbs.ts';
 import { frameOf } from '../frame.ts';
 import type { Frame } from '../frame.ts';
 import { toPages } from '../lists/list-pages.ts';
@@ -21,7 +23,7 @@ export interface YearEndPage {
   };
   readonly props: {
     readonly frame: Frame;
-    readonly crumbs: readonly { readonly label: string; readonly href: string }[];
+    readonly crumbs: Crumbs;
     readonly section: 'claims' | 'countries';
     readonly subject: RecordLink;
     /** Address of the first page; `path` is the address of this page. */
@@ -42,7 +44,6 @@ const linesPerPage = 100;
  */
 export function yearEndPages(library: Library): YearEndPage[] {
   const frame = frameOf(library);
-  const { sections } = library.site;
   const claims = [...claimTraces(library).values()].map(({ claim }) => ({
     section: 'claims' as const,
     record: claim,
@@ -55,10 +56,7 @@ export function yearEndPages(library: Library): YearEndPage[] {
   }));
   return [...claims, ...countries].flatMap(({ section, record, years }) => {
     const subject = linkTo(library, record);
-    const crumbs = [
-      { label: sections[section].many, href: library.addresses.section(section) },
-      { label: subject.text, href: subject.href },
-    ];
+    const crumbs = crumbsBelow(library, section, { label: subject.text, href: subject.href });
     const address = `${subject.href}${asKnownPath}`;
     return pagesOf(years).map(({ number, of, items }) => {
       const path = `${address}${pagePath(number)}`;

@@ -17,7 +17,7 @@ import { foreign, linkToReference } from '../record-link.ts';
 import type { RecordLink } from '../record-link.ts';
 import { dateList, originList } from '../lists/record-lists.ts';
 import { predecessorsOf, successorsOf } from '../indexes/succession.ts';
-import type { Step } from '../indexes/succession.ts';
+import type { SuccessionStep } from '../indexes/succession.ts';
 import { subjectSections } from './subject-sections.ts';
 import type { SubjectSections } from './subject-sections.ts';
 import { previewList } from '../lists/paginated-list.ts';
@@ -48,8 +48,8 @@ export interface AgencyPage {
   readonly parent: SourcedValues<string>;
   readonly partOf?: RecordLink;
   readonly parts: readonly AgencyEntry[];
-  readonly predecessors: readonly Step[];
-  readonly successors: readonly Step[];
+  readonly predecessors: readonly SuccessionStep[];
+  readonly successors: readonly SuccessionStep[];
   readonly bearing: SubjectPreview;
   readonly origins: ListPreview<OriginEntry>;
   readonly dates: ListPreview<DatedEntry>;
@@ -62,7 +62,9 @@ export function agencyPage(library: Library, agency: LibraryRecord<'agencies'>):
   const entry = agencyEntry(library, agency);
   const country = linkToReference(library, data.country);
   return {
-    head: pageHead(library, agency, { countries: [country.text], agencies: [entry.link.text] }),
+    head: pageHead(library, agency, { countries: [country.text], agencies: [entry.link.text] }, [
+      { label: country.text, href: country.href },
+    ]),
     entry,
     typeGloss:
       library.site.vocabularies.agencyTypes.find(({ id }) => id === data.type)?.gloss ?? '',

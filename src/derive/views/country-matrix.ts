@@ -3,8 +3,10 @@ import type { Role } from '../entries/article-entry.ts';
 import { cacheKeyOf } from '../cache-key.ts';
 import { eventEntry } from '../entries/event-entry.ts';
 import type { EventEntry } from '../entries/event-entry.ts';
+import { crumbsBelow } from '../crumbs.ts';
+import type { Crumbs } from '../crumbs.ts';
 import { frameOf } from '../frame.ts';
-import type { Crumbs, Frame } from '../frame.ts';
+import type { Frame } from '../frame.ts';
 import { oncePerLibrary } from '../once-per-library.ts';
 import { linkTo } from '../record-link.ts';
 import type { RecordLink } from '../record-link.ts';
@@ -93,14 +95,14 @@ export function countryMatrix(library: Library): CountryMatrix | undefined {
 
 /** A page for each pair of countries with more than one event. A single event has its own page. */
 export function pairPages(library: Library): PairPage[] {
-  const { matrix, sections } = library.site;
+  const { matrix } = library.site;
   if (!matrix) return [];
   const frame = frameOf(library);
   const list = library.addresses.section('events');
-  const crumbs = [
-    { label: sections.events.many, href: list },
-    { label: matrix.title, href: `${list}#${matrixId}` },
-  ];
+  const crumbs = crumbsBelow(library, 'events', {
+    label: matrix.title,
+    href: `${list}#${matrixId}`,
+  });
   return pairsOf(library)
     .filter(({ events }) => events.length > 1)
     .map((pair) => {

@@ -1,3 +1,5 @@
+import { crumbsBelow } from '../crumbs.ts';
+import type { Crumbs } from '../crumbs.ts';
 import { nameOf } from '../../model/library.ts';
 import type { Library, LibraryRecord } from '../../model/library.ts';
 import type { SiteSettings } from '../../model/records/site-settings.ts';
@@ -16,6 +18,7 @@ export interface PageHead {
   readonly name: { readonly text: string; readonly lang?: string };
   /** The site’s names for its sections, for headings. */
   readonly labels: SiteSettings['sections'];
+  readonly crumbs: Crumbs;
   readonly history: RecordHistory;
   readonly facts: SearchFacts;
 }
@@ -25,6 +28,7 @@ export function pageHead(
   library: Library,
   record: LibraryRecord<Exclude<PageCollection, 'pages'>>,
   facts: Omit<SearchFacts, 'kind'>,
+  partOf: Crumbs = [],
 ): PageHead {
   const { id, digest, collection } = record;
   const { text, lang } = nameOf(record);
@@ -34,6 +38,7 @@ export function pageHead(
     address: library.addresses.of(record),
     name: { text, ...foreign(library, lang) },
     labels: library.site.sections,
+    crumbs: crumbsBelow(library, collection, ...partOf),
     history: recordHistory(library, record),
     facts: { kind: library.site.sections[collection].one, ...facts },
   };

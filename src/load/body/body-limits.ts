@@ -1,20 +1,23 @@
 import type { Finding } from '../place.ts';
 
-/** The first thing in a text that goes beyond a limit: where it begins (UTF-16 units), and what to say of it. */
+/** The first part of a text that exceeds a limit: its range in UTF-16 units, and what to report. */
 export interface Excess {
   readonly index: number;
   readonly length: number;
   readonly finding: Finding;
 }
 
-/** The most lists and quotations inside one another. */
-const deepest = 12;
-/** The most columns by which a list or quotation may be indented, four for each level. */
-const widest = deepest * 4;
-/** The most items and lines of lists and quotations in one text, each counted once for each level. */
-const mostMarks = 2000;
+/** Maximum depth of nested lists and quotations. */
+const maxDepth = 12;
+/** Maximum indent of a list or quotation, in columns: four for each level. */
+const maxIndentColumns = maxDepth * 4;
+/** Maximum number of list items and lines of quotations in a text, counted once for each level. */
+const maxMarkers = 2000;
 
-/** The most of one sign in a block: a run of lines without an empty one. The parser's time grows with their square. */
+/**
+ * Maximum numbers of a sign in one block (lines without an empty line between them). The parser’s time is
+ * quadratic in them.
+ */
 const perBlock: readonly { readonly sign: RegExp; readonly most: number; readonly what: string }[] =
   [
     { sign: /[[\]]/g, most: 1000, what: 'square brackets' },
@@ -26,7 +29,7 @@ const perBlock: readonly { readonly sign: RegExp; readonly most: number; readonl
     { sign: /\n/g, most: 1000, what: 'lines' },
   ];
 
-/** The most of one sign in a whole text. */
+/** Maximum numbers of a sign in a whole text. */
 const perText: readonly { readonly sign: RegExp; readonly most: number; readonly what: string }[] =
   [
     { sign: /</g, most: 2000, what: 'signs <' },
@@ -40,18 +43,15 @@ const perText: readonly { readonly sign: RegExp; readonly most: number; readonly
     { sign: /\n/g, most: 5000, what: 'lines' },
   ];
 
-/** Runs that no prose needs: back-ticks that begin or end a piece of code, and white space within a line. */
+/** Runs that no prose needs: long sequences of back-ticks, and of white space within a line. */
 const longRuns = /(?<!`)`{17,}|(?<![ \t])[ \t]{200,}/;
 
-/**
- * Looks for what would take a parser seconds, or overflow its stack, and returns the first such thing.
- * Takes time in proportion to the text.
- */
+/** Finds the first thing that would keep the parser busy for seconds or overflow its stack. Runs in linear time. */
 export function excessOf(text: string): Excess | undefined {
   return deepLine(text) ?? longRun(text) ?? crowdedBlock(text) ?? crowdedText(text);
 }
 
-/** A line that begins with the marks of lists and quotations, one inside the other. */
+/** A line that begins with markers of nested lists and quotations. */
 const containerLine = /^[ \t]*(?:(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*)+/gm;
 
 function deepLine(text: string): Excess | undefined {
@@ -60,9 +60,9 @@ function deepLine(text: string): Excess | undefined {
     const marks = start.match(/>|[-+*]|\d{1,9}[.)]/g)?.length ?? 0;
     const indent = /^[ \t]*/.exec(start)?.[0].replaceAll('\t', '    ').length ?? 0;
     all += marks;
-    if (marks <= deepest && indent <= widest && all <= mostMarks) continue;
+    if (marks <= maxDepth && indent <= maxIndentColumns && all <= maxMarkers) continue;
     const finding =
-      all > mostMarks && marks <= deepest
+      all > maxMarkers && marks <= maxDepth
         ? shallow(
             'There are more than 2,000 items of lists and lines of quotations in one record.',
             'Divide the text into several records.',
@@ -105,7 +105,7 @@ function crowdedBlock(text: string): Excess | undefined {
   return undefined;
 }
 
-/** The blocks of a text with their offsets: runs of lines that are not empty. */
+/** The blocks of a text with their offsets: runs of non-empty lines. */
 function* blocksOf(text: string): Generator<{ readonly block: string; readonly index: number }> {
   let [start, at] = [0, 0];
   for (const line of text.split(/(?<=\n)/)) {

@@ -1,16 +1,16 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
 
-/** A text with its entities read, and where each part of it is written. Offsets are in UTF-16 units. */
+/** A text with its entities decoded, and a map back to the original. Offsets are in UTF-16 units. */
 export interface DecodedText {
   readonly text: string;
-  /** The offsets in the text as written, of a part of this one from `start` to before `end`. */
+  /** The range in the original text for a range of the decoded one; `end` is exclusive. */
   written(start: number, end: number): readonly [start: number, end: number];
 }
 
 const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
 
-/** Reads the entities of a piece of Markdown as its parser does, and leaves all else as it is written. */
+/** Decodes the entities in Markdown as its parser does, and changes nothing else. */
 export function decodeEntities(raw: string): DecodedText {
   const known = new Map<string, string>();
   const parts: { readonly at: number; readonly from: number; readonly length: number }[] = [];
@@ -35,7 +35,7 @@ export function decodeEntities(raw: string): DecodedText {
   };
 }
 
-/** An offset within an entity is that of its beginning. */
+/** An offset within an entity maps to the start of the entity. */
 function placeIn(
   part: { readonly at: number; readonly from: number; readonly length: number } | undefined,
   offset: number,

@@ -1,4 +1,4 @@
-/** What Markdown has for the elements of HTML that people type most. */
+/** Markdown for common HTML elements. */
 const forms: ReadonlyMap<string, string> = new Map(
   Object.entries({
     a: '[words](https://…)',
@@ -21,7 +21,7 @@ const forms: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** What to write instead of an element of HTML, in a sentence, or nothing. */
+/** Says in a sentence what to write instead of an HTML element; undefined if nothing is known. */
 export function markdownFor(element: string): string | undefined {
   const form = forms.get(element.toLowerCase());
   return form === undefined ? undefined : `Write ${form}; write &lt; for the sign itself.`;

@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
-import { walkTree } from './walk-tree.ts';
+import { visitParents } from 'unist-util-visit-parents';
 
-/** Moves every position in a body’s tree by the lines and characters that stand before the body in its file. */
+/** Shifts every position in a body’s tree by the lines and characters before the body in its file. */
 export function moveToFile(tree: Root, lines: number, characters: number): void {
-  walkTree(tree, (node) => {
+  visitParents(tree, (node) => {
     move(node.position, lines, characters);
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
     for (const attribute of node.attributes) move(attribute.position, lines, characters);

@@ -21,30 +21,36 @@ type Constructs = NonNullable<Extension['text']>;
 type Construct = Extract<NonNullable<Constructs[string]>, { tokenize: unknown }>;
 
 /**
- * Stands in for the JavaScript parser that MDX hands `import` and `export` lines to, and refuses
- * them all. So a block is a program here exactly where it is one for MDX, and no program is read.
+ * Replaces the JavaScript parser to which MDX passes `import` and `export` lines, and refuses them all. So a block
+ * counts as a program exactly where MDX would run it, and no program is ever parsed.
  */
 const noPrograms = {
   parse: refuseProgram,
   parseExpressionAt: refuseProgram,
 };
 
-/** Where the parser last began a tag or a brace. Parsing is synchronous, so one variable serves all. */
+/**
+ * The offset at which the parser last began a tag or a brace. One variable is enough because parsing is
+ * synchronous.
+ */
 const last = { offset: 0 };
-/** The syntax of MDX, as `micromark-extension-mdxjs` combines it, and of two extensions of GFM. */
+/** The syntax of MDX, as `micromark-extension-mdxjs` combines it, with the footnotes of GFM. */
 const extensions: Extension[] = [mdxjsEsm({ acorn: noPrograms }), noting(mdx()), gfmFootnote()];
 const extensionsWithTables = [...extensions, gfmTable()];
-/** Every table has one of these. Looking for tables takes as long as all else, and few texts have one. */
+/** Every table has one of these. The table extension doubles the time to parse, and few texts need it. */
 const tableSign = /\||:-|-:/;
 const mdastExtensions = [...mdxFromMarkdown(), gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()];
 
-/** The most faults that are reported for one body, and the most text that is parsed to find them. */
-const most = { faults: 20, characters: 60_000 };
+/**
+ * Limits for reporting several faults of one body: how many, and how many characters are parsed in all to find
+ * them.
+ */
+const faultLimits = { faults: 20, characters: 60_000 };
 
 /**
- * Parses the prose of a record: MDX in which nothing can run. This is the only reader of prose, and what it
- * reads is what is compiled. Positions in the tree are those of the file. Each part that does not parse is a
- * problem, and the tree is that of the rest. Text that would take too long is one problem and no tree.
+ * Parses the prose of a record: MDX in which nothing can run. It is the only reader of prose, so what is checked
+ * is what gets compiled. Positions in the tree refer to the file. Each part that does not parse is a problem, and
+ * the tree contains the rest. Text that would take too long to parse gives one problem and no tree.
  */
 export function parseBody(record: Prose): {
   tree: Root | undefined;
@@ -69,7 +75,7 @@ export function parseBody(record: Prose): {
     }
     const start = bodyOffset + parsed.start;
     const parses = problems.length + 1;
-    const isLast = parses >= most.faults || parses * text.length >= most.characters;
+    const isLast = parses >= faultLimits.faults || parses * text.length >= faultLimits.characters;
     const finding = isLast ? andMore(parsed.finding) : parsed.finding;
     problems.push(problemAt(file, start, start + parsed.length, finding));
     if (isLast) return { tree: undefined, problems };
@@ -100,7 +106,7 @@ function refuseProgram(): never {
   throw Object.assign(new SyntaxError('content holds no programs'), { pos: 0, raisedAt: 0 });
 }
 
-/** The same syntax, and a note of where each construct began: the parser’s errors tell only where it gave up. */
+/** Adds to a syntax a record of where each construct began; the parser’s errors only say where it gave up. */
 function noting(syntax: Extension): Extension {
   const noted = (constructs: Constructs | undefined): Constructs =>
     Object.fromEntries(

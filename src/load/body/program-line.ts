@@ -1,9 +1,9 @@
 import type { Finding } from '../place.ts';
 
-/** How a block begins that MDX runs, at the start of a line: the parser refuses it. */
+/** The start of a block that MDX would run as a program; the parser refuses it. */
 export const programBlock = /^(?:import|export) /;
 
-/** Error message for a line that is a program, or looks like one. */
+/** Error message for a line that is or looks like a program. */
 export function programLine(line: string): Finding {
   const [word = ''] = /^\w+/.exec(line) ?? [];
   const entity = `&#${word.charCodeAt(0)};${word.slice(1)}`;
@@ -14,7 +14,7 @@ export function programLine(line: string): Finding {
   };
 }
 
-/** Error message for a comment, of HTML or of MDX. */
+/** Error message for an HTML or MDX comment. */
 export const comment: Finding = {
   rule: 'literal-prose',
   message: 'Comments have no place in prose.',

@@ -1,22 +1,22 @@
 import { language } from '../../model/records/fields.ts';
 import { markupProblem } from '../../model/text-markup.ts';
 
-/** What one attribute of a component may say: the sentence for a value that it may not have, or nothing. */
+/** The form of a component’s attribute. `problem` says what is wrong with a value; undefined if it is valid. */
 export interface AttributeForm {
   readonly needed: boolean;
   readonly problem: (value: string) => string | undefined;
 }
 
-/** One component that prose may use. */
+/** A component that prose may use. */
 export interface ProseComponent {
   readonly attributes: Readonly<Record<string, AttributeForm>>;
   /** How it is written, for messages. */
   readonly example: string;
-  /** Whether words stand between its tags. */
+  /** True if the component has words between its tags. */
   readonly holdsWords: boolean;
-  /** The components that it may stand in, at any depth. */
+  /** The components that may contain it, at any depth. */
   readonly within: readonly string[];
-  /** True for a list that the site makes of its records: it stands in pages alone, on a line of its own. */
+  /** True for a list that the site makes from its records: allowed only in pages, on a line of its own. */
   readonly isList: boolean;
 }
 
@@ -26,7 +26,7 @@ const tag = (value: string) => language.safeParse(value).error?.issues[0]?.messa
 const translator = (value: string) =>
   value === 'human' || value === 'machine' ? undefined : 'Write by="human" or by="machine".';
 
-/** The components of prose; everything else between < and > is refused. */
+/** The components of prose. Every other element is refused. */
 export const proseComponents: Readonly<Record<string, ProseComponent>> = {
   Quote: {
     attributes: { by: { needed: false, problem: words }, lang: { needed: false, problem: tag } },
@@ -62,7 +62,7 @@ export const proseComponents: Readonly<Record<string, ProseComponent>> = {
   },
 };
 
-/** The component of a name, or nothing; a fragment has no name. */
+/** The component with a name; undefined for an unknown name and for a fragment, which has none. */
 export function proseComponent(name: string | null): ProseComponent | undefined {
   return name !== null && Object.hasOwn(proseComponents, name) ? proseComponents[name] : undefined;
 }

@@ -4,10 +4,11 @@ import { markdownFor } from './markdown-for.ts';
 import type { Finding } from '../place.ts';
 import { proseComponent, proseComponents } from './prose-components.ts';
 
-/** What the parser throws of a text that does not parse: a message of unified's kind, with its place. */
+/** An exception from the parser: a `VFileMessage`, with its place (https://github.com/vfile/vfile-message). */
 export interface ParserError extends Error {
   readonly reason: string;
   readonly source: string | undefined;
+  readonly ruleId: string | undefined;
   readonly place: Place | { readonly start: Place } | undefined;
 }
 
@@ -16,27 +17,27 @@ interface Place {
   readonly column: number;
 }
 
-/** True of what the parser throws, and not of what is thrown by a fault of ours. */
+/** True for an exception from the parser, false for a bug of our own. */
 export function isParserError(error: unknown): error is ParserError {
   return error instanceof Error && 'reason' in error && 'place' in error;
 }
 
-/** A part of a body that does not parse: where it is (UTF-16 units of the body), and what to say of it. */
+/** A part of a body that does not parse: its range in UTF-16 units of the body, and what to report. */
 export interface SyntaxFault {
   readonly start: number;
   readonly length: number;
   readonly finding: Finding;
-  /** The name in the closing tag, where it is another than that of the tag it closes. */
+  /** The name in the closing tag, if it differs from that of the opening tag. */
   readonly closedBy?: string;
 }
 
-/** The parser’s words for a tag that another one closes. */
+/** The parser’s message for an opening tag with the wrong closing tag. */
 const wrongEnd =
   /^Unexpected closing tag `<\/([\w.:-]+)>`, expected corresponding closing tag for `</;
 
 /**
- * Explains the parser’s error in plain words, at the sign that began it. `lastStart` is where the parser last began a
- * tag or a brace; its own place is only where it gave up.
+ * Explains a parser error in plain words, at the sign that caused it. `lastStart` is the offset at which the
+ * parser last began a tag or a brace; the error’s own place is only where it gave up.
  */
 export function syntaxFault(body: string, error: ParserError, lastStart: number): SyntaxFault {
   if (error.source === 'micromark-extension-mdxjs-esm') return programFault(body, error);
@@ -50,7 +51,7 @@ export function syntaxFault(body: string, error: ParserError, lastStart: number)
   return { start, length, finding: tagProblem(text, error), ...(closedBy && { closedBy }) };
 }
 
-/** A block that begins with `import ` or `export `: MDX runs it, to the next empty line. */
+/** A block that begins with `import ` or `export ` and ends at the next empty line; MDX would run it. */
 function programFault(body: string, { place }: ParserError): SyntaxFault {
   const { line = 1, column = 1 } =
     place === undefined ? {} : 'start' in place ? place.start : place;
@@ -59,7 +60,7 @@ function programFault(body: string, { place }: ParserError): SyntaxFault {
   return { start, length: block.length, finding: programLine(block) };
 }
 
-/** The body with a faulty part blanked out, so that the rest can be read. Every other character keeps its place. */
+/** Blanks out a faulty part of the body so that the rest can be parsed. Every other character keeps its offset. */
 export function withoutFault(body: string, { start, length, closedBy }: SyntaxFault): string {
   const part = body.slice(start, start + length);
   if (programBlock.test(part)) {
@@ -76,7 +77,7 @@ export function withoutFault(body: string, { start, length, closedBy }: SyntaxFa
   );
 }
 
-/** A character that means nothing in Markdown, not even at the beginning of a line. */
+/** A no-break space, which has no meaning in Markdown, not even at the beginning of a line. */
 const blank = '\u00a0';
 
 const openBrace: Finding = {
@@ -85,13 +86,13 @@ const openBrace: Finding = {
   fix: 'Write \\{ for a brace, or put the text in back-ticks.',
 };
 
-/** The open tag that an error of nesting names by its line and column: “closing tag for `<Quote>` (5:1-5:8)”. */
+/** The offset of the open tag whose line and column a nesting error names: “closing tag for `<Quote>` (5:1-5:8)”. */
 function openTagOf(error: ParserError, body: string): number | undefined {
   const [, line, column] = /closing tag for `[^`]*` \((\d+):(\d+)-/.exec(error.reason) ?? [];
   return line === undefined ? undefined : offsetOf(body, Number(line), Number(column));
 }
 
-/** A closing tag that closes nothing, or that holds more than a name. */
+/** The offset of a closing tag without an opening tag, or with more than a name in it. */
 function strayTagOf(error: ParserError, body: string): number | undefined {
   if (error.source !== 'mdast-util-mdx-jsx' || !error.place) return undefined;
   const { line, column } = 'start' in error.place ? error.place.start : error.place;
@@ -142,14 +143,14 @@ function tagProblem(text: string, error: ParserError): Finding {
       fix: `Write </${name}> in its place.`,
     };
   }
-  if (/^Unexpected closing|closing slash/.test(error.reason)) {
+  if (error.ruleId === 'unexpected-closing-slash') {
     return {
       rule: 'closed-element',
       message: `</${name}> closes nothing that is open here.`,
       fix: `Write both tags in one paragraph, in pairs: ${known.example}.`,
     };
   }
-  if (/^Expected a closing tag/.test(error.reason)) {
+  if (error.ruleId === 'end-tag-mismatch') {
     return {
       rule: 'closed-element',
       message: `<${name}> is not closed in its paragraph.`,

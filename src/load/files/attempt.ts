@@ -1,20 +1,20 @@
-/** Why something was not done. */
+/** Why an action failed. */
 export type Stop =
-  /** It took more processor time than it may. */
+  /** It exceeded the limit of processor time. */
   | { readonly reason: 'time' }
-  /** It took more memory than it may. */
+  /** It exceeded the limit of memory. */
   | { readonly reason: 'memory' }
-  /** The parts of its input are nested too deeply for the stack. */
+  /** Its input is nested too deeply for the call stack. */
   | { readonly reason: 'depth' }
-  /** It was not begun, because too many others were stopped before it. */
+  /** It was not started, because too many others were stopped before it. */
   | { readonly reason: 'skipped' }
-  /** An exception, which is a bug of ours. */
+  /** It threw an exception, which is a bug in our code. */
   | { readonly reason: 'error'; readonly detail: string };
 
-/** What became of something that may fail. */
+/** The result of an action that may fail. */
 export type Outcome<R> = { readonly value: R } | { readonly stop: Stop };
 
-/** Does something that may throw, and says why where it did. */
+/** Runs an action and catches its exception. */
 export function attempt<R>(action: () => R): Outcome<R> {
   try {
     return { value: action() };

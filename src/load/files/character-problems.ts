@@ -3,10 +3,10 @@ import { hiddenCharacters } from './hidden-characters.ts';
 import { problemAt } from '../place.ts';
 import type { NamedText } from '../place.ts';
 
-/** The most combining marks on one letter; more only hide the text around them. */
+/** More than eight combining marks on one letter; so many hide the text around them. */
 const stackedMarks = /\p{M}{9,}/gu;
-/** The most problems of one sort shown for one file. */
-const shown = 20;
+/** Maximum number of problems of one sort that are reported for one file. */
+const maxProblems = 20;
 
 /** Checks the characters of a whole file: line ends, hidden characters, composition (Unicode NFC). */
 export function checkCharacters(source: NamedText): readonly Problem[] {
@@ -28,7 +28,7 @@ function lineEnds(source: NamedText): readonly Problem[] {
 
 function hidden(source: NamedText): readonly Problem[] {
   return hiddenCharacters(source.text)
-    .slice(0, shown)
+    .slice(0, maxProblems)
     .map(({ index, length, what, fix }) =>
       problemAt(source, index, index + length, {
         rule: 'plain-characters',
@@ -40,7 +40,7 @@ function hidden(source: NamedText): readonly Problem[] {
 
 function marks(source: NamedText): readonly Problem[] {
   if (!/[^\0-\u02ff]{9}/.test(source.text)) return [];
-  return [...source.text.matchAll(stackedMarks)].slice(0, shown).map(({ 0: run, index }) =>
+  return [...source.text.matchAll(stackedMarks)].slice(0, maxProblems).map(({ 0: run, index }) =>
     problemAt(source, index, index + run.length, {
       rule: 'composed-characters',
       message: `${[...run].length} combining marks are on one letter; 8 is the most.`,
@@ -64,7 +64,7 @@ function composition(source: NamedText): readonly Problem[] {
         fix: `Write ${composed.trim() === '' ? 'a plain space' : `“${composed}”`}; typing it anew does it.`,
       }),
     );
-    if (problems.length === shown) break;
+    if (problems.length === maxProblems) break;
   }
   return problems;
 }

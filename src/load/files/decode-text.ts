@@ -3,10 +3,10 @@ import type { Problem } from '../../model/problem.ts';
 import { problemAt } from '../place.ts';
 import type { Finding } from '../place.ts';
 
-/** The most bytes of a file. */
+/** Maximum size of a file, in bytes. */
 export const largestFile = 200_000;
 
-/** Reads a file's bytes as UTF-8; bytes that are not text end in one problem and no text. */
+/** Decodes a file’s bytes as UTF-8. Bytes that are not text give one problem and no text. */
 export function decodeText(
   path: string,
   bytes: Buffer,
@@ -34,7 +34,7 @@ export function decodeText(
   return { text: undefined, problems: [invalidByte(path, bytes)] };
 }
 
-/** What is said of a file over the limit, so that it need not be read. */
+/** Error message for a file over the size limit; it is not read. */
 export function tooLarge(size: number): Finding {
   return {
     rule: 'readable-size',
@@ -49,7 +49,7 @@ function isUtf16(bytes: Buffer): boolean {
   return bytes.length >= 4 && ((first === 0 && bytes[2] === 0) || (second === 0 && bytes[3] === 0));
 }
 
-/** Points at the first byte that is no part of a UTF-8 character. */
+/** Points at the first byte that is not valid UTF-8. */
 function invalidByte(path: string, bytes: Buffer): Problem {
   const text = bytes.toString('utf8');
   let read = 0;

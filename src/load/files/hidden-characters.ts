@@ -1,6 +1,9 @@
 import { isNeeded } from './needed-characters.ts';
 
-/** A character that a reader cannot see or that changes how others read; `index` and `length` in UTF-16 units. */
+/**
+ * A character that a reader cannot see or that changes how others are read. `index` and `length` are in UTF-16
+ * units.
+ */
 export interface HiddenCharacter {
   readonly index: number;
   readonly length: number;
@@ -11,27 +14,31 @@ export interface HiddenCharacter {
 }
 
 /**
- * What may hide: every control, format character, private, unassigned or ignorable code point, and a few signs that
- * Unicode counts as visible and fonts draw as nothing. See https://www.unicode.org/reports/tr44/#Properties.
+ * Characters that may be hidden: all controls, format characters, private, unassigned and ignorable code points,
+ * and a few that Unicode counts as visible but fonts draw as nothing
+ * (https://www.unicode.org/reports/tr44/#Properties).
  */
 const candidates =
   /[[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Variation_Selector}\u1680\u2800\ufffc\ufffd\u{1d159}]--[\t\n\r]]/gv;
 
-/** Two or more spaces that keyboards do not have, and lines of nothing but spaces of which one is such. */
+/** Two or more spaces that keyboards do not have, and blank lines with at least one of them. */
 const oddSpaces =
   /[\u00a0\u2000-\u200a\u202f\u205f]{2,}|^[ \t]*[\u00a0\u2000-\u200a\u202f\u205f\u3000][ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]*$/gmu;
 
-/** Letters, signs and punctuation of Europe, none of which hides. Most texts have no others. */
+/** Letters, signs and punctuation of Europe that never hide anything. Most texts have no others. */
 const ordinary =
   /^[\t\n\r\x20-\x7e\xa1-\xac\xae-\u02ff\u0370-\u0377\u0384-\u038a\u038e-\u03a1\u03a3-\u0481\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/;
 
-/** The three flags that are spelled with tag characters (https://www.unicode.org/reports/tr51/#flag-emoji-tag-sequences). */
+/**
+ * The three flags that are written with tag characters
+ * (https://www.unicode.org/reports/tr51/#flag-emoji-tag-sequences).
+ */
 const spelledFlags =
   /\u{1f3f4}\u{e0067}\u{e0062}(?:\u{e0065}\u{e006e}\u{e0067}|\u{e0073}\u{e0063}\u{e0074}|\u{e0077}\u{e006c}\u{e0073})\u{e007f}/gu;
 
 /**
- * Finds characters that hide in a text: controls, format characters where no script needs them, tags, private,
- * unassigned and replacement characters, runs of odd spaces. A run of them is one finding.
+ * Finds hidden characters in a text: controls, format characters that no script needs there, tags, private,
+ * unassigned and replacement characters, and runs of odd spaces. Each run is one finding.
  */
 export function hiddenCharacters(text: string): readonly HiddenCharacter[] {
   if (ordinary.test(text)) return [];
@@ -59,7 +66,7 @@ export function hiddenCharacters(text: string): readonly HiddenCharacter[] {
   return spaces.length === 0 ? found : [...found, ...spaces].sort((a, b) => a.index - b.index);
 }
 
-/** Shows a character by its number: U+202E. */
+/** The code point of a character as text: U+202E. */
 export function codePoint(char: string): string {
   return `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -2,16 +2,16 @@ import type { Problem } from '../../model/problem.ts';
 import { problemAt } from '../place.ts';
 import type { NamedText } from '../place.ts';
 
-/** The most characters in one line; longer ones no reviewer reads, and parsers take minutes over some. */
-const longest = 10_000;
+/** Maximum length of a line, in UTF-16 units. No reviewer reads longer ones, and parsers may need minutes for them. */
+const maxLineLength = 10_000;
 
-/** Checks that every line of a file is of a length that can be read. */
+/** Checks that no line of a file is too long. */
 export function checkLineLengths(source: NamedText): readonly Problem[] {
-  if (source.text.length <= longest) return [];
+  if (source.text.length <= maxLineLength) return [];
   const problems: Problem[] = [];
   let start = 0;
   for (const line of source.text.split('\n')) {
-    if (line.length > longest) {
+    if (line.length > maxLineLength) {
       problems.push(
         problemAt(source, start, start + line.length, {
           rule: 'readable-size',

@@ -9,14 +9,14 @@ import { suggestion } from '../did-you-mean.ts';
 import { problemAt } from '../place.ts';
 import type { Finding } from '../place.ts';
 
-/** A plain file of content that may be opened; `collection` is absent for `site.yaml`. */
+/** A plain file of content; `collection` is absent for `site.yaml`. */
 export interface ListedFile {
   readonly path: string;
   readonly collection: CollectionName | undefined;
 }
 
 /**
- * Lists the files of a content folder, sorted by path in code-unit order. Whatever is not a plain file in the
+ * Lists the files of a content folder, sorted by path in code-unit order. Anything that is not a plain file in the
  * folder of its kind is a problem and is never opened.
  */
 export function listContent(dir: string): {
@@ -69,7 +69,7 @@ function readFolder(folder: string): readonly Dirent[] | string {
   }
 }
 
-/** What is said of a file or folder that the system does not let us read; `code` as the system names the reason. */
+/** Error message for a file or folder that cannot be read. `code` is the system’s error code, such as EACCES. */
 export function unreadable(code: string): Finding {
   return {
     rule: 'known-file',
@@ -82,7 +82,7 @@ export function unreadable(code: string): Finding {
   };
 }
 
-/** What is said of a file that cannot be found by the name that its folder gives. */
+/** Error message for a file that does not exist under the name that its folder lists. */
 const lost: Finding = {
   rule: 'known-file',
   message: 'The name of this file is not in UTF-8, or the file was removed meanwhile.',

@@ -12,7 +12,7 @@ const page = '---\ntitle: A\n---\n\nThe lamp.\n';
 const placed = (problems: readonly Problem[]) =>
   problems.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`);
 
-describe('files that hold no text are refused, and all others are still checked', () => {
+describe('files without text are refused, and all others are still checked', () => {
   const rows: readonly (readonly [
     name: string,
     content: string | Uint8Array,
@@ -71,7 +71,7 @@ describe('files that hold no text are refused, and all others are still checked'
   }
 });
 
-describe('what is no plain file is refused and never opened', () => {
+describe('anything but a plain file is refused and never opened', () => {
   const rows: readonly (readonly [name: string, make: (dir: string) => void, expected: string])[] =
     [
       ['a folder named as a record', (dir) => mkdirSync(join(dir, 'pages/x.mdx')), 'pages/x.mdx'],
@@ -112,7 +112,7 @@ describe('what is no plain file is refused and never opened', () => {
     chmodSync(dir, 0o755);
     chmodSync(join(dir, 'pages/x.mdx'), 0);
     const superuser = process.getuid?.() === 0;
-    // A checkout below a closed home folder could not be walked out of by another user.
+    // Without this, the other user may have no access to the working directory: a closed home folder, for example.
     const here = process.cwd();
     process.chdir(tmpdir());
     try {
@@ -159,7 +159,7 @@ describe('places and names', () => {
       if (fix) assert.match(problems[0]?.fix ?? '', fix);
     });
   }
-  test('a file with a wrong name is told itself, not all the records that name it', () => {
+  test('a file with a wrong name is reported itself, not the records that refer to it', () => {
     const { dir, remove } = writeArchive({
       ...archive,
       'countries/Gb.mdx': archive['countries/gb.mdx'] ?? '',
@@ -239,7 +239,7 @@ describe('places and names', () => {
     });
     assert.equal(problems.filter(({ rule }) => rule === 'unique-id').length, 2);
   });
-  test('what an editor or system leaves behind is passed over', () => {
+  test('temporary files of editors and systems are ignored', () => {
     assert.deepEqual(
       checkWith({ '.gitkeep': '', 'pages/.DS_Store': '', 'pages/.x.mdx.swp': 'x' }),
       [],
@@ -254,7 +254,7 @@ describe('places and names', () => {
       remove();
     }
   });
-  test('a figure that counts an unknown kind of event is told', () => {
+  test('a figure with an unknown kind of event is reported', () => {
     const matrix =
       'matrix:\n  title: Who\n  gloss: Lamps.\n  actors: who\n  targets: whom\n  eventKinds: [lit]\n';
     const wrong = `${archive['site.yaml'] ?? ''}${matrix}`;
@@ -263,7 +263,7 @@ describe('places and names', () => {
     assert.deepEqual(checkWith({ 'site.yaml': wrong.replace('[lit]', '[dark]') }), []);
   });
 
-  test('a fault in site.yaml is told at its place', () => {
+  test('an error in site.yaml is reported at its place', () => {
     const wrong = (archive['site.yaml'] ?? '').replace('curators:', 'curatos:');
     assert.deepEqual(placed(checkWith({ 'site.yaml': wrong })), ['site.yaml:7:1 known-key']);
   });

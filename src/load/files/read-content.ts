@@ -13,26 +13,26 @@ import { problemAt } from '../place.ts';
 import { stoppedFile } from './stopped-file.ts';
 import type { NamedText } from '../place.ts';
 
-/** One record's file: `path` as messages show it, relative to the working directory, with `/`. */
+/** The file of a record. `path` is relative to the working directory, with `/`, as messages show it. */
 export interface SourceFile extends NamedText {
   readonly collection: CollectionName;
   readonly id: string;
 }
 
-/** What a content folder holds before anything in it is understood. */
+/** A content folder as read, before anything is parsed. */
 export interface ReadContent {
   /** Sorted by path, in code-unit order. */
   readonly files: readonly SourceFile[];
   readonly site: NamedText | undefined;
-  /** `collection/id` of each file that holds no text, and of those whose names are no ids. */
+  /** `collection/id` of each file without text, and of each file whose name is not an id. */
   readonly unread: readonly string[];
   readonly problems: readonly Problem[];
 }
 
 /**
- * Reads every file of a content folder as text. Files that hold no text, or an id that another file has,
- * are left out; each is a problem. `drafts` are files that are not written yet: they are read after the
- * others, so that a clash is theirs.
+ * Reads every file of a content folder as text. Files that are not text, and files with the id of another, are
+ * left out; each is a problem. `drafts` are files that are not written yet. They are read last, so if a draft has
+ * the id of an existing file, the problem is the draft’s.
  */
 export function readContent(dir: string, drafts: readonly SourceFile[] = []): ReadContent {
   const listed = listContent(dir);
@@ -69,15 +69,18 @@ export function readContent(dir: string, drafts: readonly SourceFile[] = []): Re
   return { files, site, unread, problems };
 }
 
-/** The id of the record in a file: the file’s name without its ending. */
+/** The id of the record in a file: the file’s name without its extension. */
 function idOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.mdx$/, '');
 }
 
-/** A carriage return alone, as old systems ended lines: the file seems to be one line, so that its parts are not told. */
+/**
+ * A carriage return alone, the line end of old systems. Such a file looks like one line, so its parts are not
+ * checked.
+ */
 const loneReturn = /\r(?!\n)/;
 
-/** The id that a file’s name was meant to be: records that name it so need not be told. */
+/** The id that a file name was meant to be; records that refer to it get no problem of their own. */
 function plainId(id: string): string {
   return id
     .normalize('NFD')

@@ -5,7 +5,7 @@ import { problemsOf, stoppedFile } from './stopped-file.ts';
 
 const file = { path: 'content/pages/x.mdx', text: '---\ntitle: A\n---\n' };
 
-describe('a file that could not be read is one problem at its beginning', () => {
+describe('an unreadable file is one problem at its beginning', () => {
   const rows: readonly (readonly [stop: Stop, rule: string, message: RegExp, fix: RegExp])[] = [
     [{ reason: 'time' }, 'readable-record', /more than 1.5 seconds/, /Divide it into several/],
     [{ reason: 'memory' }, 'readable-record', /more than 512 MB/, /Divide it into several/],
@@ -41,7 +41,7 @@ test('a check that throws is a problem that names the file and says that it is a
   assert.equal(another, undefined);
   assert.equal(problem?.file, file.path);
   assert.match(problem.message, /a bug of the generator: TypeError: no such thing/);
-  assert.match(problem.fix, /src\/load\/stopped-file\.test\.ts:\d+:\d+/);
+  assert.match(problem.fix, /src\/load\/files\/stopped-file\.test\.ts:\d+:\d+/);
 });
 
 test('a check that overflows the stack is a problem of depth', () => {

@@ -4,10 +4,10 @@ import type { Stop } from './attempt.ts';
 import { problemAt } from '../place.ts';
 import type { Finding, NamedText } from '../place.ts';
 
-/** The most that reading one record may use, and how many may be stopped before the rest is left unread. */
+/** Limits for reading one record, and how many records may be stopped before the rest is skipped. */
 export const fileLimits = { milliseconds: 1500, megabytes: 512, stops: 10 };
 
-/** The one problem of all files that were not read because too many others took too long; none where all were. */
+/** One problem for all files that were skipped because too many others took too long; none if none were. */
 export function skippedFiles(files: readonly NamedText[]): readonly Problem[] {
   const [first, ...others] = files;
   if (!first) return [];
@@ -21,12 +21,12 @@ export function skippedFiles(files: readonly NamedText[]): readonly Problem[] {
   ];
 }
 
-/** The problem of a file that could not be read to its end. */
+/** The problem for a file that could not be read completely. */
 export function stoppedFile(file: NamedText, stop: Stop): Problem {
   return problemAt(file, 0, 0, findingOf(stop));
 }
 
-/** The problems that a check finds in a file. Where the check itself fails, that is one problem, and others go on. */
+/** The problems that a check finds in a file. A failure of the check itself is also one problem, so others go on. */
 export function problemsOf(file: NamedText, check: () => readonly Problem[]): readonly Problem[] {
   const outcome = attempt(check);
   return 'value' in outcome ? outcome.value : [stoppedFile(file, outcome.stop)];
@@ -71,7 +71,7 @@ function findingOf(stop: Stop): Finding {
 const simpler =
   'Divide it into several records, or write it more simply: shorter lists, fewer brackets and signs of emphasis.';
 
-/** Where an exception was thrown: the first line of its stack that names a file of ours. */
+/** The place where an exception was thrown: the first line of its stack in a file of ours. */
 function placeIn(stack: string): string {
   const line = stack.split('\n').find((text) => /^ +at /.test(text) && text.includes('/src/'));
   return line ? line.slice(line.lastIndexOf('/src/') + 1).replace(')', '') : 'no line is known';

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * Names that must not be printed, from the file outside the repository that SOURCEBOOK_WITHHELD_NAMES
- * names: one a line, empty lines and lines that begin with # left out. None where it names no
- * file; a file that cannot be read is an error, because nothing would then be searched for.
+ * Names that must not be printed. They are in a file outside the repository, whose path is in
+ * `SOURCEBOOK_WITHHELD_NAMES`: one per line, without empty lines and lines that begin with #. Returns an empty
+ * list if the variable is not set. Throws if the file cannot be read, because otherwise nothing would be searched
+ * for.
  */
 export function readWithheldNames(
   file: string | undefined = process.env['SOURCEBOOK_WITHHELD_NAMES'],

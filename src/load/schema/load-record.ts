@@ -7,37 +7,37 @@ import { placesOf, readFrontMatter } from '../yaml/front-matter.ts';
 import type { SourceFile } from '../files/read-content.ts';
 import { schemaProblems } from './schema-problems.ts';
 
-/** A record's file divided: its prose, not yet read, with what it belongs to. */
+/** A record’s file split into front matter and prose; the prose is not parsed yet. */
 export interface Prose<C extends CollectionName = CollectionName> {
   readonly collection: C;
   readonly id: string;
   readonly file: SourceFile;
   readonly body: string;
-  /** Where the body begins in the file, in UTF-16 units. */
+  /** Offset of the body in the file, in UTF-16 units. */
   readonly bodyOffset: number;
 }
 
-/** A record of one kind whose keys all have the right form. */
+/** A record of one kind with valid front matter. */
 export interface RecordOf<C extends CollectionName> extends Prose<C> {
   readonly data: DataOf[C];
 }
 
-/** A record whose front matter was refused, with those of its keys whose values have the right form. */
+/** A record whose front matter was refused, with those of its keys that are valid. */
 export interface RefusedRecord extends Prose {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-/** A record of any of the kinds given; `collection` tells which. */
+/** A record of one of the given kinds, discriminated by `collection`. */
 export type LoadedRecord<C extends CollectionName = CollectionName> = { [K in C]: RecordOf<K> }[C];
 
-/** A record, or what is wrong with its front matter and what could be read all the same. */
+/** A record, or the problems of its front matter with the parts that could still be read. */
 export interface RecordResult<R = LoadedRecord> {
   readonly record?: R | undefined;
   readonly refused?: RefusedRecord | undefined;
   readonly problems: readonly Problem[];
 }
 
-/** Reads the front matter of a file and checks it by the schema of its kind; finds every fault, not only the first. */
+/** Reads a file’s front matter and validates it by the schema of its kind. Reports every fault, not only the first. */
 export function loadRecord(file: SourceFile): RecordResult {
   return readers[file.collection](file);
 }
@@ -59,7 +59,7 @@ const readers: { readonly [C in CollectionName]: (file: SourceFile) => RecordRes
 function reader<C extends CollectionName>(collection: C, schema: z.ZodType<DataOf[C]>) {
   return (file: SourceFile): RecordResult<RecordOf<C>> => {
     const { data, prose: divided, problems } = readFrontMatter(file);
-    // A file that cannot be divided has no prose, and is searched as a whole for what may harm.
+    // A file that cannot be split has no prose; the search for harm covers it as a whole.
     const prose = {
       collection,
       id: file.id,
@@ -77,7 +77,7 @@ function reader<C extends CollectionName>(collection: C, schema: z.ZodType<DataO
   };
 }
 
-/** Those keys of a record whose values alone have the right form, as they were read. */
+/** The keys of a record that are valid on their own, with their parsed values. */
 function readableKeys(schema: z.ZodType, data: object): Readonly<Record<string, unknown>> {
   const shape = schema instanceof z.ZodObject ? schema.shape : {};
   return Object.fromEntries(

@@ -6,7 +6,7 @@ import { schemaProblems } from './schema-problems.ts';
 import { readYaml } from '../yaml/strict-yaml.ts';
 import { placesIn } from '../yaml/yaml-places.ts';
 
-/** Reads `site.yaml` and checks it by its schema. */
+/** Reads `site.yaml` and validates it by its schema. */
 export function loadSite(file: NamedText): {
   site: SiteSettings | undefined;
   problems: readonly Problem[];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { archive, checkWith } from '../../check/archive-fixture.ts';
 
-/** Names that every JavaScript object seems to have. */
+/** Names of members that every JavaScript object inherits. */
 const names = [
   'toString',
   'valueOf',
@@ -40,7 +40,7 @@ describe('a key with the name of an object’s member is one problem at its plac
   }
 });
 
-test('the prose of a record with such a key is checked all the same', () => {
+test('the prose of a record with such a key is still checked', () => {
   assert.deepEqual(placesOf({ 'pages/x.mdx': '---\ntitle: A\ntoString: x\n---\n\n{a}\n' }), [
     'pages/x.mdx:3:1 plain-yaml',
     'pages/x.mdx:6:1 literal-prose',

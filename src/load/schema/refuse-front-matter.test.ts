@@ -212,7 +212,7 @@ describe('front matter that cannot be read', () => {
     const yaml = Array.from({ length: 20_000 }, (_, n) => `k${n}: 1`).join('\n');
     assertRefused(fileOf(keys(yaml)), { rule: 'readable-size', line: 2002, column: 1 });
   });
-  test('every fault is told, not only the first', () => {
+  test('every fault is reported, not only the first', () => {
     const { problems } = inspect(fileOf(keys('tags: [a]\norder: x\nadded: 2024-1-1')));
     assert.deepEqual(problems.map(({ rule }) => rule).sort(), [
       'date-form',
@@ -221,7 +221,7 @@ describe('front matter that cannot be read', () => {
       'needed-key',
     ]);
   });
-  test('a key with a slip in it is told once, not also as missing', () => {
+  test('a misspelt key is reported once, not also as missing', () => {
     assertRefused(fileOf(keys('titel: A')), {
       rule: 'known-key',
       line: 2,
@@ -241,7 +241,7 @@ test('a second document in the prose', () => {
   assertAccepted(pageOf('The lamps.\n\n---\n\nMore: much more.\n'));
 });
 
-test('a byte-order mark is told once', () => {
+test('a byte-order mark is reported once', () => {
   assertRefused(fileOf(`\ufeff${keys('title: A')}`), {
     rule: 'plain-characters',
     line: 1,
@@ -249,7 +249,7 @@ test('a byte-order mark is told once', () => {
   });
 });
 
-test('a word in other capitals is the one that was meant', () => {
+test('suggestions ignore letter case', () => {
   assert.equal(didYouMean('c', ['A', 'B', 'C']), 'C');
 });
 

@@ -3,7 +3,7 @@ import type { CollectionName } from '../../model/records/reference.ts';
 import { assertAccepted, assertRefused, fileOf, keys } from '../../check/inspect-fixture.ts';
 import type { Refusal } from '../../check/inspect-fixture.ts';
 
-describe('dates say which form they want', () => {
+describe('the fix for a date names the right form', () => {
   const dates: readonly (readonly [date: string, fix: RegExp])[] = [
     ['2024-02-30', /no day 2024-02-30/],
     ['2024-13-45', /2024-13-45/],

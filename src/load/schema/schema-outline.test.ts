@@ -5,7 +5,7 @@ import { collectionNames } from '../../model/records/reference.ts';
 import { inspect } from '../../check/inspect-fixture.ts';
 import { exampleLine, outlineAt, outlineOf } from './schema-outline.ts';
 
-describe('the examples in messages have the form that they teach', () => {
+describe('the examples in messages are valid', () => {
   for (const collection of collectionNames) {
     test(`of every needed key of ${collection}`, () => {
       const outline = outlineOf(schemas[collection]);

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-/** What a schema says of one place in the data: JSON Schema, of which these keys are read. */
+/** What a schema says about one place in the data: the keys of JSON Schema that messages use. */
 export interface Outline {
   readonly type?: string;
   readonly description?: string;
@@ -10,12 +10,12 @@ export interface Outline {
   readonly items?: Outline;
 }
 
-/** Dates alone may be written as text or as a number. */
+/** Type of dates: the only fields that accept both text and numbers. */
 const dateType = 'date';
 
 const outlines = new WeakMap<z.ZodType, Outline>();
 
-/** The outline of a schema's input, for messages; made once, at the first fault. */
+/** The outline of a schema’s input, for messages. Created at the first fault and cached. */
 export function outlineOf(schema: z.ZodType): Outline {
   const known = outlines.get(schema);
   if (known) return known;
@@ -24,7 +24,7 @@ export function outlineOf(schema: z.ZodType): Outline {
   return made;
 }
 
-/** The outline of the value at a path, or of nothing known. */
+/** The outline of the value at a path; empty if nothing is known of it. */
 export function outlineAt(outline: Outline, path: readonly PropertyKey[]): Outline {
   let at: Outline | undefined = outline;
   for (const step of path)
@@ -32,7 +32,7 @@ export function outlineAt(outline: Outline, path: readonly PropertyKey[]): Outli
   return at ?? {};
 }
 
-/** Values for keys of text, so that an example shows what is meant. */
+/** Sample values for text keys, so that examples make sense. */
 const sampleTexts: Readonly<Record<string, string>> = {
   lang: 'en',
   language: 'en',
@@ -51,7 +51,7 @@ const sampleTexts: Readonly<Record<string, string>> = {
   exact: 'the words of the passage',
 };
 
-/** A line that gives a key a value of the right form: `added: 2024-01-24`. */
+/** An example line that gives a key a valid value: `added: 2024-01-24`. */
 export function exampleLine(outline: Outline, key: string): string {
   return `${key}: ${exampleValue(outline, key)}`;
 }

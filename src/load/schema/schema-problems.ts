@@ -10,7 +10,7 @@ import type { YamlPlaces } from '../yaml/yaml-places.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** Turns what a schema found wrong into problems: one for each key that is unknown, missing or of the wrong form. */
+/** Turns a schema’s issues into problems: one for each key that is unknown, missing or invalid. */
 export function schemaProblems(
   schema: z.ZodType,
   data: unknown,
@@ -92,7 +92,7 @@ const notKeys: Finding = {
   fix: 'Write each key as key: value, on a line of its own.',
 };
 
-/** The path of the key that a value belongs to: of an entry of a list, that of the list. */
+/** The path of the key that a value belongs to; for an entry of a list, the path of the list. */
 function keyPath(path: readonly PropertyKey[]): readonly PropertyKey[] {
   return path.slice(0, path.findLastIndex((step) => typeof step === 'string') + 1);
 }
@@ -122,7 +122,7 @@ function wrongType(
   };
 }
 
-/** What is said of a value by the rule that it breaks. */
+/** What messages say about a value, by the rule that it breaks. */
 const complaints: Partial<Record<RuleId, string>> = {
   'date-form': 'is no date in the form used here',
   'public-address': 'is no address that may stand here',
@@ -130,14 +130,14 @@ const complaints: Partial<Record<RuleId, string>> = {
   'known-word': 'is none of the words for it',
 };
 
-/** The sentence that the schema itself gives, where it gives one. */
+/** The schema’s own sentence, if it gives one. */
 function ownWords(issue: Issue): string | undefined {
   return /^(?:Invalid|Too (?:small|big)|Unrecognized)\b/.test(issue.message)
     ? undefined
     : issue.message;
 }
 
-/** The rule that the schema says is broken, where the form of a field has a rule of its own. */
+/** The rule that the schema says is broken; `field-form` if it names none. */
 function ruleOf(issue: Issue): RuleId {
   const named: unknown = issue.code === 'custom' ? issue.params?.['rule'] : undefined;
   return isRuleId(named) ? named : 'field-form';
@@ -147,7 +147,7 @@ function isRuleId(value: unknown): value is RuleId {
   return typeof value === 'string' && Object.hasOwn(rules, value);
 }
 
-/** A field’s name for a sentence: “title.lang”, “cites, entry 2”. */
+/** A field’s name for a message: “title.lang”, “cites, entry 2”. */
 function nameOf(path: readonly PropertyKey[]): string {
   const words = path.map((step) =>
     typeof step === 'number' ? `, entry ${step + 1}` : `.${String(step)}`,

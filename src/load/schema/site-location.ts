@@ -4,20 +4,20 @@ import { siteSchema } from '../../model/records/site-settings.ts';
 import { largestFile } from '../files/decode-text.ts';
 import { readYaml } from '../yaml/strict-yaml.ts';
 
-/** Where the site is published. */
+/** The address at which the site is published. */
 export interface SiteLocation {
   /** Scheme and host: `https://sourcebook.example`. */
   readonly origin: string;
-  /** The path it stands at; begins and ends with a slash. */
+  /** The site’s path on its host; begins and ends with a slash. */
   readonly base: string;
 }
 
 const placeSchema = siteSchema.pick({ URL: true, base: true });
 
 /**
- * Where the site is published: from `site.yaml`, or from SOURCEBOOK_URL and SOURCEBOOK_BASE, so
- * that one content folder can be built for several hosts. Falls back to the root of a reserved
- * host where site.yaml cannot be read: the check then says why.
+ * The address of the site, from `site.yaml` or from `SOURCEBOOK_URL` and `SOURCEBOOK_BASE`, so that one content
+ * folder can be built for several hosts. If it is not valid, returns the root of a reserved host; the check
+ * reports why.
  */
 export function siteLocation(folder: string): SiteLocation {
   const settings = settingsOf(folder);

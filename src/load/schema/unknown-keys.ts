@@ -4,7 +4,7 @@ import { listWords } from '../list-words.ts';
 import type { Finding } from '../place.ts';
 import { outlineAt, outlineOf } from './schema-outline.ts';
 
-/** Keys that people bring from other programs, and what stands in their place here. */
+/** Keys that people know from other programs, and what to do here instead. */
 const strangers: ReadonlyMap<string, string> = new Map([
   ['layout', 'Remove it: all pages of one kind look alike.'],
   ['id', 'Remove it: the id is the name of the file.'],
@@ -13,16 +13,16 @@ const strangers: ReadonlyMap<string, string> = new Map([
   ['tags', 'Remove it: a record is found by the countries and agencies it names.'],
 ]);
 
-/** A key that a kind of record has not. */
+/** A key that this kind of record does not have. */
 export interface UnknownKey {
   readonly path: readonly PropertyKey[];
   readonly key: string;
-  /** The key that was probably meant; when that one is missing, it need not be told again. */
+  /** The key that was probably meant. If that key is missing, it is not reported as well. */
   readonly meant: string | undefined;
   readonly finding: Finding;
 }
 
-/** Says of each unknown key which one may have been meant. */
+/** For each unknown key, a finding with the key that was probably meant. */
 export function unknownKeys(
   schema: z.ZodType,
   { path, keys }: z.core.$ZodIssueUnrecognizedKeys,

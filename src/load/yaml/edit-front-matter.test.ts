@@ -16,14 +16,14 @@ added: 2024
 Body with exact: words.
 `;
 
-test('a value that is there is replaced and nothing else changes', () => {
+test('an existing value is replaced and nothing else changes', () => {
   assert.equal(
     setFrontMatter(file, ['exact'], 'the “lamp” was lit'),
     file.replace('>-\n  the lamp was\n  lit\n', '"the “lamp” was lit"'.concat('\n')),
   );
 });
 
-test('a value that is not there becomes the last key of its map', () => {
+test('a new value becomes the last key of its map', () => {
   assert.equal(
     setFrontMatter(file, ['capture', 'quotes'], 'bb'),
     file.replace('  bytes: 12\n', '  bytes: 12\n  quotes: bb\n'),
@@ -34,6 +34,6 @@ test('a value that is not there becomes the last key of its map', () => {
   );
 });
 
-test('a value for a map that is not there is refused', () => {
+test('a value for a missing map is refused', () => {
   assert.throws(() => setFrontMatter(file, ['licence', 'name'], 'x'), /no licence/);
 });

@@ -2,9 +2,8 @@ import { isMap, isScalar, parseDocument } from 'yaml';
 import type { YAMLMap } from 'yaml';
 
 /**
- * Writes one value into a file's front matter and leaves every other character as it was. A value
- * that is there is replaced; one that is not is added as the last key of its map. Throws where the
- * map that should hold it is not there.
+ * Writes one value into a file’s front matter and leaves every other character unchanged. Replaces an existing
+ * value; adds a new one as the last key of its map. Throws if that map does not exist.
  */
 export function setFrontMatter(source: string, path: readonly string[], value: string): string {
   const start = source.indexOf('\n') + 1;
@@ -15,7 +14,7 @@ export function setFrontMatter(source: string, path: readonly string[], value: s
   const present = document.getIn(path, true);
   if (isScalar(present) && present.range) {
     const [from, valueEnd] = present.range;
-    // The value of a block scalar ends after its last line break, which has to stay.
+    // The range of a block scalar includes its last line break, which must stay.
     const to = yaml[valueEnd - 1] === '\n' ? valueEnd - 1 : valueEnd;
     return source.slice(0, start + from) + written + source.slice(start + to);
   }
@@ -27,7 +26,7 @@ export function setFrontMatter(source: string, path: readonly string[], value: s
   return source.slice(0, start + offset) + line + source.slice(start + offset);
 }
 
-/** Where a new key of a block map goes, and how far it is indented. */
+/** The offset and the indent for a new key of a block map. */
 function endOfMap(
   map: YAMLMap,
   yaml: string,
@@ -39,7 +38,7 @@ function endOfMap(
   return { offset: next < 0 ? yaml.length : next + 1, indent: yaml.slice(lineStart, range[0]) };
 }
 
-/** Plain where YAML reads it back as the same text, else in double quotes. */
+/** Without quotes if YAML reads the value back as the same text, otherwise in double quotes. */
 function scalarText(value: string): string {
   const plain =
     /^[A-Za-z0-9][\w /.,;()’-]*$/.test(value) && !/^[\d.]+$/.test(value) && value.trim() === value;

@@ -1,16 +1,16 @@
 import type { YAMLParseError } from 'yaml';
 import type { Finding } from '../place.ts';
 
-/** Says in plain words what is wrong with YAML that does not parse, and what to write instead. */
+/** Explains in plain words why YAML does not parse, and what to write instead. */
 export function explainYamlError(error: YAMLParseError, yaml: string): Finding {
   const [message, fix] = wordsFor(error, yaml);
   return { rule: 'front-matter', message, fix };
 }
 
-/** A line with a key: the key, and what follows its colon. The marks of list entries may come first. */
+/** A line with a key, captured with what follows its colon. Markers of list entries may come first. */
 const keyLine = /^\s*(?:-\s+)*(\w[\w-]*):\s([^]*)$/;
 
-/** The fix for a text that YAML does not read as one: the author’s own line, in quotes. */
+/** The fix for a text that YAML does not read as one: the author’s own line with the value in quotes. */
 function inQuotes(line: string): string {
   const [, key, rest = ''] = keyLine.exec(line) ?? [];
   if (key === undefined)
@@ -20,14 +20,14 @@ function inQuotes(line: string): string {
   return `Put the whole text in single quotes: ${key}: '${text.replaceAll("'", "''")}'`;
 }
 
-/** True for quotation marks round a whole text: one more inside is an apostrophe, two are a pair of their own. */
+/** True if quotation marks surround a whole text. One more mark inside is an apostrophe; two would be another pair. */
 function isWrapped(value: string): boolean {
   const mark = /^(['"]).*\1$/.exec(value)?.[1];
   if (mark === undefined) return false;
   return value.split(mark).length % 2 === 0 || /\w['"]\w/.test(value);
 }
 
-/** White space and colons that look plain and mean nothing to YAML. */
+/** Spaces and colons that look like plain ones but have no meaning in YAML. */
 const falseSigns =
   /^[\s-]*(?<=[\u00a0\u2000-\u200a\u202f\u3000])|^[\s-]*\w[\w-]*(?::[\u00a0\u2000-\u200a\u202f\u3000]|\uff1a)/;
 

@@ -34,7 +34,7 @@ describe('YAML that is nested more than twelve deep is one problem, wherever the
   }
 });
 
-test('signs in texts and closed brackets open no level', () => {
+test('signs in texts and closed brackets do not nest', () => {
   const text = '    text: [[[[[[[[[[[[[[ - - - - - - - - - - - - -\n';
   for (const yaml of [
     'a: [b, { c: d }]\n'.repeat(500),

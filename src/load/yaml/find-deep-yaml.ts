@@ -1,22 +1,22 @@
 import { CST, Lexer } from 'yaml';
 import type { Finding } from '../place.ts';
 
-/** The most lists and keys of YAML inside one another. Records need six at most; the parser calls itself for each. */
-const deepest = 12;
+/** Maximum depth of nested lists and keys. Records need at most six levels; the YAML parser recurses for each. */
+const maxDepth = 12;
 
-/** What is wrong with YAML that goes deeper. */
+/** Error message for YAML that is nested deeper. */
 export const deepYaml: Finding = {
   rule: 'shallow-nesting',
-  message: `Lists and keys are more than ${deepest} deep inside each other here.`,
+  message: `Lists and keys are more than ${maxDepth} deep inside each other here.`,
   fix: 'Write the keys as the examples of this kind of record do.',
 };
 
-/** Where YAML goes deeper than is read, if it does. Takes one pass over its signs, before any parser sees it. */
+/** The offset at which YAML is nested too deeply; undefined if it is not. Runs in linear time, before any parser. */
 export function findDeepYaml(yaml: string): number | undefined {
-  return mostLevels(yaml) > deepest ? findDeepSign(yaml) : undefined;
+  return mostLevels(yaml) > maxDepth ? findDeepSign(yaml) : undefined;
 }
 
-/** More levels than there can be, from what is quickly counted: few records need a closer look. */
+/** An upper bound of the depth that is quick to compute; few records need the exact check. */
 function mostLevels(yaml: string): number {
   const brackets = yaml.match(/[[{]/g)?.length ?? 0;
   const inLines = yaml.split('\n').map((line) => {
@@ -27,8 +27,8 @@ function mostLevels(yaml: string): number {
 }
 
 /**
- * The first sign that opens too deep a level. A bracket's level ends where it is closed; that of an entry or a key
- * ends with the next line that begins at its column or before.
+ * The offset of the first sign that opens too deep a level. The level of a bracket ends where it is closed; that
+ * of a list entry or a key ends at the next line that begins at its column or further left.
  */
 function findDeepSign(yaml: string): number | undefined {
   const columns: number[] = [];
@@ -39,7 +39,7 @@ function findDeepSign(yaml: string): number | undefined {
   for (const token of new Lexer().lex(yaml)) {
     const type = isText ? 'text' : CST.tokenType(token);
     isText = type === 'scalar';
-    // These announce what follows, and are not characters of the file.
+    // These tokens announce what follows and are not characters of the file.
     if (type === 'scalar' || type === 'doc-mode' || type === 'flow-error-end') continue;
     const column = offset - lineStart;
     if (type === 'newline')
@@ -55,7 +55,7 @@ function findDeepSign(yaml: string): number | undefined {
         columns.push(key);
         key = undefined;
       }
-      if (columns.length + brackets > deepest) return offset;
+      if (columns.length + brackets > maxDepth) return offset;
     }
     offset += token.length;
   }

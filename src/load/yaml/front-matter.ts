@@ -7,11 +7,11 @@ import type { YamlSource } from './strict-yaml.ts';
 import { placesIn } from './yaml-places.ts';
 import type { QuotedPlace, YamlPlaces } from './yaml-places.ts';
 
-/** A record’s file taken apart, as far as that can be done. */
+/** A record’s file split into its parts, as far as possible. */
 export interface FrontMatter {
-  /** Its keys with their values; absent where they could not be read. */
+  /** The keys with their values; absent if they could not be read. */
   readonly data?: object;
-  /** Its prose, with the offset at which that begins in the file. */
+  /** The prose and its offset in the file, in UTF-16 units. */
   readonly prose?: { readonly body: string; readonly bodyOffset: number };
   readonly problems: readonly Problem[];
 }
@@ -19,7 +19,7 @@ export interface FrontMatter {
 const opening = /^\ufeff?---[ \t]*(?:\r?\n|$)/;
 const closing = /^---[ \t]*(?:\r?\n|$)/m;
 
-/** Reads the YAML between the two lines of three hyphens with which a record begins. */
+/** Reads the YAML between the two lines of three hyphens at the beginning of a record. */
 export function readFrontMatter(file: SourceFile): FrontMatter {
   const parts = divide(file.text);
   if ('rule' in parts) return { problems: [problemAt(file, 0, firstLine(file.text), parts)] };
@@ -43,7 +43,7 @@ export function readFrontMatter(file: SourceFile): FrontMatter {
   return { prose, problems: [problemAt(file, start, file.text.indexOf('\n', start), wrongShape)] };
 }
 
-/** A line that ends a document of YAML: what follows it is not read as keys. */
+/** A line that ends a YAML document; YAML does not read what follows as keys. */
 const documentEnd = /^\.\.\.(?=\s|$)/m;
 
 const earlyEnd: Finding = {
@@ -56,22 +56,22 @@ function isKeys(data: unknown): data is object {
   return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
 
-/** The file whose places were looked up last: most problems come one after another from one file. */
+/** Cache for the last file: problems usually come one after another from the same file. */
 let latest: { readonly file: SourceFile; readonly places: YamlPlaces } | undefined;
 
-/** The places of the values and keys of a record. The file is read again: nothing is kept of files without fault. */
+/** The places of a record’s values and keys. Parses the file again, so that valid files need no memory for places. */
 export function placesOf(file: SourceFile): YamlPlaces {
   if (latest?.file !== file) latest = { file, places: placesIn(yamlOf(file)) };
   return latest.places;
 }
 
-/** The part of a record’s file that is YAML; empty where its end is not marked. */
+/** The YAML part of a record’s file; empty if its end is not marked. */
 export function yamlOf(file: SourceFile): YamlSource {
   const parts = divide(file.text);
   return 'rule' in parts ? { ...file, start: 0, end: 0 } : { ...file, ...parts };
 }
 
-/** Where the value at a path stands, for a single message. */
+/** The place of the value at a path. */
 export function placeOf(file: SourceFile, path: readonly PropertyKey[]): QuotedPlace {
   return placesOf(file).of(path);
 }

@@ -7,18 +7,18 @@ import { problemAt } from '../place.ts';
 import type { Finding, NamedText } from '../place.ts';
 import { explainYamlError } from './explain-yaml-error.ts';
 
-/** YAML standing in a file, from `start` to `end` (offsets in UTF-16 units). */
+/** YAML in a file, from `start` to `end` (offsets in UTF-16 units). */
 export interface YamlSource extends NamedText {
   readonly start: number;
   readonly end: number;
 }
 
-/** Keys that every JavaScript object seems to have, such as toString: a lookup would find them in any data. */
+/** Keys that every JavaScript object inherits, such as `toString`: a lookup would find them in any data. */
 const reserved = new Set([...Object.getOwnPropertyNames(Object.prototype), 'prototype']);
 
 /**
- * Reads plain YAML 1.2 (core schema): one document, no anchors, aliases, tags or merges, no key twice.
- * `data` is undefined where anything is wrong.
+ * Reads plain YAML 1.2 (core schema, https://yaml.org/spec/1.2.2/#103-core-schema): one document without anchors,
+ * aliases, tags, merges or repeated keys. `data` is undefined if anything is wrong.
  */
 export function readYaml(source: YamlSource): { data: unknown; problems: readonly Problem[] } {
   const problems: Problem[] = [];
@@ -45,8 +45,8 @@ export function readYaml(source: YamlSource): { data: unknown; problems: readonl
   return problems.length === 0 ? { data, problems } : { data: undefined, problems };
 }
 
-/** The most characters and lines of YAML in one file; the parser takes seconds over much more. */
-const most = { characters: 100_000, lines: 2000 };
+/** Maximum size of YAML in one file. For much more, the parser takes seconds. */
+const maxSize = { characters: 100_000, lines: 2000 };
 
 const oversized: Finding = {
   rule: 'readable-size',
@@ -54,7 +54,10 @@ const oversized: Finding = {
   fix: 'Divide the record, or write its longer texts as prose.',
 };
 
-/** Where YAML goes beyond what is read, if it does: what follows would take seconds, or overflow the parser's stack. */
+/**
+ * Where YAML exceeds the limits: what follows could take seconds or overflow the parser’s stack. Undefined if it
+ * does not.
+ */
 export function yamlExcess(yaml: string): { offset: number; finding: Finding } | undefined {
   const end = endOfAllowed(yaml);
   if (end !== undefined) return { offset: end, finding: oversized };
@@ -64,15 +67,15 @@ export function yamlExcess(yaml: string): { offset: number; finding: Finding } |
 
 function endOfAllowed(yaml: string): number | undefined {
   let end = 0;
-  for (let line = 0; line < most.lines; line += 1) {
+  for (let line = 0; line < maxSize.lines; line += 1) {
     const next = yaml.indexOf('\n', end) + 1;
-    if (next === 0) return yaml.length > most.characters ? most.characters : undefined;
+    if (next === 0) return yaml.length > maxSize.characters ? maxSize.characters : undefined;
     end = next;
   }
-  return Math.min(end, most.characters);
+  return Math.min(end, maxSize.characters);
 }
 
-/** A quotation mark or bracket that is never closed is told where it stands, which is the last of its kind. */
+/** The offset of an error. A quotation mark or bracket that is never closed is reported where it is opened. */
 function startOf(error: YAMLParseError, yaml: string): number {
   const mark = /^Missing closing (["'])/.exec(error.message)?.[1];
   if (mark !== undefined) return yaml.lastIndexOf(mark);
@@ -81,7 +84,7 @@ function startOf(error: YAMLParseError, yaml: string): number {
   return at === -1 ? error.pos[0] : at;
 }
 
-/** Parses YAML into its tree; faults stand in `errors`. */
+/** Parses YAML into a document; faults are in its `errors`. */
 export function parseYaml(source: YamlSource): Document.Parsed {
   return parseDocument(source.text.slice(source.start, source.end), {
     schema: 'core',
@@ -95,7 +98,7 @@ export function parseYaml(source: YamlSource): Document.Parsed {
 
 type Refuse = (start: number, end: number, finding: Finding) => void;
 
-/** A node as plain data; whatever is not plain YAML is refused at its place. */
+/** Converts a node to plain data. Refuses everything that is not plain YAML, at its place. */
 function toPlain(node: ParsedNode, yaml: string, refuse: Refuse): unknown {
   const [start, end] = node.range;
   if (isAlias(node)) {
@@ -125,7 +128,7 @@ function toPlain(node: ParsedNode, yaml: string, refuse: Refuse): unknown {
   return data;
 }
 
-/** Refuses a number that does not read as it is written, and letters that escapes leave in pieces. */
+/** Refuses a number that YAML reads differently than it is written, and text that escapes leave in decomposed form. */
 function refuseReading(
   { value, type, range: [start, end] }: Scalar.Parsed,
   written: string,

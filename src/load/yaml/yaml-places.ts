@@ -4,18 +4,18 @@ import { cutQuoted, placeAt } from '../place.ts';
 import { parseYaml } from './strict-yaml.ts';
 import type { YamlSource } from './strict-yaml.ts';
 
-/** A place in a file with the author’s own text there. */
+/** A place in a file with the author’s text there. */
 export type QuotedPlace = Place & { readonly quoted: string };
 
-/** Finds where data stand in the YAML that they were read from. */
+/** Finds the places of values in the YAML that they were read from. */
 export interface YamlPlaces {
-  /** Where the value at a path stands, or the nearest one around it that is there. */
+  /** The place of the value at a path, or of the nearest existing value around it. */
   of(path: readonly PropertyKey[]): QuotedPlace;
-  /** Where a key itself stands, in the mapping at a path. */
+  /** The place of a key in the mapping at a path. */
   ofKey(path: readonly PropertyKey[], key: string): QuotedPlace;
 }
 
-/** The places of one text. It is parsed at the first question, so that files without fault cost nothing. */
+/** The places in one text. It is parsed at the first call, so that valid files cost nothing. */
 export function placesIn(source: YamlSource): YamlPlaces {
   let root: unknown;
   const top = () => (root ??= parseYaml(source).contents);

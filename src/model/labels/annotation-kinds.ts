@@ -1,15 +1,15 @@
 import type { AnnotationKind } from '../records/annotation.ts';
 
-/** How a kind of note is shown: always a glyph and a word, whatever its colour. */
+/** How a kind of note is shown: always as a glyph and a word, so that colour is never the only sign. */
 export interface KindLabel {
   readonly label: string;
-  /** One character, decorative: screen readers get the label alone. */
+  /** One decorative character; screen readers get the label alone. */
   readonly glyph: string;
   /** What a note of this kind does, in a sentence. */
   readonly gloss: string;
 }
 
-/** Every kind of note with its label and glyph, in the order in which lists give them. */
+/** Every kind of note with its label and glyph, in the order of lists. */
 export const kindLabels: Record<AnnotationKind, KindLabel> = {
   correction: {
     label: 'Correction',

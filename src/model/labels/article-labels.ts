@@ -1,6 +1,6 @@
 import type { Article, genres, relations } from '../records/article.ts';
 
-/** What kind of journalism or document a work is, as a reader is told. */
+/** Label of the kind of journalism or document a work is. */
 export const genreLabels: Record<(typeof genres)[number], string> = {
   'original-reporting': 'Original reporting',
   investigation: 'Investigation',
@@ -13,7 +13,7 @@ export const genreLabels: Record<(typeof genres)[number], string> = {
   reference: 'Reference work',
 };
 
-/** How one work leans on another, as a verb: “*quotes* the briefing”. */
+/** How one work relies on another, as a verb: “*quotes* the briefing”. */
 export const relationLabels: Record<(typeof relations)[number], string> = {
   'quoted-from': 'quotes',
   'derived-from': 'draws on',
@@ -31,7 +31,7 @@ export const dateBasisLabels: Record<NonNullable<Article['dateBasis']>, string> 
   'crawl-clock': 'from the day it was captured',
 };
 
-/** Where a title is from, where it was not printed on the work. */
+/** Where a title comes from; undefined for printed titles. */
 export const titleBasisLabels: Record<Article['titleBasis'], string | undefined> = {
   printed: undefined,
   address: 'Title from the words of its address.',

@@ -1,6 +1,6 @@
 import type { ClaimKind, claimRelations, Stance } from '../records/claim.ts';
 
-/** A word with a glyph: the glyph is decorative, screen readers get the word alone. */
+/** A word with a decorative glyph; screen readers get the word alone. */
 export interface GlyphLabel {
   readonly label: string;
   readonly glyph: string;
@@ -8,7 +8,7 @@ export interface GlyphLabel {
   readonly gloss: string;
 }
 
-/** What sort of thing a claim says, in words. */
+/** What sort of statement a claim is. */
 export const claimKindLabels: Record<ClaimKind, string> = {
   said: 'that something was said',
   happened: 'that something happened',
@@ -19,7 +19,7 @@ export const claimKindLabels: Record<ClaimKind, string> = {
   opinion: 'an opinion',
 };
 
-/** How an article stands to a claim, in the order of the keys from support to denial. */
+/** Labels for an article’s stance on a claim. The keys run from support to denial. */
 export const stanceLabels: Record<Stance, GlyphLabel> = {
   asserts: { label: 'asserts', glyph: '●', gloss: 'Says it in its own words.' },
   attributes: { label: 'attributes', glyph: '○', gloss: 'Says that someone else says it.' },
@@ -29,7 +29,7 @@ export const stanceLabels: Record<Stance, GlyphLabel> = {
   denies: { label: 'denies', glyph: '✕', gloss: 'Says that it is not so.' },
 };
 
-/** A relation between claims, as seen from each end: “*this claim* contradicts *that one*”. */
+/** A relation between two claims, as read from each end: “*this claim* contradicts *that one*”. */
 export const claimRelationLabels: Record<
   (typeof claimRelations)[number],
   { readonly from: string; readonly to: string }
@@ -40,7 +40,7 @@ export const claimRelationLabels: Record<
   'part-of': { from: 'is part of', to: 'has as a part' },
 };
 
-/** How much stands behind a claim; a claim may have several of these. */
+/** How well a claim is supported; a claim may have several of these. */
 export const claimStatuses = [
   'one-origin',
   'disputed',
@@ -50,7 +50,7 @@ export const claimStatuses = [
 ] as const;
 export type ClaimStatus = (typeof claimStatuses)[number];
 
-/** Every status with what it means. */
+/** Every status with its meaning. */
 export const claimStatusLabels: Record<ClaimStatus, GlyphLabel> = {
   'one-origin': {
     label: 'On one origin only',

@@ -21,11 +21,11 @@ const seasons: Record<string, string> = {
   '24': 'winter',
 };
 
-const oneDay = 24 * 60 * 60 * 1000;
+const dayMs = 24 * 60 * 60 * 1000;
 
 /**
- * Prints an EDTF date in English words: “24 January 2024”, “about June 2023”,
- * “between 2010 and 2012”, “a day from 20 to 28 June 2023”, “22 or 23 January 2024”.
+ * Writes an EDTF date in English words: “24 January 2024”, “about June 2023”, “between 2010 and 2012”, “a day from
+ * 20 to 28 June 2023”, “22 or 23 January 2024”.
  */
 export function dateInWords(date: EdtfDate): string {
   const { text } = date;
@@ -37,7 +37,7 @@ export function dateInWords(date: EdtfDate): string {
 }
 
 function choiceInWords(first: string, last: string): string {
-  return Date.parse(last) - Date.parse(first) === oneDay && last.length === 10
+  return Date.parse(last) - Date.parse(first) === dayMs && last.length === 10
     ? range(first, last, ' or ')
     : `a day from ${range(first, last, ' to ')}`;
 }
@@ -50,7 +50,7 @@ function intervalInWords(start: string, end: string): string {
   return precise ? range(start, end, ' to ') : `between ${single(start)} and ${single(end)}`;
 }
 
-/** Says a shared month or year once: “20 to 28 June 2023”. */
+/** Writes a shared month and year once: “20 to 28 June 2023”. */
 function range(start: string, end: string, joiner: string): string {
   const [year, month, day] = start.split('-');
   const [lastYear, lastMonth] = end.split('-');

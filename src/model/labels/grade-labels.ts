@@ -1,10 +1,10 @@
 import type { z } from 'astro/zod';
 import type { reliability } from '../records/fields.ts';
 
-/** A letter of the Admiralty scale, of a source. */
+/** A grade of a source: a letter of the Admiralty scale (https://en.wikipedia.org/wiki/Admiralty_code). */
 export type Grade = z.output<typeof reliability>['grade'];
 
-/** What each letter says, in words. */
+/** The meaning of each letter. */
 export const gradeLabels: Record<Grade, string> = {
   A: 'completely reliable',
   B: 'usually reliable',
@@ -14,7 +14,7 @@ export const gradeLabels: Record<Grade, string> = {
   F: 'reliability cannot be judged',
 };
 
-/** What each figure of the Admiralty scale says of a piece of information, from 1. */
+/** The meaning of each credibility grade of the Admiralty scale, from 1. */
 const credibilityLabels = [
   'confirmed by other sources',
   'probably true',
@@ -24,7 +24,7 @@ const credibilityLabels = [
   'truth cannot be judged',
 ] as const;
 
-/** A grade of information from 1 to 6, in the words of the scale. Never merged with a letter. */
+/** The meaning of a credibility grade from 1 to 6. It is never merged with a reliability letter. */
 export function credibilityLabel(grade: number): string {
   return credibilityLabels[grade - 1] ?? credibilityLabels[5];
 }

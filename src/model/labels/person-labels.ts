@@ -1,6 +1,6 @@
 import type { legalStates, Person } from '../records/person.ts';
 
-/** What a court or a state has said of a person, as a reader is told. */
+/** Labels for the legal states that courts and states have declared. */
 export const legalStateLabels: Record<(typeof legalStates)[number], string> = {
   accused: 'Accused',
   charged: 'Charged',
@@ -10,7 +10,7 @@ export const legalStateLabels: Record<(typeof legalStates)[number], string> = {
   acquitted: 'Acquitted',
 };
 
-/** Whether a person is alive, as a reader is told. */
+/** Labels for whether a person is alive. */
 export const livingLabels: Record<Person['living'], string> = {
   yes: 'yes, as last reported',
   no: 'no, as reported',

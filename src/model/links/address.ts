@@ -1,8 +1,8 @@
 import type { CollectionName, Reference } from '../records/reference.ts';
 
 /**
- * The one maker of addresses. All are absolute paths under the site's base and end in a slash.
- * `base` begins and ends with a slash: `/` or `/archive/`.
+ * The only maker of addresses. All are absolute paths under `base`, which begins and ends with a slash: `/` or
+ * `/archive/`. The addresses of pages end in a slash.
  */
 export interface Addresses {
   readonly base: string;
@@ -10,13 +10,13 @@ export interface Addresses {
   to(path: string): string;
   /** The list page of a kind of record. */
   section(collection: CollectionName): string;
-  /** The page of a record. An annotation has none of its own: see `annotation`. */
+  /** The page of a record. An annotation has no page: see `annotation`. */
   of(reference: Reference<Exclude<CollectionName, 'annotations'>>): string;
-  /** The address of a note: its target's page and the note's fragment. */
+  /** The address of a note: the page of its target, with the note’s fragment. */
   annotation(target: string, id: string): string;
 }
 
-/** Makes the addresses of a site that stands at `base`. */
+/** Makes the addresses of a site published at `base`. */
 export function createAddresses(base: string): Addresses {
   const to = (path: string) => `${base}${path}`;
   const of = ({ collection, id }: Reference) =>
@@ -40,7 +40,7 @@ export function referenceId(annotation: string): string {
   return `ref-${annotation}`;
 }
 
-/** The last part of the address of a page of a list: nothing for the first, then `2/`, `3/`. */
+/** The last part of the address of a list’s page: empty for the first, then `2/`, `3/`. */
 export function pagePath(number: number): string {
   return number === 1 ? '' : `${number}/`;
 }

@@ -1,6 +1,6 @@
 import { domainToASCII, domainToUnicode } from 'node:url';
 
-/** Scripts in which hosts are registered, and for each the letters that a label in it may have. */
+/** Scripts in which hosts are registered, each with the form of a label in it. */
 const scripts: readonly (readonly [name: string, label: RegExp])[] = [
   ['Latin', /^[\p{scx=Latn}\d-]+$/u],
   ['Cyrillic', /^[\p{scx=Cyrl}\d-]+$/u],
@@ -20,14 +20,17 @@ const scripts: readonly (readonly [name: string, label: RegExp])[] = [
   ['another script’s', /^[^\p{scx=Latn}\p{scx=Cyrl}\p{scx=Grek}]+$/u],
 ];
 
-/** The host of an address where it has letters outside a–z, as readers see it. */
+/**
+ * The host of an address in Unicode, if it has letters outside a–z (Punycode `xn--`, RFC 3492); otherwise
+ * undefined.
+ */
 export function foreignHost(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined;
   const { hostname } = new URL(address);
   return /(?:^|\.)xn--/.test(hostname) ? domainToUnicode(hostname) || hostname : undefined;
 }
 
-/** The script of a host’s letters outside a–z; nothing where one of its labels mixes two, as no honest name does. */
+/** The script of a host’s letters outside a–z; undefined if one label mixes two scripts, as look-alike hosts do. */
 export function scriptOf(host: string): string | undefined {
   const found = host.split('.').map((label) => scripts.find(([, form]) => form.test(label))?.[0]);
   return found.includes(undefined)
@@ -35,7 +38,7 @@ export function scriptOf(host: string): string | undefined {
     : (found.find((name) => name !== 'Latin') ?? 'Latin');
 }
 
-/** Says what is wrong with a host that site.yaml is to allow, or nothing. */
+/** Says why site.yaml may not allow a host; undefined if it may. */
 export function foreignHostProblem(host: string): string | undefined {
   const ascii = domainToASCII(host);
   const shown = domainToUnicode(ascii);
@@ -47,7 +50,7 @@ export function foreignHostProblem(host: string): string | undefined {
   return undefined;
 }
 
-/** True where two spellings, in letters or in Punycode, are of one host. */
+/** True if two spellings, in Unicode or Punycode, name the same host. */
 export function isSameHost(one: string, other: string): boolean {
   return domainToASCII(one) === domainToASCII(other);
 }

@@ -1,4 +1,4 @@
-/** Web archives that keep a page as it was and say when they read it; names below these count as well. */
+/** Web archives that preserve pages and date each copy. Their subdomains count too. */
 const hosts: readonly string[] = [
   'archive.org',
   'archive.today',
@@ -22,7 +22,7 @@ const hosts: readonly string[] = [
   'vefsafn.is',
 ];
 
-/** True for an address at a known web archive. */
+/** True for an address at a known web archive or a subdomain of it. */
 export function isArchive(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { hostname } = new URL(address);

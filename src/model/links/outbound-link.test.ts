@@ -5,14 +5,14 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { outboundLink } from './outbound-link.ts';
 
-test('a link to another site tells it nothing of the reader, and keeps its other relation', () => {
+test('a link to another site sends no referrer and keeps its other relation', () => {
   const href = 'https://lighthouses.example/a?b#c';
   assert.deepEqual(outboundLink(href), { href, rel: 'noreferrer' });
   assert.deepEqual(outboundLink(href, 'license'), { href, rel: 'license noreferrer' });
 });
 
 test('no template writes a link to another site by hand', () => {
-  const source = fileURLToPath(new URL('..', import.meta.url));
+  const source = fileURLToPath(new URL('../..', import.meta.url));
   const templates = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.astro'),
   );

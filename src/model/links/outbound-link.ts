@@ -5,8 +5,8 @@ export interface OutboundLink {
 }
 
 /**
- * The attributes of a link to another site: `<a {...outboundLink(address)}>`. A browser does not tell that site where
- * its reader comes from. Another relation, such as `license`, stands first.
+ * The attributes of a link to another site: `<a {...outboundLink(address)}>`. `noreferrer` keeps the browser from
+ * telling that site where the reader comes from. Another relation, such as `license`, comes before it.
  */
 export function outboundLink(href: string, relation?: 'license'): OutboundLink {
   return { href, rel: relation === undefined ? 'noreferrer' : `${relation} noreferrer` };

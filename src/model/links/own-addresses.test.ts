@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { ownAddresses } from './own-addresses.ts';
 
-test('every page that the site makes at its root has its address kept from pages of prose', () => {
-  const folder = join(import.meta.dirname, '../pages');
+test('every page that the site makes at its root has a reserved address', () => {
+  const folder = join(import.meta.dirname, '../../pages');
   const made = readdirSync(folder, { withFileTypes: true })
     .filter(({ name }) => !/^[_[]/.test(name))
     .filter((entry) => !entry.isDirectory() || hasRoot(join(folder, entry.name)))

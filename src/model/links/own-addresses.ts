@@ -1,6 +1,6 @@
 import type { CollectionName } from '../records/reference.ts';
 
-/** The addresses at the root of the site that are the site’s own; no page of prose may have one. */
+/** First path segments that the site itself uses; a page of prose may not have one as its id. */
 export const ownAddresses: readonly string[] = [
   '404',
   'a-z',
@@ -21,14 +21,14 @@ export const ownAddresses: readonly string[] = [
   'search',
 ];
 
-/** What begins the addresses of lists below those of a kind of record: `/articles/year/2024/`. */
+/** Path segments of lists below a section, such as `/articles/year/2024/`; a record may not have one as its id. */
 export const listAddresses: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
   articles: ['page', 'year', 'country'],
   claims: ['status'],
   events: ['year', 'between'],
 };
 
-/** The page that the site itself makes at the address which an id would give a record, or nothing. */
+/** The address of the site’s own page that an id would collide with; undefined if there is none. */
 export function takenAddress(collection: CollectionName, id: string): string | undefined {
   const taken =
     id === 'index' ||

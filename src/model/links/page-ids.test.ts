@@ -5,9 +5,9 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { isPageId, prosePageIds, recordPageIds } from './page-ids.ts';
 
-/** Components whose ids are given to them by the pages that use them, and a page without prose. */
+/** Components that get their ids from the pages that use them, and a page without prose. */
 const givenIds = ['components/ListSection.astro', 'layouts/PastLayout.astro'];
-const source = fileURLToPath(new URL('..', import.meta.url));
+const source = fileURLToPath(new URL('../..', import.meta.url));
 const kinds = [
   'articles',
   'claims',
@@ -19,7 +19,7 @@ const kinds = [
   'countries',
 ];
 
-/** The ids written in a page and in every component that it is made of. */
+/** The ids in the markup of a page and of every component it uses. */
 function idsOf(page: string): string[] {
   const seen = new Set<string>();
   const ids = new Set<string>();
@@ -42,17 +42,17 @@ function idsOf(page: string): string[] {
   return [...ids];
 }
 
-test('the ids kept from headings of records are those that their pages have', () => {
+test('the ids reserved on pages of records are those that their pages use', () => {
   const found = new Set(kinds.flatMap((kind) => idsOf(`${kind}/[id].astro`)));
-  // The compiler gives the section for notes on the source’s own words its id.
+  // The compiler sets the id of the section for notes on the source’s own words.
   assert.deepEqual([...found, 'on_source'].toSorted(), recordPageIds.toSorted());
 });
 
-test('the ids kept from headings of pages of prose are those that such a page has', () => {
+test('the ids reserved on pages of prose are those that such a page uses', () => {
   assert.deepEqual(idsOf('[page].astro').toSorted(), prosePageIds.toSorted());
 });
 
-test('so are ids that the compiler makes, and no others that begin alike', () => {
+test('ids that the compiler makes are reserved, and no similar ones', () => {
   for (const id of [
     'annotation-x',
     'ref-x',

@@ -2,8 +2,8 @@ import { collectionNames } from '../records/reference.ts';
 import type { CollectionName } from '../records/reference.ts';
 
 /**
- * The ids of the parts that pages of records have beside their prose, in any of their layouts. A heading with one of
- * them would take over the links to that part, or lose its own.
+ * Ids of the parts of record pages outside their prose, in all layouts. They are reserved: a heading with the same
+ * id would take over links to that part, or lose its own.
  */
 export const recordPageIds: readonly string[] = [
   'agencies',
@@ -44,15 +44,15 @@ export const recordPageIds: readonly string[] = [
   'untraced',
 ];
 
-/** The same of pages of prose. */
+/** Reserved ids on pages of prose. */
 export const prosePageIds: readonly string[] = ['main', 'overrides', 'problems'];
 
-/** Ids that the compiler gives to notes, passages and footnotes, and names that programs keep for themselves. */
+/** Ids that the compiler gives to notes, passages and footnotes, and names with a meaning in JavaScript. */
 const made = new RegExp(
   `^(?:(?:annotation|ref)-|text-\\d|(?:user-content-)?(?:fn|fnref|footnote-label)(?:-|$)|user-content-|(?:${collectionNames.join('|')})-.*-(?:fn|fnref|footnote-label)(?:-|$)|__|constructor$)`,
 );
 
-/** True for a fragment that no heading of a kind of record may have, because its page may have it. */
+/** True for a fragment that no heading may have, because the page of its record may use it. */
 export function isPageId(collection: CollectionName, id: string): boolean {
   const ids = collection === 'pages' ? prosePageIds : recordPageIds;
   return ids.includes(id) || made.test(id);

@@ -1,24 +1,27 @@
 import { BlockList } from 'node:net';
 import { shortLinkHosts } from './short-link-hosts.ts';
 
-/** Names of private networks, and networks that no browser reaches without help (RFC 6761, 6762, 8375, 9476). */
+/**
+ * Names on private networks, and networks that browsers cannot reach without extra software (RFC 6761, 6762, 8375,
+ * 9476).
+ */
 const privateNames =
   /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|private|lan|home|corp|dhcp|domain|mshome|workgroup|svc|consul|docker|invalid|test|arpa|alt|i2p|exit|bit|eth|gnu|loki|zkey|lvh\.me|localtest\.me|vcap\.me|lacolhost\.com|localho\.st|local\.gd|fritz\.box)$/;
 
-/** Gateways give a private network’s names an ending of the public web: `x.i2p.example`. */
+/** Gateways publish names of the I2P network under a public domain: `x.i2p.example`. */
 const gateway = /\.i2p\./;
 
-/** Services that give a computer behind them a name on the public web for some hours. */
+/** Tunnel services: they give a private computer a public name for a few hours. */
 const tunnels =
   /\.(?:ngrok\.(?:io|app|dev)|ngrok-free\.(?:app|dev)|loca\.lt|trycloudflare\.com|serveo\.net|localhost\.run|lhr\.life|pagekite\.me)$/;
 
-/** Names that say which number they lead to: `10.0.0.1.nip.io`, `10-0-0-1.sslip.io`, `7f000001.nip.io`. */
+/** Names that contain the IP address they resolve to: `10.0.0.1.nip.io`, `10-0-0-1.sslip.io`, `7f000001.nip.io`. */
 const byte = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)';
 const namedNumber = new RegExp(
   `(?:^|[.-])${byte}(?:\\.${byte}){3}\\.|(?:^|[.-])${byte}(?:-${byte}){3}(?:[.-]|$)|(?:^|\\.)(?:nip\\.io|sslip\\.io|xip\\.io|xip\\.name|traefik\\.me|ip\\.dn42\\.us)$`,
 );
 
-/** Addresses by number that lead to no public machine (https://www.iana.org/assignments/iana-ipv4-special-registry). */
+/** IPv4 addresses of no public machine (https://www.iana.org/assignments/iana-ipv4-special-registry). */
 const privateNumbers = new BlockList();
 for (const [net, prefix] of [
   ['0.0.0.0', 8],
@@ -40,7 +43,10 @@ for (const [net, prefix] of [
 
 const shorteners: ReadonlySet<string> = new Set(shortLinkHosts);
 
-/** Says in a sentence why a host may not be named, even as that of an archived page, or nothing. */
+/**
+ * Says in a sentence why a host may not be published, not even as the original of an archived page; undefined if
+ * it may.
+ */
 export function privateHostProblem(host: string): string | undefined {
   const isPrivateNumber = /^[\d.]+$/.test(host) ? privateNumbers.check(host) : host.startsWith('[');
   if (isOnion(host) || isPrivateNumber || privateNames.test(host) || gateway.test(host))
@@ -48,7 +54,10 @@ export function privateHostProblem(host: string): string | undefined {
   return undefined;
 }
 
-/** Onion services have 16 or 56 characters of Base32 for a name, also at a gateway with another ending. */
+/**
+ * The name of an onion service is 16 or 56 characters of Base32, even at a gateway with another ending. A name of
+ * 56 characters ends in `d` (https://spec.torproject.org/rend-spec/encoding-onion-addresses.html).
+ */
 function isOnion(host: string): boolean {
   return (
     /\.onion(?:\.|$)/.test(host) ||
@@ -57,7 +66,7 @@ function isOnion(host: string): boolean {
   );
 }
 
-/** Says in a sentence why a host, as the URL standard writes it, is not one to publish, or nothing. */
+/** Says in a sentence why a host, as the URL standard normalises it, may not be published; undefined if it may. */
 export function hostProblem(host: string, allowsNumber: boolean): string | undefined {
   if (isOnion(host)) return 'Onion addresses are never published here; say only that there is one.';
   if (host.endsWith('.')) return 'Remove the full stop at the end of the host.';

@@ -4,18 +4,18 @@ import { hostProblem, privateHostProblem } from './public-host.ts';
 import { redirectTarget } from './redirect-target.ts';
 import { isTracking } from './tracking-parameters.ts';
 
-/** What an address may be; everything else is refused with a sentence. */
+/** The addresses that are accepted; a sentence explains why any other is refused. */
 export interface UrlPolicy {
   /** Schemes allowed, with their colon. */
   readonly schemes: readonly string[];
-  /** The address is recorded and never linked: it may be a number, or a mirror that names another address. */
+  /** The address is recorded but never linked: a public IP address or a mirror that names its original is accepted. */
   readonly recordedOnly?: boolean;
 }
 
 /**
- * Says in a sentence why an address must not be published, or nothing when it may be.
- * Parsed by the WHATWG URL Standard, so odd spellings are judged as a browser reads them. A host with letters
- * outside a–z needs an entry in site.yaml besides: see `check-hosts.ts`.
+ * Says in a sentence why an address may not be published; undefined if it may. Parses it by the WHATWG URL
+ * Standard (https://url.spec.whatwg.org/), so odd spellings are judged as browsers read them. A host with letters
+ * outside a–z also needs an entry in site.yaml: see `check-hosts.ts`.
  */
 export function publicUrlProblem(text: string, policy: UrlPolicy): string | undefined {
   if (/[\s\u0000-\u001f\u007f]/.test(text))
@@ -43,7 +43,10 @@ export function publicUrlProblem(text: string, policy: UrlPolicy): string | unde
   );
 }
 
-/** A browser reads full-width letters, hidden signs and escapes in a host as other letters than they seem. */
+/**
+ * Browsers normalise full-width letters, hidden characters and escapes in a host, so such a host is not what it
+ * looks like.
+ */
 function spellingProblem({ hostname }: URL, authority: string): string | undefined {
   const written = authority.toLowerCase();
   return written === hostname || written === domainToUnicode(hostname)
@@ -59,18 +62,18 @@ function partsProblem({ searchParams, hash }: URL): string | undefined {
     : `Remove ${follower}= from the address: it follows the reader.`;
 }
 
-/** Schemes of programs and local files, which no archive keeps. */
+/** Schemes of programs and local files, which no archive copies. */
 const notPages: ReadonlySet<string> = new Set(
   ['javascript', 'vbscript', 'data', 'file', 'blob', 'view-source'].map((name) => `${name}:`),
 );
 
-/** A copy at a web archive names the original in its path, and a reader gets there from it. */
+/** A copy at a web archive has the original’s address in its path, and readers follow it there. */
 function archivedProblem({ href, pathname, search }: URL): string | undefined {
   const [, original] = /^(?:\/[\w*-]+)*?\/([a-z][a-z\d+.-]*:.*)$/i.exec(pathname + search) ?? [];
   if (original === undefined || !isArchive(href)) return undefined;
   const [scheme = ''] = /^[^:]*:/.exec(original.toLowerCase()) ?? [];
   if (notPages.has(scheme)) return `Only pages of the web may be archived, not ${scheme}`;
-  // The name of a file may have a colon in it.
+  // A file name may contain a colon.
   if (!/^(?:https?|ftp):$/.test(scheme)) return undefined;
   const url = URL.canParse(original) ? new URL(original) : undefined;
   if (!url) return 'Write the whole address of the copy, as the archive gives it.';
@@ -87,7 +90,7 @@ function targetProblem(url: URL): string | undefined {
     : `Give the address that this one leads to: ${target}`;
 }
 
-/** Says what is wrong with the escapes and steps of a path, or nothing. */
+/** Says what is wrong with the escapes and steps of a path; undefined if nothing is. */
 export function pathProblem(path: string): string | undefined {
   if (/%(?![0-9a-f]{2})/i.test(path))
     return 'A % must be followed by two hexadecimal figures; write %25 for the sign itself.';

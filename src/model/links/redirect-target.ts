@@ -1,6 +1,6 @@
 import { isArchive } from './known-archives.ts';
 
-/** Pages that only lead on, by host and path; they may name where in a form that cannot be read. */
+/** Pages that only redirect, by host and path. The target may be encoded in a form that this code cannot read. */
 const redirectors: readonly RegExp[] = [
   /^(?:www\.)?google\.[a-z.]+\/(?:url|amp|imgres)(?:\/|$)/,
   /^(?:adservice\.google\.[a-z.]+|[a-z.]*googleadservices\.com|[a-z.]*doubleclick\.net)\//,
@@ -19,8 +19,8 @@ const redirectors: readonly RegExp[] = [
 ];
 
 /**
- * Where an address leads that only leads on: the address that its path, query or fragment names, or an empty text for
- * a page of which only that much is known. Nothing for other addresses, and for copies at web archives.
+ * The target of a redirecting address: the address in its path, query or fragment, or the empty string for a known
+ * redirector whose target cannot be read. Undefined for other addresses and for copies at web archives.
  */
 export function redirectTarget(url: URL): string | undefined {
   if (isArchive(url.href)) return undefined;
@@ -35,16 +35,16 @@ export function redirectTarget(url: URL): string | undefined {
     : undefined;
 }
 
-/** The rest of a path from an address in it. */
+/** The part of a path from an embedded address on. */
 function embedded(path: string): string {
   return /https?(?::|%3a)(?:\/|%2f).*/is.exec(path)?.[0] ?? '';
 }
 
-/** Escapes of escapes are read so many times. */
-const depth = 3;
+/** Nested percent escapes are decoded this many times at most. */
+const maxDecodings = 3;
 
-/** The address of the web that a text is, once its escapes or its Base64 are read. */
-function addressIn(text: string, left = depth): URL | undefined {
+/** The web address that a text contains after percent-decoding or Base64-decoding; undefined if it is none. */
+function addressIn(text: string, left = maxDecodings): URL | undefined {
   const base64 = /^(?:a1)?(aHR0c(?:HM6|Dov)[\w+/-]*)/.exec(text)?.[1];
   const plain = base64 === undefined ? text.trim() : Buffer.from(base64, 'base64').toString('utf8');
   if (/^(?:https?:|[\\/]{2})/i.test(plain)) {

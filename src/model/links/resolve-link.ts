@@ -2,7 +2,7 @@ import type { Addresses } from './address.ts';
 import { linkKinds } from '../records/reference.ts';
 import type { LinkKind, Reference } from '../records/reference.ts';
 
-/** Reads a link such as `agency:some-id`; nothing when the address is of another form. */
+/** Parses a link such as `agency:some-id`; undefined for an address of another form. */
 export function parseLink(url: string): Reference | undefined {
   const match = /^([a-z]+):([^/?#]+)$/.exec(url);
   const kind = match?.[1] ?? '';
@@ -14,7 +14,7 @@ function isLinkKind(word: string): word is LinkKind {
   return Object.hasOwn(linkKinds, word);
 }
 
-/** The address a link in prose leads to: a record's page, a path of the site under its base, or as it stands. */
+/** The address that a link in prose leads to: a record’s page, a path under the site’s base, or the URL unchanged. */
 export function resolveLink(url: string, addresses: Addresses): string {
   const named = parseLink(url);
   if (named && named.collection !== 'annotations') {

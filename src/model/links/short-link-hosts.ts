@@ -1,4 +1,4 @@
-/** Hosts whose addresses only lead to other addresses, which a reader cannot see before following them. */
+/** Link shorteners: readers cannot see where their addresses lead before following them. */
 export const shortLinkHosts: readonly string[] = `
 1drv.ms 2.gp a.co adf.ly aka.ms amzn.asia amzn.eu amzn.to ap.lc apne.ws app.link apple.co b.link bbc.in bc.vc bit.do
 bit.ly bitly.com bitly.cx bitly.is bitly.ws bl.ink bloom.bg buff.ly chng.it cli.gs clck.ru cnn.it crwd.fr cutt.ly cutt.us

@@ -1,10 +1,10 @@
 import { collectionNames } from '../records/reference.ts';
 import type { CollectionName } from '../records/reference.ts';
 
-/** The file that lists the digests of all others. */
+/** The file with the digests of all other files. */
 export const checksumsFile = 'SHA256SUMS';
 
-/** Files beside the pages of every site, whatever its records; their paths begin at its base. */
+/** Files that every site has beside its pages, whatever its records; paths relative to the base. */
 export const siteFilePaths: readonly string[] = [
   'feed.atom',
   'corrections.atom',
@@ -18,7 +18,7 @@ export const siteFilePaths: readonly string[] = [
   checksumsFile,
 ];
 
-/** Endings of the files beside the page of a record. */
+/** Extensions of the data files beside the page of a record. */
 export const recordFileEndings: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
   articles: ['bib', 'ris', 'csl.json', 'jsonld'],
   origins: ['bib', 'ris', 'csl.json'],

@@ -1,4 +1,4 @@
-/** Beginnings of the names of parameters that measure campaigns. */
+/** Prefixes of query parameters for campaign tracking. */
 const families = /^(?:utm|mtm|pk|piwik|matomo|hsa|itm|guce|fb_action|trk|hss)_/;
 
 const names: ReadonlySet<string> = new Set(
@@ -14,7 +14,7 @@ wt_mc xtor yclid ymclid zanpid
     .split(/\s+/),
 );
 
-/** True for a parameter of an address that tells the site who shared it, or where. */
+/** True for a URL parameter that tells the site who shared the link, or where. */
 export function isTracking(parameter: string): boolean {
   const name = parameter.toLowerCase();
   return families.test(name) || names.has(name);

@@ -14,7 +14,7 @@ const agencyName = z.strictObject({
   cites: cites.describe('Who uses it.'),
 });
 
-/** A service or other public body. Facts are lists, each with its source; two entries are a dispute. */
+/** A service or other public body. Each fact is a list of values with their sources; two values are a dispute. */
 export const agencySchema = z.strictObject({
   ...recordFields,
   names: z.array(agencyName).min(1).describe('Its names, the usual English one first.'),

@@ -3,7 +3,7 @@ import { cites, date, line } from './fields.ts';
 import { recordFields } from './record.ts';
 import { reference } from './reference.ts';
 
-/** What a note does for the passage it is about. */
+/** What a note does for its passage. */
 export const annotationKinds = [
   'context',
   'correction',
@@ -29,10 +29,13 @@ const quoted = z
 const passage = quoted.refine((text) => text.trim() !== '', {
   error: 'Copy the passage from the text.',
 });
-/** May be a space alone: that is what tells “oil” from “soil”. */
+/** May be a single space, which distinguishes “oil” from “soil”. */
 const beside = quoted.min(1, { error: 'Write some text here, or leave the key out.' });
 
-/** A curator's note on one passage; its target and selector are those of the W3C Web Annotation model. */
+/**
+ * A curator’s note on one passage. Target and selector follow the W3C Web Annotation Data Model
+ * (https://www.w3.org/TR/annotation-model/).
+ */
 export const annotationSchema = z.strictObject({
   ...recordFields,
   target: reference('articles').describe('The id of the article that the note is on.'),

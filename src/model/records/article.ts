@@ -17,10 +17,13 @@ export const genres = [
   'reference',
 ] as const;
 
-/** What a country or agency does in what a work reports. */
+/** The part that a country or agency plays in what a work reports. */
 export const roles = ['actor', 'target', 'location', 'respondent', 'mentioned'] as const;
 
-/** How one work leans on another (W3C PROV, arrows point back in time). */
+/**
+ * How one work relies on another (W3C PROV, https://www.w3.org/TR/prov-o/). The relation points to the earlier
+ * work.
+ */
 export const relations = [
   'quoted-from',
   'derived-from',
@@ -29,7 +32,7 @@ export const relations = [
   'republication-of',
 ] as const;
 
-/** A key of the record itself, told from a link to another by its having no colon. */
+/** A key of the record itself. It has no colon, unlike a link to another record. */
 const fieldName = line.refine((text) => !text.includes(':'));
 
 /** One published work. Without a body it is a *reference*: cited here, never listed as an article. */

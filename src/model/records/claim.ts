@@ -3,7 +3,7 @@ import { cites, date, language, line } from './fields.ts';
 import { recordFields } from './record.ts';
 import { link, reference } from './reference.ts';
 
-/** What sort of thing a claim says. Forecasts and opinions take no credibility. */
+/** What sort of statement a claim is. Forecasts and opinions take no credibility. */
 export const claimKinds = [
   'said',
   'happened',
@@ -15,7 +15,7 @@ export const claimKinds = [
 ] as const;
 export type ClaimKind = (typeof claimKinds)[number];
 
-/** How an article stands to a claim. */
+/** What an article does with a claim. */
 export const stances = [
   'asserts',
   'attributes',
@@ -26,13 +26,13 @@ export const stances = [
 ] as const;
 export type Stance = (typeof stances)[number];
 
-/** How near a speaker stood to what they tell. */
+/** How close a speaker was to what they report. */
 export const accesses = ['first-hand', 'second-hand'] as const;
 
-/** How one claim stands to another. */
+/** How one claim relates to another. */
 export const claimRelations = ['contradicts', 'refines', 'same-as', 'part-of'] as const;
 
-/** What a passage rests on: another record, nothing that is recorded, or what its own author saw. */
+/** What a passage rests on: another record, `unknown` if none is recorded, or `own-witness` if its author saw it. */
 const rest = z.union([z.enum(['unknown', 'own-witness']), link('article', 'origin')], {
   error: 'Write article:some-id, origin:some-id, unknown or own-witness.',
 });
@@ -73,7 +73,7 @@ const assertion = z.strictObject({
   translation: line.optional().describe('The quotation in English.'),
 });
 
-/** A grade on the Admiralty scale of information; 6 means unjudged. Never merged with reliability. */
+/** A credibility grade on the Admiralty scale; 6 means unjudged. It is never merged with reliability. */
 const credibility = z.strictObject({
   grade: z
     .int()
@@ -92,7 +92,7 @@ const credibility = z.strictObject({
     .describe('Given only where a curator has established that origins are independent.'),
 });
 
-/** One checkable statement, and who says so on whose word. */
+/** One checkable statement, with the articles that speak of it and on whose word they do. */
 export const claimSchema = z
   .strictObject({
     ...recordFields,

@@ -25,5 +25,5 @@ export const schemas = {
   pages: pageSchema,
 } as const satisfies Record<CollectionName, z.ZodType>;
 
-/** What a record of each kind holds once its front matter has been read. */
+/** The parsed front matter of each kind of record. */
 export type DataOf = { readonly [C in CollectionName]: z.output<(typeof schemas)[C]> };

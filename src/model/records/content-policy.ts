@@ -1,4 +1,4 @@
-/** Two kinds of page: those with search run WebAssembly in a worker, the others a few optional scripts. */
+/** Two kinds of page: search pages run WebAssembly in a worker; the others have a few optional scripts. */
 export type PolicyKind = 'page' | 'search';
 
 const directives: Readonly<Record<string, string>> = {
@@ -17,19 +17,19 @@ const ofSearch: Readonly<Record<string, string>> = {
   'worker-src': "'self'",
 };
 
-/** What only a header can say: a `meta` element is read too late to keep a page out of frames. */
+/** `frame-ancestors` works only in a header: browsers ignore it in a `meta` element (CSP3, section 3.3). */
 const ofHeader: Readonly<Record<string, string>> = { 'frame-ancestors': "'none'" };
 
 /**
- * The Content Security Policy of a page as a header. `upgrade` has a browser ask for everything over HTTPS, which
- * an onion service and a server on one's own machine do not have. https://www.w3.org/TR/CSP3/
+ * The Content Security Policy of a page for its HTTP header (https://www.w3.org/TR/CSP3/). `upgrade` makes
+ * browsers load everything over HTTPS; leave it off for onion services and local servers, which have none.
  */
 export function headerPolicy(kind: PolicyKind, { upgrade }: { readonly upgrade: boolean }): string {
   const list = format({ ...ownDirectives(kind), ...ofHeader });
   return upgrade ? `${list}; upgrade-insecure-requests` : list;
 }
 
-/** The same policy for a `meta` element in the page, for hosts that send no headers. */
+/** The same policy for a `meta` element, for hosts that send no headers. */
 export function metaPolicy(kind: PolicyKind): string {
   return format(ownDirectives(kind));
 }

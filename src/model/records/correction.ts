@@ -5,15 +5,18 @@ import type { Library, LibraryRecord } from '../library.ts';
 /** A correction to a published work, by its outlet or by the curators. */
 export type Correction = NonNullable<Article['corrections']>[number];
 
-/** A correction with the work that it is to, and the id by which its page stands. */
+/** A correction with its work and the id of its page. */
 export interface PlacedCorrection {
   readonly work: LibraryRecord<'articles'>;
   readonly correction: Correction;
-  /** The id of the work and the place among its corrections, from 1: new ones go last, so that it never changes. */
+  /**
+   * The work’s id and the correction’s position, from 1. It never changes, because new corrections are added at
+   * the end.
+   */
   readonly id: string;
 }
 
-/** The corrections to one work, in the order in which they were made. */
+/** The corrections to one work, in the order of its record. */
 export function correctionsTo(work: LibraryRecord<'articles'>): PlacedCorrection[] {
   return (work.data.corrections ?? []).map((correction, index) => ({
     work,
@@ -22,7 +25,7 @@ export function correctionsTo(work: LibraryRecord<'articles'>): PlacedCorrection
   }));
 }
 
-/** Every correction to a work that stands, the latest first, those of one day by their ids. */
+/** The corrections to all works that are not withdrawn, the latest first, then by id. */
 export function allCorrections({ articles, references }: Library): PlacedCorrection[] {
   return [...articles, ...references]
     .flatMap(correctionsTo)
@@ -31,12 +34,12 @@ export function allCorrections({ articles, references }: Library): PlacedCorrect
     );
 }
 
-/** The path of the page of a correction, below the site’s base. */
+/** The path of a correction’s page below the site’s base. */
 export function correctionPath(id: string): string {
   return `corrections/${id}/`;
 }
 
-/** What was done to a work and by whom, as a heading: “Corrected by the outlet”. */
+/** A heading that says what was done to a work and by whom: “Corrected by the outlet”. */
 export function correctionHeading({ kind, by }: Pick<Correction, 'kind' | 'by'>): string {
   return `${kind === 'retraction' ? 'Retracted' : 'Corrected'} by the ${by}`;
 }

@@ -43,7 +43,7 @@ export const countrySchema = z
 
 export type Country = z.output<typeof countrySchema>;
 
-/** Says what is wrong with a country's code, and the right one where it is known. */
+/** Says what is wrong with a country code, and the right code if known; undefined if it is valid. */
 export function countryCodeProblem(text: string): string | undefined {
   if (/^[A-Z]{4}$/.test(text)) return undefined;
   if (!/^[A-Z]{2}$/.test(text)) {
@@ -57,7 +57,7 @@ export function countryCodeProblem(text: string): string | undefined {
   return known === undefined ? `ISO 3166-1 has no ${text}.` : undefined;
 }
 
-/** The country's name in a language, or its overriding name in English. */
+/** The country’s name in a language. In English, the record’s own `name` comes first. */
 export function countryName(country: Pick<Country, 'code' | 'name'>, lang = 'en'): string {
   if (lang === 'en' && country.name !== undefined) return country.name;
   if (country.code.length !== 2) return country.name ?? country.code;
@@ -66,7 +66,7 @@ export function countryName(country: Pick<Country, 'code' | 'name'>, lang = 'en'
 
 const known = new Map<string, Intl.DisplayNames>();
 
-/** Making the list of a language's names is slow; reading it is not. */
+/** `Intl.DisplayNames` is slow to create and fast to use, so there is one per language. */
 function regionNames(lang: string): Intl.DisplayNames {
   const names = known.get(lang) ?? new Intl.DisplayNames([lang], { type: 'region' });
   known.set(lang, names);

@@ -4,7 +4,7 @@ import { cites, date, line } from './fields.ts';
 import { recordFields } from './record.ts';
 import { reference } from './reference.ts';
 
-/** Something that happened, or a time in which something is reported to have stopped. */
+/** Something that happened, or a silence: a time in which something is reported to have stopped. */
 export const eventSchema = z
   .strictObject({
     ...recordFields,

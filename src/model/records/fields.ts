@@ -4,7 +4,7 @@ import type { EdtfDate } from '../edtf-date.ts';
 import { publicUrlProblem } from '../links/public-url.ts';
 import { link } from './reference.ts';
 
-/** One line of text: not empty, no white space at either end, no line break. */
+/** One line of text: not empty, without a line break or white space at either end. */
 export const line = z
   .string()
   .min(1, { error: 'Write some text here, or leave the key out.' })
@@ -16,7 +16,7 @@ export const line = z
     error: 'Remove the white space at the beginning or end.',
   });
 
-/** An EDTF date; a bare year may stand without quotes. */
+/** An EDTF date; a bare year needs no quotes. */
 export const date = z
   .union([z.string(), z.number().transform(String)], {
     error: 'Write a date as 2024-01-24, 2024-01 or 2024.',
@@ -42,7 +42,7 @@ function isLanguageTag(tag: string): boolean {
   return canonicalTag(tag) === tag;
 }
 
-/** A tag with its letters in the case that the standard gives them; nothing where it is none. */
+/** A tag in the standard’s letter case (BCP 47, section 2.1.1); undefined if it is no language tag. */
 function canonicalTag(tag: string): string | undefined {
   try {
     const [canonical = ''] = Intl.getCanonicalLocales(tag);
@@ -52,26 +52,29 @@ function canonicalTag(tag: string): string | undefined {
   }
 }
 
-/** An address on the public web, recorded as it stands; never a private host, a port or a credential. */
+/** An address on the public web, recorded as written; never with a private host, a port or credentials. */
 export const webAddress = z.string().superRefine((text, context) => {
   const problem = publicUrlProblem(text, { schemes: ['https:', 'http:'] });
   if (problem)
     context.addIssue({ code: 'custom', message: problem, params: { rule: 'public-address' } });
 });
 
-/** As `webAddress`, or where a copy was seen: a bare public IP address, a mirror that names the original. No page links it. */
+/**
+ * As `webAddress`, but may also be a public IP address or a mirror that names the original. Pages never link to
+ * it.
+ */
 export const seenAddress = z.string().superRefine((text, context) => {
   const problem = publicUrlProblem(text, { schemes: ['https:', 'http:'], recordedOnly: true });
   if (problem)
     context.addIssue({ code: 'custom', message: problem, params: { rule: 'public-address' } });
 });
 
-/** Works that a statement stands on. */
+/** Works that support a statement. */
 export const cites = z.array(link('article', 'origin')).min(1, {
   error: 'Name at least one record that says so, as article:some-id or origin:some-id.',
 });
 
-/** A factual field: what is said, and who says it. Two entries are a dispute and are shown as one. */
+/** A factual field: each value with its sources. Two values are a dispute and are shown together. */
 export function sourced<T extends z.ZodType>(value: T) {
   return z
     .array(
@@ -83,7 +86,7 @@ export function sourced<T extends z.ZodType>(value: T) {
     .min(1, { error: 'Leave the key out where nothing is known.' });
 }
 
-/** Who a name belongs to, as CSL-JSON writes it. */
+/** The name of a person or body, in the form of CSL-JSON. */
 export const name = z
   .strictObject({
     family: line.optional().describe('Family name of a person.'),
@@ -94,7 +97,7 @@ export const name = z
     error: 'Give either family (and given) or literal.',
   });
 
-/** A grade's letter on the Admiralty scale, of a source; F means unjudged. */
+/** A reliability grade on the Admiralty scale, for a source; F means unjudged. */
 export const reliability = z.strictObject({
   grade: z
     .enum(['A', 'B', 'C', 'D', 'E', 'F'])

@@ -3,7 +3,7 @@ import { cites, date, language, line } from './fields.ts';
 import { recordFields } from './record.ts';
 import { reference } from './reference.ts';
 
-/** How far a name is already public; it decides where the name may be printed. */
+/** How widely a name is already known; decides whether it may be printed. */
 export const exposures = [
   'must-not-name',
   'named-once',
@@ -13,7 +13,7 @@ export const exposures = [
 ] as const;
 export type Exposure = (typeof exposures)[number];
 
-/** What a court or a state has said of a person. Each is a state of its own; none implies the next. */
+/** What a court or a state has declared about a person. Each entry is separate; none implies another. */
 export const legalStates = [
   'accused',
   'charged',
@@ -23,7 +23,7 @@ export const legalStates = [
   'acquitted',
 ] as const;
 
-/** Someone named in published reports. There is no field for relatives, addresses or coordinates. */
+/** Someone named in published reports. On purpose there is no field for relatives, addresses or coordinates. */
 export const personSchema = z
   .strictObject({
     ...recordFields,

@@ -1,4 +1,4 @@
-/** The kinds of page that have a preview picture of their own: a section, the home page, any other page. */
+/** The kinds of page with a preview picture of their own: the home page, each section, and `pages` for the rest. */
 export const pictureKinds = [
   'home',
   'articles',
@@ -22,7 +22,7 @@ export function picturePath(kind: PictureKind): string {
   return `previews/${kind}.png`;
 }
 
-/** The kind of picture for a page of a section; `pages` where that has none of its own. */
+/** The kind of picture for a page of a section; `pages` if the section has none of its own. */
 export function pictureKindOf(section: string | undefined): PictureKind {
   return pictureKinds.find((kind) => kind === section) ?? 'pages';
 }

@@ -7,11 +7,11 @@ const id = z.string().superRefine((text, context) => {
   if (problem) context.addIssue({ code: 'custom', message: problem, params: { rule: 'id-form' } });
 });
 
-/** Rules on words that a record can answer with a reason. A withheld name can never be answered. */
+/** Rules on words that a record can override with a reason. A withheld name can never be overridden. */
 export const overridableRules = ['city-at-most', 'no-contact', 'one-script'] as const;
 export type OverridableRule = (typeof overridableRules)[number];
 
-/** What every record has, whatever its kind. */
+/** The fields of every record, whatever its kind. */
 export const recordFields = {
   added: date.describe('The day this record was first published here.'),
   changes: z

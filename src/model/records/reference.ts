@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { idPattern } from './id.ts';
 
-/** The kinds of record, by the folder of `content/` that holds them. */
+/** The kinds of record, named as their folders in `content/`. */
 export const collectionNames = [
   'articles',
   'annotations',
@@ -29,20 +29,23 @@ export const linkKinds = {
 } as const satisfies Record<string, CollectionName>;
 export type LinkKind = keyof typeof linkKinds;
 
-/** One record naming another. Found by shape in any record's data, so no list of fields is kept. */
+/**
+ * A record that another one names. References are found in a record’s data by their shape, so no list of fields is
+ * needed.
+ */
 export interface Reference<C extends CollectionName = CollectionName> {
   readonly collection: C;
   readonly id: string;
 }
 
-/** True for the value that `reference()` and `link()` leave in a record's data. */
+/** True for a value that `reference()` or `link()` made in a record’s data. */
 export function isReference(value: unknown): value is Reference {
   if (typeof value !== 'object' || value === null) return false;
   const keys = Object.keys(value);
   return keys.length === 2 && 'collection' in value && 'id' in value;
 }
 
-/** A field that names one record of one kind by its id. */
+/** A field with the id of one record of one kind. */
 export function reference<C extends CollectionName>(collection: C) {
   return z
     .string()
@@ -53,7 +56,7 @@ export function reference<C extends CollectionName>(collection: C) {
     .transform((id): Reference<C> => ({ collection, id }));
 }
 
-/** A field that may name several kinds, in the link form `kind:id`. */
+/** A field that may name records of several kinds, as `kind:id`. */
 export function link<K extends LinkKind>(...kinds: readonly K[]) {
   type Named = Reference<(typeof linkKinds)[K]>;
   return z.string().transform((text, context): Named => {
@@ -71,7 +74,7 @@ export function link<K extends LinkKind>(...kinds: readonly K[]) {
   });
 }
 
-/** Where a field names one kind of record, the kind before the id is too much. */
+/** The fix for a field that names one kind of record, where the id has that kind before it; otherwise undefined. */
 function withoutKind(text: unknown, collection: CollectionName): string | undefined {
   const [kind = '', id = '', ...more] = typeof text === 'string' ? text.split(':') : [];
   const isKind = Object.entries(linkKinds).some(([name, of]) => name === kind && of === collection);

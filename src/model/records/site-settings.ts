@@ -37,7 +37,7 @@ const matrix = z.strictObject({
   eventKinds: z.array(line).min(1).describe('The kinds of event that count, by their ids.'),
 });
 
-/** `content/site.yaml`: what the site is called and the words of its subject. */
+/** `content/site.yaml`: the site’s name and settings, and the vocabularies of its subject. */
 export const siteSchema = z.strictObject({
   title: line.describe('The name of the site.'),
   tagline: line.describe('What this is, in one sentence.'),
@@ -137,7 +137,7 @@ export const siteSchema = z.strictObject({
 
 export type SiteSettings = z.output<typeof siteSchema>;
 
-/** A kind of speaker by its id; one that is not listed is called by its id. */
+/** A kind of speaker by its id; an id that is not listed is its own label. */
 export function speakerKindOf(
   { vocabularies }: SiteSettings,
   id: string,

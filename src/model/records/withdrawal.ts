@@ -3,17 +3,17 @@ import type { EdtfDate } from '../edtf-date.ts';
 import { addressOf, key } from '../library.ts';
 import type { Library } from '../library.ts';
 
-/** A record that no longer stands: known by its collection and id alone, and why it was withdrawn. */
+/** A withdrawn record: only its key, its address and the reason. */
 export interface Withdrawal {
   /** `articles/some-id`. */
   readonly record: string;
-  /** Where its reason stands: its own address, of a note its place in the article. */
+  /** Where the reason is shown: the record’s own address, or for a note its fragment in the article. */
   readonly address: string;
   readonly date: EdtfDate;
   readonly reason: string;
 }
 
-/** Every record that was withdrawn, the latest first, those of one day by their ids. */
+/** All withdrawn records, the latest first, then by key. */
 export function allWithdrawals(library: Library): Withdrawal[] {
   return library.withdrawn
     .flatMap((record) => {

@@ -4,7 +4,7 @@ import { proseRules } from './prose-rules.ts';
 import { recordRules } from './record-rules.ts';
 import type { Rule } from './rule.ts';
 
-/** Every check by its id, named for the property that must hold. Each has a page with its examples. */
+/** Every rule by its id, which names the required property. Each rule has a page with its examples. */
 export const rules = {
   ...fileRules,
   ...frontMatterRules,
@@ -12,5 +12,5 @@ export const rules = {
   ...recordRules,
 } as const satisfies Record<string, Rule>;
 
-/** The id of a rule, as messages and addresses have it. */
+/** The id of a rule, as used in messages and addresses. */
 export type RuleId = keyof typeof rules;

@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 
 const gazette = 'name: Tide Times\nkind: newspaper\n';
 
-/** Rules on files: where they stand, what they are called, which bytes and characters they hold. */
+/** Rules on files: their folders, names, bytes and characters. */
 export const fileRules = {
   'known-file': {
     title: 'Plain files in known places',

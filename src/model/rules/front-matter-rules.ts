@@ -1,7 +1,7 @@
-import { outlet, page, reference } from './rule.ts';
+import { outlet, page, exampleReference } from './rule.ts';
 import type { Rule } from './rule.ts';
 
-/** Rules on the keys with which a record begins. */
+/** Rules on front matter. */
 export const frontMatterRules = {
   'front-matter': {
     title: 'Keys between two lines of hyphens',
@@ -59,8 +59,8 @@ export const frontMatterRules = {
     summary:
       'Dates are written in EDTF: 2024-01-24, 2024-01, 2024, with ? or ~ where they are uncertain.',
     why: 'To different readers 01/02/2024 is a different day, and 2024-02-30 is no day at all.',
-    wrong: reference('issued: 01/02/2024\n'),
-    right: reference('issued: 2024-02-01\n'),
+    wrong: exampleReference('issued: 01/02/2024\n'),
+    right: exampleReference('issued: 2024-02-01\n'),
   },
   'known-word': {
     title: 'Words from a list',

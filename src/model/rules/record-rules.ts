@@ -1,11 +1,11 @@
-import { article, note, page, prose, reference } from './rule.ts';
+import { article, note, page, prose, exampleReference } from './rule.ts';
 import type { Rule } from './rule.ts';
 
 const noteKeys = (exact: string) =>
   `target: lamp-report\nexact: ${exact}\nkind: context\ncreator: keepers\ncreated: 2024-02-01\ncites: [origin:board-statement]\n`;
 const country = (code: string) => `---\nadded: 2024-02-01\ncode: ${code}\n---\n`;
 const copyOf = (address: string) =>
-  reference(
+  exampleReference(
     `URL: https://example.org/survey\narchives:\n  - URL: ${address}\n    captured: 2024-01-31\n`,
   );
 
@@ -23,7 +23,7 @@ const keeper = (body: string) => ({
   text: `---\nadded: 2024-02-01\nnames:\n  - text: Ann Wick\n    lang: en\n    cites: [article:tide-table]\nrole:\n  text: The keeper of 1790\n  cites: [article:tide-table]\nliving: no\nexposure: named-once\n---\n\n${body}\n`,
 });
 
-/** Rules on what records say of each other and of the works they describe. */
+/** Rules on what records say about each other and about the works they describe. */
 export const recordRules = {
   'existing-record': {
     title: 'Records that are there',
@@ -137,8 +137,8 @@ export const recordRules = {
     title: 'Dates in order',
     summary: 'The dates of a record stand in the order in which things can happen.',
     why: 'A work read after the record’s last change, or a body dissolved before it began, shows that one date is wrong.',
-    wrong: reference('accessed: 2024-03-01\n'),
-    right: reference('accessed: 2024-01-31\n'),
+    wrong: exampleReference('accessed: 2024-03-01\n'),
+    right: exampleReference('accessed: 2024-01-31\n'),
   },
   'unique-code': {
     title: 'One record for each country',

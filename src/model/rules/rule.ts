@@ -1,10 +1,10 @@
-/** A whole content file that breaks or keeps a rule; a test reads each one. */
+/** A whole content file that breaks or follows a rule; a test checks each one. */
 export interface Example {
   /** Its path, as a contributor would type it. */
   readonly file: string;
   /** Its text. */
   readonly text: string;
-  /** How the text is written as bytes, where that is the point; UTF-8 otherwise. */
+  /** Encoding of the file, if the example is about that; UTF-8 otherwise. */
   readonly encoding?: 'latin1' | 'utf16le';
 }
 
@@ -14,13 +14,13 @@ export interface Rule {
   readonly title: string;
   /** The property, in one sentence. */
   readonly summary: string;
-  /** Why it must hold, in one or two sentences. */
+  /** Why the property is needed, in one or two sentences. */
   readonly why: string;
   readonly wrong: Example;
   readonly right: Example;
 }
 
-/** An example of a page of prose: its body, and further lines of front matter. */
+/** An example of a page of prose: its body, and more lines of front matter. */
 export function page(body: string, keys = ''): Example {
   return {
     file: 'content/pages/lamps.mdx',
@@ -28,12 +28,12 @@ export function page(body: string, keys = ''): Example {
   };
 }
 
-/** An example of an outlet, from its keys after `added`. */
+/** An example of an outlet, from the front matter after `added`. */
 export function outlet(keys: string): Example {
   return { file: 'content/outlets/tide-times.mdx', text: `---\nadded: 2024-02-01\n${keys}---\n` };
 }
 
-/** An example of a note on the article that stands in the tests’ archive, from its keys after `added`. */
+/** An example of a note on an article of the test archive, from the front matter after `added`. */
 export function note(keys: string): Example {
   return {
     file: 'content/annotations/lamp-report/the-lamp.mdx',
@@ -41,12 +41,12 @@ export function note(keys: string): Example {
   };
 }
 
-/** An example of a reference, a work without a text, from its keys after the title. */
-export function reference(keys: string): Example {
+/** An example of a reference (a work without a body), from the front matter after `referenceHead`. */
+export function exampleReference(keys: string): Example {
   return { file: 'content/articles/buoy-survey.mdx', text: `${referenceHead}${keys}---\n` };
 }
 
-/** An example of an article with a text of its own. */
+/** An example of an article with a body. */
 export function article(
   body: string,
   keys = 'outlet: harbour-gazette\nlineage: not-recorded\n',
@@ -57,7 +57,7 @@ export function article(
   };
 }
 
-/** Connected prose of a number of words, for rules on length. */
+/** Connected prose of a given number of words, for rules on length. */
 export function prose(words: number): string {
   const sentence = 'The keeper lit the lamp at dusk and wrote the hour in the book.'.split(' ');
   return Array.from({ length: words }, (_, index) => sentence[index % sentence.length]).join(' ');

@@ -10,13 +10,14 @@ const lamp = article('lamp', {
 });
 const noted = article('noted', {}, { notes: ['a-note'] });
 const plain = article('plain', { titleBasis: 'ours', language: 'und' });
-const log = record('origins', 'log', {
+const logKeys = {
   title: 'Log of 1903',
   kind: 'log',
   issuer: 'The keeper',
   access: 'public',
   date: '1903',
-});
+};
+const log = record('origins', 'log', logKeys);
 const board = agency('board', 'is');
 const library = libraryOf(
   lamp,
@@ -93,4 +94,14 @@ test('our own title is in brackets, and an unknown language is left out', () => 
 test('an origin is cited as a document by its issuer', () => {
   const [apa] = citeThis(library, log).work;
   assert.equal(apa?.html, 'The keeper. (1903). <i>[Log of 1903]</i>.');
+});
+
+test('an origin with the id of an annotated article is no annotated record', () => {
+  const namesake = record('origins', 'noted', logKeys);
+  const withNamesake = libraryOf(noted, note('a-note', 'noted'), namesake);
+  const genreOf = (work: typeof noted | typeof namesake): string | undefined => {
+    const items: { genre?: string }[] = JSON.parse(citationFile(withNamesake, work, 'csl.json'));
+    return items[1]?.genre;
+  };
+  assert.deepEqual([genreOf(noted), genreOf(namesake)], ['Annotated record', 'Record']);
 });

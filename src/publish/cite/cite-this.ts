@@ -1,10 +1,9 @@
-import { isOf } from '../../model/library.ts';
 import type { Library } from '../../model/library.ts';
 import { articleAnnotationsPath } from '../exports/annotation-addresses.ts';
 import { formatCitation } from './format-citation.ts';
 import type { FormattedCitation } from './citation-styles.ts';
-import { isWork, recordCitation, recordToCsl, toCsl } from './to-csl.ts';
-import type { PageRecord, WorkRecord } from './to-csl.ts';
+import { hasNotes, isWork, recordCitation, recordToCsl, toCsl } from './to-csl.ts';
+import type { CitableRecord, PageRecord } from './to-csl.ts';
 import { toBibtex } from './to-bibtex.ts';
 import { toRis } from './to-ris.ts';
 
@@ -43,12 +42,12 @@ export function citeThis(library: Library, record: PageRecord): CiteThisView {
   };
 }
 
-function hasNotes({ notesOf }: Library, work: WorkRecord): boolean {
-  return isOf(work, 'articles') && (notesOf.get(work.id) ?? []).length > 0;
-}
-
 /** A work and our record of it in one file for reference managers. */
-export function citationFile(library: Library, work: WorkRecord, ending: CitationEnding): string {
+export function citationFile(
+  library: Library,
+  work: CitableRecord,
+  ending: CitationEnding,
+): string {
   const items = [toCsl(library, work), recordToCsl(library, work)];
   if (ending === 'bib') return toBibtex(items);
   return ending === 'ris' ? toRis(items) : `${JSON.stringify(items, null, 2)}\n`;

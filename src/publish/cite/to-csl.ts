@@ -20,15 +20,20 @@ const standsAlone: ReadonlySet<string> = new Set([
 export type PageRecord = LibraryRecord<Exclude<LibraryRecord['collection'], 'annotations'>>;
 
 /** A record of a published or stated work, which can be cited itself. */
-export type WorkRecord = LibraryRecord<'articles'> | LibraryRecord<'origins'>;
+export type CitableRecord = LibraryRecord<'articles'> | LibraryRecord<'origins'>;
 
 /** True if the record is of a work that can be cited. */
-export function isWork(record: LibraryRecord): record is WorkRecord {
+export function isWork(record: LibraryRecord): record is CitableRecord {
   return isOf(record, 'articles') || isOf(record, 'origins');
 }
 
-/** A work as a CSL-JSON item. Unknown values are left out. Our own titles are in brackets. */
-export function toCsl(library: Library, work: WorkRecord): CslItem {
+/** True for an article with annotations. Other kinds of record have none, whatever their id. */
+export function hasNotes({ notesOf }: Pick<Library, 'notesOf'>, record: LibraryRecord): boolean {
+  return isOf(record, 'articles') && (notesOf.get(record.id) ?? []).length > 0;
+}
+
+/** A work as a CSL-JSON item. What is not known is left out; a title of ours is bracketed. */
+export function toCsl(library: Library, work: CitableRecord): CslItem {
   return isOf(work, 'articles') ? articleToCsl(library, work) : originToCsl(work);
 }
 
@@ -72,7 +77,7 @@ export function recordToCsl(library: Library, record: PageRecord): CslItem {
     id: `${record.id}-record`,
     type: 'webpage',
     title: nameOf(record).text,
-    genre: library.notesOf.get(record.id)?.length ? 'Annotated record' : 'Record',
+    genre: hasNotes(library, record) ? 'Annotated record' : 'Record',
     'container-title': library.site.title,
     ...(typeof changed !== 'string' && { issued: toCslDate(changed) }),
     version: record.version,
