@@ -12,12 +12,12 @@ export interface AgencyEntry {
   readonly link: RecordLink;
   readonly acronyms: readonly string[];
   /** Its name in a language of its own, written in that language’s script. */
-  readonly nativeName?: NativeName;
+  readonly nativeName: NativeName | undefined;
   /** What type of agency it is, in words. */
   readonly type: string;
   /** The year it was set up; where sources differ, every one: “1994 or 1995”. */
-  readonly since?: string;
-  readonly until?: string;
+  readonly since: string | undefined;
+  readonly until: string | undefined;
   /** What is disputed about it: “established”, “dissolved”. */
   readonly disputed: readonly string[];
   readonly articles: number;
@@ -32,10 +32,10 @@ export function agencyEntry(library: Library, agency: LibraryRecord<'agencies'>)
   return {
     link: linkTo(library, agency),
     acronyms: [...new Set(acronyms.map(({ value }) => value))],
-    ...(nativeName && { nativeName: { text: nativeName.text, lang: nativeName.lang } }),
+    nativeName: nativeName && { text: nativeName.text, lang: nativeName.lang },
     type: agencyType(library, type),
-    ...(established.length > 0 && { since: years(established) }),
-    ...(dissolved.length > 0 && { until: years(dissolved) }),
+    since: established.length > 0 ? years(established) : undefined,
+    until: dissolved.length > 0 ? years(dissolved) : undefined,
     disputed: [
       ...(since.disputed ? ['established'] : []),
       ...(until.disputed ? ['dissolved'] : []),

@@ -8,9 +8,9 @@ export interface OutletEntry {
   readonly link: RecordLink;
   /** What kind of outlet it is, in words. */
   readonly kind: string;
-  readonly country?: RecordLink;
+  readonly country: RecordLink | undefined;
   /** Absent where nobody has judged it. */
-  readonly grade?: Grade;
+  readonly grade: Grade | undefined;
   /** Its works that are summarised here. */
   readonly articles: number;
   /** Its works that are only cited. */
@@ -25,8 +25,8 @@ export function outletEntry(library: Library, outlet: LibraryRecord<'outlets'>):
   return {
     link: linkTo(library, outlet),
     kind: library.site.vocabularies.outletKinds.find(({ id }) => id === kind)?.label ?? kind,
-    ...(country && { country: linkToReference(library, country) }),
-    ...(reliability && { grade: reliability.grade }),
+    country: country && linkToReference(library, country),
+    grade: reliability?.grade,
     articles: countOf(library.articles),
     references: countOf(library.references),
   };

@@ -13,9 +13,9 @@ type Predecessor = NonNullable<Agency['predecessors']>[number];
 export interface SuccessionStep {
   readonly name: string;
   /** Where the other agency has a record. */
-  readonly link?: RecordLink;
+  readonly link: RecordLink | undefined;
   readonly how: Predecessor['how'];
-  readonly date?: DateView;
+  readonly date: DateView | undefined;
   readonly cites: readonly RecordLink[];
 }
 
@@ -51,9 +51,9 @@ function toStep(
 ): SuccessionStep {
   return {
     name,
-    ...(link && { link }),
+    link,
     how: step.how,
-    ...(step.date && { date: dateView(step.date) }),
+    date: step.date && dateView(step.date),
     cites: citations(library, step.cites),
   };
 }

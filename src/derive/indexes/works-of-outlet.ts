@@ -40,6 +40,6 @@ function worksFrom(library: Library, outlet: LibraryRecord<'outlets'>): readonly
 }
 
 /** A line that does not say again whose list it is in. */
-function withoutOutlet({ outlet: _, ...entry }: ArticleEntry): ArticleEntry {
-  return entry;
+function withoutOutlet(entry: ArticleEntry): ArticleEntry {
+  return { ...entry, outlet: undefined };
 }

@@ -12,7 +12,7 @@ export interface IndexEntry {
   /** Kind of record, as the site calls one; for a work without a page of text, “Reference”. */
   readonly kind: string;
   /** What tells records of one name apart: the outlet and date of a work, the usual name behind another name. */
-  readonly detail?: string;
+  readonly detail: string | undefined;
 }
 
 /** The entries under one letter. */
@@ -84,7 +84,7 @@ function entriesOf(library: Library, record: LibraryRecord<PageCollection>): Ind
   );
   const detail = isOf(record, 'articles') ? detailOf(library, record) : undefined;
   return [
-    { link, kind, ...(detail !== undefined && { detail }) },
+    { link, kind, detail },
     ...others.map(({ text, lang }) => ({
       link: { href: link.href, text, ...foreign(library, lang) },
       kind,

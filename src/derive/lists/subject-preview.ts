@@ -7,7 +7,7 @@ import { previewList } from './paginated-list.ts';
 /** How long a list is, and where the whole of it stands if its record’s page only begins it. */
 export interface ListEnd {
   readonly total: number;
-  readonly whole?: string;
+  readonly whole: string | undefined;
 }
 
 /** What bears on a country or agency, as far as its own page shows it. */

@@ -45,7 +45,7 @@ export function eventYears(library: Library): EventYear[] {
     heading,
     items: events.slice(0, most.ofYear),
     total: events.length,
-    ...(events.length > most.ofYear && { whole: address }),
+    whole: events.length > most.ofYear ? address : undefined,
   }));
 }
 

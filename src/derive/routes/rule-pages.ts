@@ -26,7 +26,7 @@ export interface ExampleView {
   readonly file: string;
   readonly text: string;
   /** How the file is saved, where that is the point. */
-  readonly encoding?: string;
+  readonly encoding: string | undefined;
 }
 
 /** One page below `/contribute/rules/`. */
@@ -39,8 +39,8 @@ export interface RulePage {
     readonly address: string;
     readonly wrong: ExampleView;
     readonly right: ExampleView;
-    readonly earlier?: RecordLink;
-    readonly later?: RecordLink;
+    readonly earlier: RecordLink | undefined;
+    readonly later: RecordLink | undefined;
   };
   readonly cacheKey: string;
 }
@@ -86,7 +86,7 @@ export function rulePages(library: Library): RulePage[] {
       wrong: exampleView(wrong, visible(wrong.text)),
       right: exampleView(right, right.text),
     };
-    const around = { ...(earlier && { earlier }), ...(later && { later }) };
+    const around = { earlier, later };
     const props = { frame, crumbs, id, address, title, summary, why, ...examples, ...around };
     return { params: { id }, props, cacheKey: cacheKeyOf(props) };
   });
@@ -97,7 +97,7 @@ function ruleLink(library: Library, id: string, title: string): RecordLink {
 }
 
 function exampleView({ file, encoding }: Example, text: string): ExampleView {
-  return { file, text, ...(encoding && { encoding: encodings[encoding] }) };
+  return { file, text, encoding: encoding && encodings[encoding] };
 }
 
 /** Puts a name in the place of every character that cannot be seen or joins the one before it: ⟨U+202E⟩. */

@@ -45,7 +45,7 @@ export interface CountryPage {
   /** The address of the map of all countries. */
   readonly map: string;
   /** The list of its articles by year, where it has any. */
-  readonly byYear?: string;
+  readonly byYear: string | undefined;
   /** Where it stands what was known at the end of each year. */
   readonly asKnown: string;
 }
@@ -87,7 +87,7 @@ export function countryPage(library: Library, country: LibraryRecord<'countries'
       .filter(({ data }) => data.country?.id === country.id)
       .map((outlet) => linkTo(library, outlet)),
     dates: previewList(library, country, dateList),
-    ...(entry.articles > 0 && { byYear: listAddress(library, { country: country.id }) }),
+    byYear: entry.articles > 0 ? listAddress(library, { country: country.id }) : undefined,
     map: `${library.addresses.section('countries')}#map`,
     asKnown: `${library.addresses.of(country)}${asKnownPath}`,
     record: subjectSections(library, country),
