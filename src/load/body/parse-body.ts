@@ -29,11 +29,18 @@ const noPrograms = {
   parseExpressionAt: refuseProgram,
 };
 
-/** Where the parser last began a tag or a brace. Parsing is synchronous, so one variable serves all. */
-const last = { offset: 0 };
+/** Where the parser last began a tag or a brace: an offset in UTF-16 units. */
+interface LastStart {
+  offset: number;
+}
+
 /** The syntax of MDX, as `micromark-extension-mdxjs` combines it, and of two extensions of GFM. */
-const extensions: Extension[] = [mdxjsEsm({ acorn: noPrograms }), noting(mdx()), gfmFootnote()];
-const extensionsWithTables = [...extensions, gfmTable()];
+const [esm, tags, footnotes, tables] = [
+  mdxjsEsm({ acorn: noPrograms }),
+  mdx(),
+  gfmFootnote(),
+  gfmTable(),
+];
 /** Every table has one of these. Looking for tables takes as long as all else, and few texts have one. */
 const tableSign = /\||:-|-:/;
 const mdastExtensions = [...mdxFromMarkdown(), gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()];
@@ -85,9 +92,11 @@ function andMore(finding: Finding): Finding {
 }
 
 function parse(text: string): Root | SyntaxFault {
+  const last: LastStart = { offset: 0 };
+  const extensions = [esm, noting(tags, last), footnotes];
   try {
     return fromMarkdown(text, {
-      extensions: tableSign.test(text) ? extensionsWithTables : extensions,
+      extensions: tableSign.test(text) ? [...extensions, tables] : extensions,
       mdastExtensions,
     });
   } catch (error) {
@@ -100,16 +109,19 @@ function refuseProgram(): never {
   throw Object.assign(new SyntaxError('content holds no programs'), { pos: 0, raisedAt: 0 });
 }
 
-/** The same syntax, and a note of where each construct began: the parser’s errors tell only where it gave up. */
-function noting(syntax: Extension): Extension {
+/** The same syntax, which notes in `last` where each construct began: the parser’s errors give only where it gave up. */
+function noting(syntax: Extension, last: LastStart): Extension {
   const noted = (constructs: Constructs | undefined): Constructs =>
     Object.fromEntries(
-      Object.entries(constructs ?? {}).map(([code, value]) => [code, toArray(value).map(starting)]),
+      Object.entries(constructs ?? {}).map(([code, value]) => [
+        code,
+        toArray(value).map((construct) => starting(construct, last)),
+      ]),
     );
   return { ...syntax, flow: noted(syntax.flow), text: noted(syntax.text) };
 }
 
-function starting(construct: Construct): Construct {
+function starting(construct: Construct, last: LastStart): Construct {
   return {
     ...construct,
     tokenize(effects, ok, nok) {
