@@ -12,12 +12,12 @@ export interface AgencyEntry {
   readonly link: RecordLink;
   readonly acronyms: readonly string[];
   /** Its name in one of its own languages, in that language’s script. */
-  readonly nativeName?: NativeName;
+  readonly nativeName: NativeName | undefined;
   /** What type of agency it is, in words. */
   readonly type: string;
   /** The year it was founded. If sources differ, every year: “1994 or 1995”. */
-  readonly since?: string;
-  readonly until?: string;
+  readonly since: string | undefined;
+  readonly until: string | undefined;
   /** The facts that sources dispute: “established”, “dissolved”. */
   readonly disputed: readonly string[];
   readonly articles: number;
@@ -32,10 +32,10 @@ export function agencyEntry(library: Library, agency: LibraryRecord<'agencies'>)
   return {
     link: linkTo(library, agency),
     acronyms: [...new Set(acronyms.map(({ value }) => value))],
-    ...(nativeName && { nativeName: { text: nativeName.text, lang: nativeName.lang } }),
+    nativeName: nativeName && { text: nativeName.text, lang: nativeName.lang },
     type: agencyType(library, type),
-    ...(established.length > 0 && { since: years(established) }),
-    ...(dissolved.length > 0 && { until: years(dissolved) }),
+    since: established.length > 0 ? years(established) : undefined,
+    until: dissolved.length > 0 ? years(dissolved) : undefined,
     disputed: [
       ...(since.disputed ? ['established'] : []),
       ...(until.disputed ? ['dissolved'] : []),

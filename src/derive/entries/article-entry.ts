@@ -12,15 +12,15 @@ export type Role = (typeof roles)[number];
 /** An article as an entry of a list. */
 export interface ArticleEntry {
   readonly link: RecordLink;
-  readonly date?: DateView;
+  readonly date: DateView | undefined;
   /** True if the page prints a date other than the true one. */
   readonly misdated: boolean;
   /** The name of its outlet. */
-  readonly outlet?: string;
+  readonly outlet: string | undefined;
   /** Roles of the list’s subject in the article. Empty if the list has no subject. */
   readonly roles: readonly Role[];
   /** Who says that it was this agency. */
-  readonly attributedBy?: string;
+  readonly attributedBy: string | undefined;
   readonly notes: number;
   readonly corrections: number;
   readonly contradictions: number;
@@ -30,7 +30,7 @@ export interface ArticleEntry {
 export function articleEntry(
   library: Library,
   article: LibraryRecord<'articles'>,
-  part: Pick<ArticleEntry, 'roles' | 'attributedBy'> = { roles: [] },
+  part: Pick<ArticleEntry, 'roles' | 'attributedBy'> = { roles: [], attributedBy: undefined },
 ): ArticleEntry {
   const known = entriesOfArticles(library);
   const entry = known.get(article) ?? toEntry(library, article);
@@ -47,10 +47,11 @@ function toEntry(library: Library, article: LibraryRecord<'articles'>): ArticleE
   const ofKind = (kind: string) => notes.filter((note) => note.data.kind === kind).length;
   return {
     link: linkTo(library, article),
-    ...(issued && { date: dateView(issued) }),
+    date: issued && dateView(issued),
     misdated: issuedShown !== undefined,
-    ...(outlet && { outlet: library.find(outlet).data.name }),
+    outlet: outlet && library.find(outlet).data.name,
     roles: [],
+    attributedBy: undefined,
     notes: notes.length,
     corrections: ofKind('correction'),
     contradictions: ofKind('contradiction'),

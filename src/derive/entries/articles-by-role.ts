@@ -15,7 +15,7 @@ export interface RoleGroup {
 /** An article whose front matter names a subject, with the subject’s roles. */
 interface Bearer {
   readonly article: LibraryRecord<'articles'>;
-  readonly part: { readonly roles: readonly Role[]; readonly attributedBy?: string };
+  readonly part: { readonly roles: readonly Role[]; readonly attributedBy: string | undefined };
 }
 
 type Subject = Reference<'countries' | 'agencies'>;
@@ -30,13 +30,9 @@ const bearersBySubject = oncePerLibrary((library) => {
   };
   for (const article of library.articles) {
     for (const { country, roles } of article.data.countries ?? [])
-      add(country, { article, part: { roles } });
-    for (const { agency, roles, attributedBy } of article.data.agencies ?? []) {
-      add(agency, {
-        article,
-        part: { roles, ...(attributedBy !== undefined && { attributedBy }) },
-      });
-    }
+      add(country, { article, part: { roles, attributedBy: undefined } });
+    for (const { agency, roles, attributedBy } of article.data.agencies ?? [])
+      add(agency, { article, part: { roles, attributedBy } });
   }
   return index;
 });

@@ -11,7 +11,7 @@ export interface OriginEntry {
   /** Label of its kind. */
   readonly kind: string;
   readonly issuer: string;
-  readonly date?: DateView;
+  readonly date: DateView | undefined;
   readonly access: 'public' | 'unpublished';
   /** Number of works that rest on it, directly or through others. */
   readonly resting: number;
@@ -31,7 +31,7 @@ export function originEntry(library: Library, origin: LibraryRecord<'origins'>):
     link: linkTo(library, origin),
     kind: originKind(library, kind).label,
     issuer,
-    ...(date && { date: dateView(date) }),
+    date: date && dateView(date),
     access,
     resting: restingOn(library, origin).length,
   };

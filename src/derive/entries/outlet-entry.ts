@@ -8,9 +8,9 @@ export interface OutletEntry {
   readonly link: RecordLink;
   /** Label of its kind. */
   readonly kind: string;
-  readonly country?: RecordLink;
+  readonly country: RecordLink | undefined;
   /** Absent if nobody has graded it. */
-  readonly grade?: Grade;
+  readonly grade: Grade | undefined;
   /** Number of its works with a summary on this site. */
   readonly articles: number;
   /** Number of its works that are cited only. */
@@ -25,8 +25,8 @@ export function outletEntry(library: Library, outlet: LibraryRecord<'outlets'>):
   return {
     link: linkTo(library, outlet),
     kind: library.site.vocabularies.outletKinds.find(({ id }) => id === kind)?.label ?? kind,
-    ...(country && { country: linkToReference(library, country) }),
-    ...(reliability && { grade: reliability.grade }),
+    country: country && linkToReference(library, country),
+    grade: reliability?.grade,
     articles: countOf(library.articles),
     references: countOf(library.references),
   };

@@ -12,7 +12,7 @@ export interface KindEntry {
   readonly kind: AnnotationKind;
   readonly href: string;
   readonly count: number;
-  readonly example?: NoteEntry;
+  readonly example: NoteEntry | undefined;
 }
 
 /** An annotation with what it cites. Its text is compiled with its article. */
@@ -38,7 +38,7 @@ export function annotationsByKind(library: Library): KindEntry[] {
         kind,
         href: kindAddress(library, kind),
         count: notes.length,
-        ...(example && { example }),
+        example,
       };
     });
 }

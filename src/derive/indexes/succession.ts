@@ -16,9 +16,9 @@ type Predecessor = NonNullable<Agency['predecessors']>[number];
 export interface SuccessionStep {
   readonly name: string;
   /** Set if the other agency has a record. */
-  readonly link?: RecordLink;
+  readonly link: RecordLink | undefined;
   readonly how: Predecessor['how'];
-  readonly date?: DateView;
+  readonly date: DateView | undefined;
   readonly cites: readonly RecordLink[];
 }
 
@@ -54,9 +54,9 @@ function toStep(
 ): SuccessionStep {
   return {
     name,
-    ...(link && { link }),
+    link,
     how: step.how,
-    ...(step.date && { date: dateView(step.date) }),
+    date: step.date && dateView(step.date),
     cites: citations(library, step.cites),
   };
 }

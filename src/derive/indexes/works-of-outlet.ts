@@ -40,6 +40,6 @@ function worksFrom(library: Library, outlet: LibraryRecord<'outlets'>): readonly
 }
 
 /** Drops the outlet from an entry: the list is on the outlet’s own page. */
-function withoutOutlet({ outlet: _, ...entry }: ArticleEntry): ArticleEntry {
-  return entry;
+function withoutOutlet(entry: ArticleEntry): ArticleEntry {
+  return { ...entry, outlet: undefined };
 }

@@ -14,8 +14,8 @@ export type Relation = (typeof relations)[number];
 /** A work that relies on a record, directly or through other works. */
 export interface Resting {
   readonly work: RecordLink;
-  readonly outlet?: string;
-  readonly date?: DateView;
+  readonly outlet: string | undefined;
+  readonly date: DateView | undefined;
   readonly relation: Relation;
   /** The words or the circumstance that show it. */
   readonly says: string;
@@ -81,8 +81,8 @@ function toResting(
   const { issued, outlet } = work.data;
   return {
     work: linkTo(library, work),
-    ...(outlet && { outlet: library.find(outlet).data.name }),
-    ...(issued && { date: dateView(issued) }),
+    outlet: outlet && library.find(outlet).data.name,
+    date: issued && dateView(issued),
     relation,
     says,
     through,

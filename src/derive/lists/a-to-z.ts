@@ -15,7 +15,7 @@ export interface IndexEntry {
    * Distinguishes records with equal names: outlet and date of a work, or the usual name of a record listed
    * under another name.
    */
-  readonly detail?: string;
+  readonly detail: string | undefined;
 }
 
 /** The entries under one letter. */
@@ -87,7 +87,7 @@ function entriesOf(library: Library, record: LibraryRecord<PageCollection>): Ind
   );
   const detail = isOf(record, 'articles') ? detailOf(library, record) : undefined;
   return [
-    { link, kind, ...(detail !== undefined && { detail }) },
+    { link, kind, detail },
     ...others.map(({ text, lang }) => ({
       link: { href: link.href, text, ...foreign(library, lang) },
       kind,

@@ -31,8 +31,8 @@ export interface ArticleList {
   readonly groups: readonly { readonly year: string; readonly articles: readonly ArticleEntry[] }[];
   readonly page: number;
   readonly pages: number;
-  readonly previous?: string;
-  readonly next?: string;
+  readonly previous: string | undefined;
+  readonly next: string | undefined;
 }
 
 const pageSize = 100;
@@ -91,8 +91,8 @@ export function articleLists(library: Library): ArticleList[] {
         })),
         page: number,
         pages: of,
-        ...(number > 1 && { previous: listAddress(library, filter, number - 1) }),
-        ...(number < of && { next: listAddress(library, filter, number + 1) }),
+        previous: number > 1 ? listAddress(library, filter, number - 1) : undefined,
+        next: number < of ? listAddress(library, filter, number + 1) : undefined,
       }));
     });
 }

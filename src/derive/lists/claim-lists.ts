@@ -52,8 +52,8 @@ export function claimListPages(library: Library): ClaimListPage[] {
     return { params: { list }, props: whole, cacheKey: cacheKeyOf(whole) };
   };
   const lists = listsOf(library).map(({ first, claims, ...list }) => {
-    const whole = claims.length > first ? { whole: `${home}status/${list.id}/` } : {};
-    const begun = { ...list, items: claims.slice(0, first), total: claims.length, ...whole };
+    const whole = claims.length > first ? `${home}status/${list.id}/` : undefined;
+    const begun = { ...list, items: claims.slice(0, first), total: claims.length, whole };
     return { begun, claims };
   });
   const index = { number: 1, of: 1, address: home, crumbs: [], heading: many, gloss };
@@ -68,7 +68,7 @@ export function claimListPages(library: Library): ClaimListPage[] {
             crumbs,
             heading,
             gloss: meaning,
-            lists: [{ id, heading, gloss: meaning, items, total }],
+            lists: [{ id, heading, gloss: meaning, items, total, whole: undefined }],
             address: `${home}status/${id}/`,
             number,
             of,

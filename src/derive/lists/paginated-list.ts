@@ -47,7 +47,7 @@ export interface RecordList<R, T> {
 export interface ListPreview<T> {
   readonly items: readonly T[];
   readonly total: number;
-  readonly whole?: string;
+  readonly whole: string | undefined;
 }
 
 /** One page of a record’s full list. */
@@ -88,7 +88,7 @@ export function previewList<R extends LibraryRecord<ListSection>, T>(
   return {
     items: lines.slice(0, first),
     total: lines.length,
-    ...(lines.length > first && { whole }),
+    whole: lines.length > first ? whole : undefined,
   };
 }
 

@@ -7,7 +7,7 @@ import { previewList } from './paginated-list.ts';
 /** The length of a list, and the address of the full list if its record’s page only previews it. */
 export interface ListEnd {
   readonly total: number;
-  readonly whole?: string;
+  readonly whole: string | undefined;
 }
 
 /** Everything related to a country or agency, as far as its own page shows it. */

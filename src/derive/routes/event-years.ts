@@ -45,7 +45,7 @@ export function eventYears(library: Library): EventYear[] {
     heading,
     items: events.slice(0, limits.ofYear),
     total: events.length,
-    ...(events.length > limits.ofYear && { whole: address }),
+    whole: events.length > limits.ofYear ? address : undefined,
   }));
 }
 

@@ -26,7 +26,7 @@ export interface ExampleView {
   readonly file: string;
   readonly text: string;
   /** The file’s encoding, if that is the point of the example. */
-  readonly encoding?: string;
+  readonly encoding: string | undefined;
 }
 
 /** One page below `/contribute/rules/`. */
@@ -39,8 +39,8 @@ export interface RulePage {
     readonly address: string;
     readonly wrong: ExampleView;
     readonly right: ExampleView;
-    readonly earlier?: RecordLink;
-    readonly later?: RecordLink;
+    readonly earlier: RecordLink | undefined;
+    readonly later: RecordLink | undefined;
   };
   readonly cacheKey: string;
 }
@@ -86,7 +86,7 @@ export function rulePages(library: Library): RulePage[] {
       wrong: exampleView(wrong, visible(wrong.text)),
       right: exampleView(right, right.text),
     };
-    const neighbours = { ...(earlier && { earlier }), ...(later && { later }) };
+    const neighbours = { earlier, later };
     const props = { frame, crumbs, id, address, title, summary, why, ...examples, ...neighbours };
     return { params: { id }, props, cacheKey: cacheKeyOf(props) };
   });
@@ -97,7 +97,7 @@ function ruleLink(library: Library, id: string, title: string): RecordLink {
 }
 
 function exampleView({ file, encoding }: Example, text: string): ExampleView {
-  return { file, text, ...(encoding && { encoding: encodings[encoding] }) };
+  return { file, text, encoding: encoding && encodings[encoding] };
 }
 
 /** Replaces each invisible or combining character with its code point: ⟨U+202E⟩. */

@@ -28,9 +28,9 @@ export interface SourcedName {
   readonly text: string;
   readonly lang?: string;
   /** The language in English, if it is not the site’s own: “Serbian”, “Serbian, in Latin letters”. */
-  readonly language?: string;
-  readonly from?: DateView;
-  readonly to?: DateView;
+  readonly language: string | undefined;
+  readonly from: DateView | undefined;
+  readonly to: DateView | undefined;
   readonly cites: readonly RecordLink[];
 }
 
@@ -46,7 +46,7 @@ export interface AgencyPage {
   readonly established: SourcedValues<DateView>;
   readonly dissolved: SourcedValues<DateView>;
   readonly parent: SourcedValues<string>;
-  readonly partOf?: RecordLink;
+  readonly partOf: RecordLink | undefined;
   readonly parts: readonly AgencyEntry[];
   readonly predecessors: readonly SuccessionStep[];
   readonly successors: readonly SuccessionStep[];
@@ -75,7 +75,7 @@ export function agencyPage(library: Library, agency: LibraryRecord<'agencies'>):
     established: dateValues(library, data.established ?? []),
     dissolved: dateValues(library, data.dissolved ?? []),
     parent: textValues(library, data.parent ?? []),
-    ...(data.partOf && { partOf: linkToReference(library, data.partOf) }),
+    partOf: data.partOf && linkToReference(library, data.partOf),
     parts: library.agencies
       .filter(({ data: { partOf } }) => partOf && key(partOf) === key(agency))
       .map((part) => agencyEntry(library, part)),
@@ -96,9 +96,9 @@ function sourcedName(
   return {
     text,
     ...own,
-    ...(own.lang !== undefined && { language: languageInWords(own.lang) }),
-    ...(from && { from: dateView(from) }),
-    ...(to && { to: dateView(to) }),
+    language: own.lang !== undefined ? languageInWords(own.lang) : undefined,
+    from: from && dateView(from),
+    to: to && dateView(to),
     cites: citations(library, cites),
   };
 }

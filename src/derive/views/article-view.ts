@@ -21,6 +21,7 @@ import { recordHistory } from './record-history.ts';
 import type { RecordHistory } from './record-history.ts';
 import { relatedArticles } from '../indexes/related-articles.ts';
 import type { RelatedArticle } from '../indexes/related-articles.ts';
+import { dayFacts } from './search-facts.ts';
 import type { SearchFacts } from './search-facts.ts';
 import { workRecord } from './work-record.ts';
 import type { WorkRecord } from './work-record.ts';
@@ -51,8 +52,8 @@ export interface ArticleView {
   readonly claims: readonly ClaimInWork[];
   readonly cited: CitedIn;
   readonly related: readonly RelatedArticle[];
-  readonly earlier?: ArticleEntry;
-  readonly later?: ArticleEntry;
+  readonly earlier: ArticleEntry | undefined;
+  readonly later: ArticleEntry | undefined;
   readonly history: RecordHistory;
   readonly facts: SearchFacts;
 }
@@ -82,8 +83,8 @@ export function articleViews(library: Library): ArticleView[] {
       cited: citedIn(library, article),
       related: related(article),
       ...bodyLanguage(library, article),
-      ...(earlier && { earlier }),
-      ...(later && { later }),
+      earlier,
+      later,
       history: recordHistory(library, article),
       facts: articleFacts(library, article),
     };
@@ -119,13 +120,11 @@ function tallyOf({ notesOf }: Library, { id }: LibraryRecord<'articles'>): NoteT
 
 /** Facts about a work for the search index. */
 export function articleFacts(library: Library, { data }: LibraryRecord<'articles'>): SearchFacts {
-  const date = data.issued && dateView(data.issued).words;
-  const earliest = data.issued?.earliest ?? '';
   return {
     kind: library.site.sections.articles.one,
     genre: genreLabels[data.genre],
-    ...(date !== undefined && { date }),
-    ...(earliest !== '' && { sortDate: earliest, years: [earliest.slice(0, 4)] }),
+    date: data.issued && dateView(data.issued).words,
+    ...dayFacts(data.issued?.earliest),
     countries: (data.countries ?? []).map(({ country }) => nameOf(library.find(country)).text),
     agencies: (data.agencies ?? []).map(({ agency }) => nameOf(library.find(agency)).text),
   };

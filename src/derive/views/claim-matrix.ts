@@ -15,7 +15,7 @@ import type { RecordLink } from '../record-link.ts';
 export interface QuotedPassage {
   readonly text: string;
   readonly lang?: string;
-  readonly translation?: string;
+  readonly translation: string | undefined;
 }
 
 /** One row of the matrix: an article, its stance on the claim, and its source. */
@@ -27,9 +27,9 @@ export interface MatrixRow {
   readonly speaker: string;
   /** The kind of speaker, how close they are to the events, and to whom they spoke, as a fixed phrase. */
   readonly attribution: string;
-  readonly said?: DateView;
-  readonly hedge?: string;
-  readonly quote?: QuotedPassage;
+  readonly said: DateView | undefined;
+  readonly hedge: string | undefined;
+  readonly quote: QuotedPassage | undefined;
   /** The records that the passage rests on. */
   readonly restsOn: readonly RecordLink[];
   readonly restsOnUnknown: boolean;
@@ -75,9 +75,9 @@ function toRow(
     stance,
     speaker,
     attribution: attributionInWords(assertion, speakerKindOf(library.site, speakerKind)),
-    ...(said && { said: dateView(said) }),
-    ...(hedge !== undefined && { hedge }),
-    ...(quote !== undefined && { quote: passageOf(library, assertion, quote, work) }),
+    said: said && dateView(said),
+    hedge,
+    quote: quote === undefined ? undefined : passageOf(library, assertion, quote, work),
     restsOn: citations(library, records),
     restsOnUnknown: restsOn.includes('unknown'),
     isOwnWitness: restsOn.includes('own-witness'),
@@ -99,7 +99,7 @@ function passageOf(
   return {
     text,
     ...foreign(library, spoken),
-    ...(translation !== undefined && { translation }),
+    translation,
   };
 }
 

@@ -41,7 +41,8 @@ export interface CredibilityView {
   readonly label: string;
   readonly reason: string;
   /** Why its origins count as independent, with the sources. */
-  readonly independence?: { readonly note: string; readonly cites: readonly RecordLink[] };
+  readonly independence:
+    { readonly note: string; readonly cites: readonly RecordLink[] } | undefined;
 }
 
 /** Another claim and the relation of this one to it, such as “contradicts”. */
@@ -75,7 +76,7 @@ export interface ClaimPage {
   readonly ledger: readonly LedgerLine[];
   /** Address of the page that shows the state of the record at the end of each year. */
   readonly asKnown: string;
-  readonly credibility?: CredibilityView;
+  readonly credibility: CredibilityView | undefined;
   /** Corrections to works that affect it. */
   readonly touchedBy: readonly CorrectionEntry[];
   readonly related: readonly RelatedClaim[];
@@ -111,19 +112,15 @@ export function claimPage(library: Library, claim: Claim): ClaimPage {
     csv: library.addresses.to(`claims/${claim.id}.csv`),
     asKnown: `${library.addresses.of(claim)}${asKnownPath}`,
     ledger: claimLedger(library, claim).map(({ date, what, cites }) => ({ date, what, cites })),
-    ...(credibility && {
-      credibility: {
-        grade: credibility.grade,
-        label: credibilityLabel(credibility.grade),
-        reason: credibility.reason,
-        ...(credibility.independence && {
-          independence: {
-            note: credibility.independence.note,
-            cites: citations(library, credibility.independence.cites),
-          },
-        }),
+    credibility: credibility && {
+      grade: credibility.grade,
+      label: credibilityLabel(credibility.grade),
+      reason: credibility.reason,
+      independence: credibility.independence && {
+        note: credibility.independence.note,
+        cites: citations(library, credibility.independence.cites),
       },
-    }),
+    },
     touchedBy: correctionsAffecting(library, claim),
     related: relatedClaims(library, claim),
     notes: notesNaming(library, claim).filter(({ id }) => !inRows.has(id)),
@@ -177,8 +174,8 @@ function claimFacts(library: Library, { claim, statuses }: ClaimTrace) {
   return {
     countries: names(countries),
     agencies: names(agencies),
-    ...(year && { years: [year] }),
-    ...(claim.data.date?.earliest && { sortDate: claim.data.date.earliest }),
+    years: year ? [year] : undefined,
+    sortDate: claim.data.date?.earliest || undefined,
     genre: status ? claimStatusLabels[status].label : 'On several origins',
   };
 }

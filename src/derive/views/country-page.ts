@@ -45,7 +45,7 @@ export interface CountryPage {
   /** The address of the map of all countries. */
   readonly map: string;
   /** Address of the list of its articles by year. Absent if it has none. */
-  readonly byYear?: string;
+  readonly byYear: string | undefined;
   /** Address of the page that shows the state of the record at the end of each year. */
   readonly asKnown: string;
 }
@@ -87,7 +87,7 @@ export function countryPage(library: Library, country: LibraryRecord<'countries'
       .filter(({ data }) => data.country?.id === country.id)
       .map((outlet) => linkTo(library, outlet)),
     dates: previewList(library, country, dateList),
-    ...(entry.articles > 0 && { byYear: listAddress(library, { country: country.id }) }),
+    byYear: entry.articles > 0 ? listAddress(library, { country: country.id }) : undefined,
     map: `${library.addresses.section('countries')}#map`,
     asKnown: `${library.addresses.of(country)}${asKnownPath}`,
     record: subjectSections(library, country),

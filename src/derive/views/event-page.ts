@@ -13,6 +13,7 @@ import { eventEntry, eventKind } from '../entries/event-entry.ts';
 import type { EventEntry } from '../entries/event-entry.ts';
 import { pageHead } from './page-head.ts';
 import type { PageHead } from './page-head.ts';
+import { dayFacts } from './search-facts.ts';
 import { linkToReference } from '../record-link.ts';
 import type { RecordLink } from '../record-link.ts';
 import { reportsNaming } from '../indexes/reports-naming.ts';
@@ -20,7 +21,7 @@ import type { Concern } from './work-record.ts';
 
 /** Something fell silent: its last activity, the first report of the silence, and the explanations given. */
 export interface SilenceView {
-  readonly lastActivity?: DateView;
+  readonly lastActivity: DateView | undefined;
   readonly firstReported: DateView;
   readonly explanations: readonly {
     readonly by: string;
@@ -40,7 +41,7 @@ export interface EventPage {
   readonly head: PageHead;
   readonly entry: EventEntry;
   readonly kindGloss: string;
-  readonly place?: { readonly city?: string; readonly country: RecordLink };
+  readonly place: { readonly city: string | undefined; readonly country: RecordLink } | undefined;
   readonly countries: readonly Concern[];
   readonly agencies: readonly Concern[];
   readonly people: readonly RecordLink[];
@@ -49,7 +50,7 @@ export interface EventPage {
   readonly cites: readonly RecordLink[];
   /** Articles whose text links to it. */
   readonly articles: readonly ArticleEntry[];
-  readonly silence?: SilenceView;
+  readonly silence: SilenceView | undefined;
 }
 
 /** Gathers the page of an event. */
@@ -64,18 +65,16 @@ export function eventPage(library: Library, event: LibraryRecord<'events'>): Eve
   return {
     head: pageHead(library, event, {
       date: entry.date.words,
-      ...(entry.from !== '' && { sortDate: entry.from, years: [entry.from.slice(0, 4)] }),
+      ...dayFacts(entry.from),
       countries: entry.countries.map(({ text }) => text),
       agencies: agencyConcerns.map(({ link }) => link.text),
     }),
     entry,
     kindGloss: eventKind(library, data.kind).gloss,
-    ...(place && {
-      place: {
-        ...(place.city !== undefined && { city: place.city }),
-        country: linkToReference(library, place.country),
-      },
-    }),
+    place: place && {
+      city: place.city,
+      country: linkToReference(library, place.country),
+    },
     countries: concerns(
       library,
       countries.map(({ country: of, role }) => ({ of, role })),
@@ -85,7 +84,7 @@ export function eventPage(library: Library, event: LibraryRecord<'events'>): Eve
     claims: claimsOf(library, event),
     cites: citations(library, data.cites),
     articles: reportsNaming(library, event, data.cites),
-    ...(data.silence && { silence: silenceView(library, data.silence) }),
+    silence: data.silence && silenceView(library, data.silence),
   };
 }
 
@@ -99,7 +98,7 @@ function concerns(library: Library, parts: readonly Part[]): Concern[] {
       {
         link: linkToReference(library, first.of),
         roles: all.map(({ role }) => role),
-        ...(attributedBy !== '' && { attributedBy }),
+        attributedBy: attributedBy || undefined,
       },
     ];
   });
@@ -119,7 +118,7 @@ function silenceView(
   { lastActivity, firstReported, explanations }: NonNullable<Event['silence']>,
 ): SilenceView {
   return {
-    ...(lastActivity && { lastActivity: dateView(lastActivity) }),
+    lastActivity: lastActivity && dateView(lastActivity),
     firstReported: dateView(firstReported),
     explanations: explanations.map(({ by, text, cites }) => ({
       by,

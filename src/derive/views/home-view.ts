@@ -30,7 +30,7 @@ export interface HomeFigure {
 export interface Glance {
   readonly link: RecordLink;
   /** An abbreviation, if it is shorter than the name. */
-  readonly short?: string;
+  readonly short: string | undefined;
   readonly articles: number;
 }
 
@@ -45,7 +45,7 @@ export interface HomeView {
   readonly lookTwice: readonly NoteEntry[];
   /** Every event, for the timeline. */
   readonly events: readonly EventEntry[];
-  readonly matrix?: CountryMatrix;
+  readonly matrix: CountryMatrix | undefined;
   /** The latest corrections to published works. */
   readonly corrections: readonly CorrectionEntry[];
   /** The articles added last, newest first. */
@@ -82,7 +82,7 @@ export function homeView(library: Library): HomeView {
       .flatMap((article) => noteEntries(library, [article], isDoubt).slice(0, limits.ofOneArticle))
       .slice(0, limits.lookTwice),
     events: library.events.map((event) => eventEntry(library, event)),
-    ...(matrix && { matrix }),
+    matrix,
     corrections: allCorrections(library)
       .slice(0, limits.corrections)
       .map((placed) => correctionEntry(library, placed)),
@@ -169,7 +169,7 @@ function glances(
       return {
         link: linkTo(library, record),
         articles: count,
-        ...(short !== undefined && { short }),
+        short,
       };
     });
 }

@@ -6,6 +6,7 @@ import { originEntry, originKind } from '../entries/origin-entry.ts';
 import type { OriginEntry } from '../entries/origin-entry.ts';
 import { pageHead } from './page-head.ts';
 import type { PageHead } from './page-head.ts';
+import { dayFacts } from './search-facts.ts';
 import { linkToReference } from '../record-link.ts';
 import type { RecordLink } from '../record-link.ts';
 import { citingList, originClaimList, restingList } from '../lists/record-lists.ts';
@@ -18,11 +19,11 @@ export interface OriginPage {
   readonly head: PageHead;
   readonly entry: OriginEntry;
   readonly kindGloss: string;
-  readonly agency?: RecordLink;
-  readonly country?: RecordLink;
+  readonly agency: RecordLink | undefined;
+  readonly country: RecordLink | undefined;
   /** Name of its language. Absent if it is the site’s own. */
-  readonly language?: string;
-  readonly readAt?: string;
+  readonly language: string | undefined;
+  readonly readAt: string | undefined;
   readonly knownFrom: readonly RecordLink[];
   /** Claims with a report that traces back to it. */
   readonly claims: ListPreview<ClaimEntry>;
@@ -43,18 +44,17 @@ export function originPage(library: Library, origin: LibraryRecord<'origins'>): 
   const agencyLink = agency && linkToReference(library, agency);
   return {
     head: pageHead(library, origin, {
-      ...(entry.date && { date: entry.date.words }),
-      ...(date &&
-        date.earliest !== '' && { sortDate: date.earliest, years: [date.earliest.slice(0, 4)] }),
+      date: entry.date?.words,
+      ...dayFacts(date?.earliest),
       countries: countryLink ? [countryLink.text] : [],
       agencies: agencyLink ? [agencyLink.text] : [],
     }),
     entry,
     kindGloss: originKind(library, kind).gloss,
-    ...(agencyLink && { agency: agencyLink }),
-    ...(countryLink && { country: countryLink }),
-    ...(spoken !== undefined && { language: spoken }),
-    ...(URL !== undefined && { readAt: URL }),
+    agency: agencyLink,
+    country: countryLink,
+    language: spoken,
+    readAt: URL,
     knownFrom: citations(library, knownFrom),
     claims: previewList(library, origin, originClaimList),
     resting: previewList(library, origin, restingList),

@@ -19,9 +19,10 @@ export interface OutletPage {
   readonly entry: OutletEntry;
   readonly kindGloss: string;
   readonly ownership: SourcedValues<string>;
-  readonly homePage?: string;
+  readonly homePage: string | undefined;
   /** Who graded its reliability, when, and why. Absent if nobody has. */
-  readonly judgement?: { readonly reason: string; readonly by: string; readonly date: DateView };
+  readonly judgement:
+    { readonly reason: string; readonly by: string; readonly date: DateView } | undefined;
   /** Its works that have a summary on this site. */
   readonly articles: ListPreview<ArticleEntry>;
   /** Its works that are cited only. */
@@ -42,16 +43,14 @@ export function outletPage(library: Library, outlet: LibraryRecord<'outlets'>): 
       library,
       ownership ? [{ value: ownership.text, cites: ownership.cites }] : [],
     ),
-    ...(URL !== undefined && { homePage: URL }),
-    ...(reliability && {
-      judgement: {
-        reason: reliability.reason,
-        by:
-          library.site.curators.find(({ id }) => id === reliability.gradedBy)?.name ??
-          reliability.gradedBy,
-        date: dateView(reliability.date),
-      },
-    }),
+    homePage: URL,
+    judgement: reliability && {
+      reason: reliability.reason,
+      by:
+        library.site.curators.find(({ id }) => id === reliability.gradedBy)?.name ??
+        reliability.gradedBy,
+      date: dateView(reliability.date),
+    },
     articles: previewList(library, outlet, outletArticleList),
     references: previewList(library, outlet, referenceList),
     leaning: previewList(library, outlet, leaningList),

@@ -30,7 +30,7 @@ export interface PersonName {
 export interface StatusView {
   readonly what: NonNullable<Person['status']>[number]['what'];
   readonly by: string;
-  readonly date?: DateView;
+  readonly date: DateView | undefined;
   readonly cites: readonly RecordLink[];
 }
 
@@ -78,7 +78,7 @@ export function personPage(library: Library, person: LibraryRecord<'people'>): P
     status: status.map(({ what, by, date, cites }) => ({
       what,
       by,
-      ...(date && { date: dateView(date) }),
+      date: date && dateView(date),
       cites: citations(library, cites),
     })),
     events: eventsWith(library, person).map((event) => eventEntry(library, event)),

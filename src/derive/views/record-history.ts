@@ -8,16 +8,16 @@ export interface RecordHistory {
   readonly id: string;
   /** First 8 hexadecimal digits of the digest of its source and annotations. */
   readonly version: string;
-  readonly added?: DateView;
+  readonly added: DateView | undefined;
   /** The date of its last change, or the day it was added. */
-  readonly changed?: DateView;
+  readonly changed: DateView | undefined;
   readonly changes: readonly {
     readonly date: DateView;
     readonly what: string;
     readonly kind: string;
   }[];
   /** Address to edit its file. Absent if the site names no repository. */
-  readonly editHref?: string;
+  readonly editHref: string | undefined;
 }
 
 /** The history of a record, newest change first. */
@@ -30,11 +30,9 @@ export function recordHistory(
   return {
     id,
     version,
-    ...(data.added && { added: dateView(data.added) }),
-    ...(changed && { changed: dateView(changed) }),
+    added: data.added && dateView(data.added),
+    changed: changed && dateView(changed),
     changes: changes.map(({ date, what, kind }) => ({ date: dateView(date), what, kind })),
-    ...(site.repository !== undefined && {
-      editHref: `${site.repository.replace(/\/$/, '')}/edit/main/${file}`,
-    }),
+    editHref: site.repository && `${site.repository.replace(/\/$/, '')}/edit/main/${file}`,
   };
 }

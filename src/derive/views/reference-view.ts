@@ -21,7 +21,7 @@ export interface ReferenceView {
   readonly description: string;
   readonly record: WorkRecord;
   /** Absent if nothing is recorded of what it relies on. */
-  readonly lineage?: Lineage;
+  readonly lineage: Lineage | undefined;
   /** Claims that it reports, disputes, denies or declines to comment on. */
   readonly claims: readonly ClaimInWork[];
   readonly corrections: readonly CorrectionView[];
@@ -46,7 +46,7 @@ function referenceView(library: Library, reference: LibraryRecord<'articles'>): 
     address: library.addresses.of(reference),
     description: `“${record.title.text}”${where && ` (${where})`}: a work that is cited in this record, and where.`,
     record,
-    ...(lineage.steps.length > 0 && { lineage }),
+    lineage: lineage.steps.length > 0 ? lineage : undefined,
     claims: claimsInWork(library, reference),
     corrections: correctionViews(library, reference),
     cited: citedIn(library, reference),

@@ -6,12 +6,12 @@ test('a mirror is named by its host and not linked', () => {
   const [mirror] = seenPlaces({
     seenAt: [{ what: 'mirror', URL: 'https://www.mirror.example/lamp' }],
   });
-  assert.deepEqual(mirror, { what: 'mirror', host: 'mirror.example' });
+  assert.deepEqual([mirror?.host, mirror?.href], ['mirror.example', undefined]);
 });
 
 test('a bare IP address is not printed', () => {
   const [mirror] = seenPlaces({ seenAt: [{ what: 'mirror', URL: 'http://93.184.216.34/lamp' }] });
-  assert.deepEqual(mirror, { what: 'mirror' });
+  assert.deepEqual([mirror?.what, mirror?.host, mirror?.href], ['mirror', undefined, undefined]);
 });
 
 test('a reprint is linked and names the outlet', () => {
@@ -23,5 +23,6 @@ test('a reprint is linked and names the outlet', () => {
     outlet: 'The Buoy',
     host: 'buoy.example',
     href: 'https://buoy.example/1',
+    seen: undefined,
   });
 });

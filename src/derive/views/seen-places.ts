@@ -6,10 +6,10 @@ import type { DateView } from '../date-view.ts';
 export interface SeenPlace {
   readonly what: NonNullable<Article['seenAt']>[number]['what'];
   /** The outlet that reprinted it. */
-  readonly outlet?: string;
-  readonly host?: string;
-  readonly href?: string;
-  readonly seen?: DateView;
+  readonly outlet: string | undefined;
+  readonly host: string | undefined;
+  readonly href: string | undefined;
+  readonly seen: DateView | undefined;
 }
 
 /** The places where a work was seen, ready to print. */
@@ -18,10 +18,10 @@ export function seenPlaces(work: Pick<Article, 'seenAt'>): SeenPlace[] {
     const host = address === undefined ? undefined : hostOf(address);
     return {
       what,
-      ...(outlet !== undefined && { outlet }),
-      ...(host !== undefined && { host }),
-      ...(host !== undefined && what !== 'mirror' && address !== undefined && { href: address }),
-      ...(seen && { seen: dateView(seen) }),
+      outlet,
+      host,
+      href: host !== undefined && what !== 'mirror' && address !== undefined ? address : undefined,
+      seen: seen && dateView(seen),
     };
   });
 }

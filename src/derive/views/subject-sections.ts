@@ -29,7 +29,7 @@ export interface SubjectSections {
   /** Corrections to articles about it, by article, newest article first. */
   readonly corrections: readonly CorrectionEntry[];
   /** The article added last. Its date does not say when anything happened. */
-  readonly lastAdded?: { readonly link: RecordLink; readonly date: DateView };
+  readonly lastAdded: { readonly link: RecordLink; readonly date: DateView } | undefined;
 }
 
 /** Gathers what is recorded of a country or agency. */
@@ -46,8 +46,9 @@ export function subjectSections(
     claims: previewList(library, subject, claimList),
     people: peopleOf(library, subject).map((person) => personEntry(library, person)),
     corrections: articles.flatMap(correctionsTo).map((placed) => correctionEntry(library, placed)),
-    ...(last?.data.added && {
-      lastAdded: { link: linkTo(library, last), date: dateView(last.data.added) },
-    }),
+    lastAdded: last?.data.added && {
+      link: linkTo(library, last),
+      date: dateView(last.data.added),
+    },
   };
 }

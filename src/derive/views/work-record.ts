@@ -24,35 +24,35 @@ export interface GradeView {
 export interface Concern {
   readonly link: RecordLink;
   readonly roles: readonly Role[];
-  readonly attributedBy?: string;
+  readonly attributedBy: string | undefined;
 }
 
 /** The bibliographic record of a work, ready to print. Articles and references share it. */
 export interface WorkRecord {
   readonly title: { readonly text: string; readonly lang?: string };
-  readonly translation?: string;
-  readonly titleNote?: string;
+  readonly translation: string | undefined;
+  readonly titleNote: string | undefined;
   readonly genre: string;
-  readonly outlet?: RecordLink;
-  readonly outletGrade?: GradeView;
-  readonly container?: string;
-  readonly publisher?: string;
-  readonly isbn?: string;
-  readonly date?: DateView;
-  readonly dateBasis?: Article['dateBasis'];
+  readonly outlet: RecordLink | undefined;
+  readonly outletGrade: GradeView | undefined;
+  readonly container: string | undefined;
+  readonly publisher: string | undefined;
+  readonly isbn: string | undefined;
+  readonly date: DateView | undefined;
+  readonly dateBasis: Article['dateBasis'] | undefined;
   /** The date printed on the page, if it differs from the true one. */
-  readonly dateShown?: string;
+  readonly dateShown: string | undefined;
   readonly authors: readonly string[];
-  readonly machine?: Article['machineWritten'];
-  readonly documentGrade?: GradeView;
+  readonly machine: Article['machineWritten'] | undefined;
+  readonly documentGrade: GradeView | undefined;
   /** Name of its language. Absent if unknown or the site’s own. */
-  readonly language?: string;
+  readonly language: string | undefined;
   readonly countries: readonly Concern[];
   readonly agencies: readonly Concern[];
-  readonly address?: { readonly href: string; readonly host?: string };
+  readonly address: { readonly href: string; readonly host: string | undefined } | undefined;
   readonly archives: readonly { readonly href: string; readonly captured: DateView }[];
   readonly seen: readonly SeenPlace[];
-  readonly accessed?: DateView;
+  readonly accessed: DateView | undefined;
   /** Retractions of works that it rests on. */
   readonly touchedBy: readonly CorrectionEntry[];
 }
@@ -65,37 +65,38 @@ export function workRecord(library: Library, work: LibraryRecord<'articles'>): W
   const language = languageName(library, data.language);
   return {
     title: { text: data.title.text, ...foreign(library, data.title.lang) },
-    ...(data.title.translation !== undefined && { translation: data.title.translation }),
-    ...(note !== undefined && { titleNote: note }),
+    translation: data.title.translation,
+    titleNote: note,
     genre: genreLabels[data.genre],
-    ...(data.outlet && { outlet: linkToReference(library, data.outlet) }),
-    ...(outlet?.data.reliability && { outletGrade: gradeView(outlet.data.reliability) }),
-    ...(data['container-title'] !== undefined && { container: data['container-title'] }),
-    ...(data.publisher !== undefined && { publisher: data.publisher }),
-    ...(data.ISBN !== undefined && { isbn: data.ISBN }),
-    ...(data.issued && { date: dateView(data.issued) }),
-    ...(data.dateBasis && { dateBasis: data.dateBasis }),
-    ...(data.issuedShown !== undefined && { dateShown: data.issuedShown }),
+    outlet: data.outlet && linkToReference(library, data.outlet),
+    outletGrade: outlet?.data.reliability && gradeView(outlet.data.reliability),
+    container: data['container-title'],
+    publisher: data.publisher,
+    isbn: data.ISBN,
+    date: data.issued && dateView(data.issued),
+    dateBasis: data.dateBasis,
+    dateShown: data.issuedShown,
     authors: (data.author ?? []).map(personName),
-    ...(data.machineWritten && { machine: data.machineWritten }),
-    ...(data.reliability && { documentGrade: gradeView(data.reliability) }),
-    ...(language !== undefined && { language }),
+    machine: data.machineWritten,
+    documentGrade: data.reliability && gradeView(data.reliability),
+    language,
     countries: (data.countries ?? []).map(({ country, roles }) => ({
       link: linkToReference(library, country),
       roles,
+      attributedBy: undefined,
     })),
     agencies: (data.agencies ?? []).map(({ agency, roles, attributedBy }) => ({
       link: abbreviated(library, agency),
       roles,
-      ...(attributedBy !== undefined && { attributedBy }),
+      attributedBy,
     })),
-    ...(data.URL !== undefined && { address: addressView(data.URL) }),
+    address: data.URL === undefined ? undefined : { href: data.URL, host: hostOf(data.URL) },
     archives: (data.archives ?? []).map(({ URL: href, captured }) => ({
       href,
       captured: dateView(captured),
     })),
     seen: seenPlaces(data),
-    ...(data.accessed && { accessed: dateView(data.accessed) }),
+    accessed: data.accessed && dateView(data.accessed),
     touchedBy: correctionsAffecting(library, work),
   };
 }
@@ -109,11 +110,6 @@ function abbreviated(library: Library, agency: Reference<'agencies'>): RecordLin
 
 function gradeView({ grade, reason }: NonNullable<Article['reliability']>): GradeView {
   return { grade, reason };
-}
-
-function addressView(href: string) {
-  const host = hostOf(href);
-  return host === undefined ? { href } : { href, host };
 }
 
 function personName({ family, given, literal }: NonNullable<Article['author']>[number]): string {

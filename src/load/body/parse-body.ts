@@ -29,14 +29,18 @@ const noPrograms = {
   parseExpressionAt: refuseProgram,
 };
 
-/**
- * The offset at which the parser last began a tag or a brace. One variable is enough because parsing is
- * synchronous.
- */
-const last = { offset: 0 };
+/** The offset at which the parser last began a tag or a brace. */
+interface LastStart {
+  offset: number;
+}
+
 /** The syntax of MDX, as `micromark-extension-mdxjs` combines it, with the footnotes of GFM. */
-const extensions: Extension[] = [mdxjsEsm({ acorn: noPrograms }), noting(mdx()), gfmFootnote()];
-const extensionsWithTables = [...extensions, gfmTable()];
+const [esm, tags, footnotes, tables] = [
+  mdxjsEsm({ acorn: noPrograms }),
+  mdx(),
+  gfmFootnote(),
+  gfmTable(),
+];
 /** Every table has one of these. The table extension doubles the time to parse, and few texts need it. */
 const tableSign = /\||:-|-:/;
 const mdastExtensions = [...mdxFromMarkdown(), gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()];
@@ -91,9 +95,11 @@ function andMore(finding: Finding): Finding {
 }
 
 function parse(text: string): Root | SyntaxFault {
+  const last: LastStart = { offset: 0 };
+  const extensions = [esm, noting(tags, last), footnotes];
   try {
     return fromMarkdown(text, {
-      extensions: tableSign.test(text) ? extensionsWithTables : extensions,
+      extensions: tableSign.test(text) ? [...extensions, tables] : extensions,
       mdastExtensions,
     });
   } catch (error) {
@@ -107,15 +113,18 @@ function refuseProgram(): never {
 }
 
 /** Adds to a syntax a record of where each construct began; the parser’s errors only say where it gave up. */
-function noting(syntax: Extension): Extension {
+function noting(syntax: Extension, last: LastStart): Extension {
   const noted = (constructs: Constructs | undefined): Constructs =>
     Object.fromEntries(
-      Object.entries(constructs ?? {}).map(([code, value]) => [code, toArray(value).map(starting)]),
+      Object.entries(constructs ?? {}).map(([code, value]) => [
+        code,
+        toArray(value).map((construct) => starting(construct, last)),
+      ]),
     );
   return { ...syntax, flow: noted(syntax.flow), text: noted(syntax.text) };
 }
 
-function starting(construct: Construct): Construct {
+function starting(construct: Construct, last: LastStart): Construct {
   return {
     ...construct,
     tokenize(effects, ok, nok) {
