@@ -46,7 +46,8 @@ export function copyProject(content: string): ProjectCopy {
           hear(printed.join(''));
         });
       }
-      const [code] = await once(child, 'close');
+      const closed: unknown[] = await once(child, 'close');
+      const [code] = closed;
       return { code: typeof code === 'number' ? code : 1, printed: printed.join('') };
     },
     async startDev() {

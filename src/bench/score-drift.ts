@@ -1,24 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { z } from 'astro/zod';
 import { findRepair } from '../anchor/find-repair.ts';
 import { matchQuote } from '../anchor/match-quote.ts';
 import { normaliseText } from '../anchor/normalise-text.ts';
 import { proposeQuote } from '../anchor/propose-quote.ts';
-import type { TextQuoteSelector, TextRange } from '../anchor/text-quote-selector.ts';
+import type { TextRange } from '../anchor/text-quote-selector.ts';
 
 /** Pairs of versions of real pages, and passages of the old version followed into the new one. */
-export interface DriftSet {
-  readonly documents: readonly { readonly new: { readonly text: string } }[];
-  readonly cases: readonly {
-    readonly id: string;
-    /** What happened to the passage; `deleted` means it is gone. */
-    readonly kind: string;
-    readonly doc: number;
-    readonly selector: TextQuoteSelector;
-    /** Where it stands now, in UTF-16 code units; null if it is gone. */
-    readonly expected: { readonly start: number | null; readonly end: number | null };
-  }[];
-}
+const driftSet = z.object({
+  documents: z.array(z.object({ new: z.object({ text: z.string() }) })),
+  cases: z.array(
+    z.object({
+      id: z.string(),
+      /** What happened to the passage; `deleted` means it is gone. */
+      kind: z.string(),
+      doc: z.int(),
+      selector: z.object({
+        exact: z.string(),
+        prefix: z.string().exactOptional(),
+        suffix: z.string().exactOptional(),
+      }),
+      /** Where it stands now, in UTF-16 code units; null if it is gone. */
+      expected: z.object({ start: z.int().nullable(), end: z.int().nullable() }),
+    }),
+  ),
+});
 
 /** The answers to the cases of one kind. */
 export interface DriftScore {
@@ -34,7 +41,10 @@ export interface DriftScore {
 const tolerance = 2;
 
 /** Scores the engine on a drift set, by kind of drift. */
-export function scoreDrift({ documents, cases }: DriftSet): Record<string, DriftScore> {
+export function scoreDrift({
+  documents,
+  cases,
+}: z.infer<typeof driftSet>): Record<string, DriftScore> {
   const texts = documents.map((document) => normaliseText(document.new.text));
   const scores: Record<string, DriftScore> = {};
   for (const { kind, doc, selector, expected } of cases) {
@@ -80,8 +90,7 @@ function distance(
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const file = process.argv[2];
   if (file === undefined) throw new Error('Give the drift set, a JSON file.');
-  const set: DriftSet = JSON.parse(readFileSync(file, 'utf8'));
-  const scores = scoreDrift(set);
+  const scores = scoreDrift(driftSet.parse(JSON.parse(readFileSync(file, 'utf8'))));
   console.table(scores);
   const survivors = Object.entries(scores).filter(([kind]) => kind !== 'deleted');
   const count = (key: keyof DriftScore): number =>

@@ -63,7 +63,8 @@ export async function runNode(
   });
   const passOn = (name: NodeJS.Signals) => child.kill(name);
   for (const name of endings) process.on(name, passOn);
-  const [[code]] = await Promise.all([once(child, 'close'), answer && once(child, 'disconnect')]);
+  const closed: Promise<unknown[]> = once(child, 'close');
+  const [[code]] = await Promise.all([closed, answer && once(child, 'disconnect')]);
   for (const name of endings) process.off(name, passOn);
   return typeof code === 'number' ? code : 1;
 }

@@ -52,7 +52,7 @@ export interface FoundRecord {
 export async function loadPagefind(): Promise<Pagefind> {
   if (typeof WebAssembly === 'undefined') throw new Error('no WebAssembly');
   const address = new URL('../pagefind/pagefind.js', document.location.href).href;
-  const pagefind: Pagefind = await import(/* @vite-ignore */ address);
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.options({ excerptLength: 28, noWorker: true, ranking: { pageLength: 0.1 } });
   await pagefind.init();
   return pagefind;

@@ -22,7 +22,8 @@ type Kept = Pick<LoadedRecord, 'data' | 'bodyOffset'>;
 export function openRecordCache(folder: string): RecordCache {
   const file = cachePath(`records-${digestOf(pipelineDigest(), folder).slice(0, 16)}`);
   const bytes = readSealed('records', file);
-  const known: ReadonlyMap<string, Kept> = bytes ? deserialize(bytes) : new Map();
+  const read: unknown = bytes && deserialize(bytes);
+  const known: ReadonlyMap<string, Kept> = read instanceof Map ? read : new Map();
   const kept = new Map<string, Kept>();
   return {
     recall(source) {

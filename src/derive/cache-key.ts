@@ -22,5 +22,5 @@ function digestOfPart(part: unknown): string {
 
 /** Of what JSON can hold; `undefined` counts as something of its own. */
 function digestOf(value: unknown): string {
-  return hash('sha256', JSON.stringify(value) ?? '');
+  return hash('sha256', value === undefined ? '' : JSON.stringify(value));
 }

@@ -36,7 +36,7 @@ export interface ImportContext extends ImportOptions {
   readonly site: SiteSettings;
   readonly location: SiteLocation;
   readonly addresses: RecordAddresses;
-  article(id: string): LoadedRecord<'articles'> | undefined;
+  readonly article: (id: string) => LoadedRecord<'articles'> | undefined;
   /** An article's text as its page shows it; nothing where the article has problems itself. */
   pageText(article: LoadedRecord<'articles'>): PageText | undefined;
   /** The text of an article's source, where its capture is at hand. */

@@ -15,7 +15,7 @@ export interface Destination {
 export interface RecordAddresses {
   find(address: string): Destination | undefined;
   /** The link form of the page of a record here, `origin:some-id`; any other address as it is. */
-  toLink(address: string): string;
+  readonly toLink: (address: string) => string;
 }
 
 /** Indexes the addresses of records: their pages, now and formerly, and the works, archived copies included. */

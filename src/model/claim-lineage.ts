@@ -10,7 +10,7 @@ export interface LineageSource {
   /** What articles that do not report it speak of it rest on: denials and the like; by key. */
   readonly others: ReadonlyMap<string, readonly Rest[]>;
   /** All that an article relies on, for whatever it says; empty where nothing is recorded. */
-  reliesOn(article: string): readonly string[];
+  readonly reliesOn: (article: string) => readonly string[];
 }
 
 /** The lineage of one claim. All lists are sorted by key, so that the same record gives the same answer. */

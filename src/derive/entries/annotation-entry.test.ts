@@ -30,7 +30,7 @@ test('notes come by article, newest first, then in the order of their passages',
 test('a note that links to a country is found from it, with its place and its number there', () => {
   const [first, second] = notesNaming(library, norway);
   assert.equal(first?.href, '/articles/newer/#annotation-lens');
-  assert.equal(first?.number, 2);
-  assert.equal(first?.passage, 'a lens of glass');
+  assert.equal(first.number, 2);
+  assert.equal(first.passage, 'a lens of glass');
   assert.equal(second?.article.text, 'older');
 });

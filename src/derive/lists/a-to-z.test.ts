@@ -57,7 +57,7 @@ test('another name leads to the record and says which it is; its language is tol
 test('a work without text is a reference, told apart by who published it and when', () => {
   const almanac = entries.find(({ link }) => link.text === '“An almanac”');
   assert.equal(almanac?.kind, 'Reference');
-  assert.equal(almanac?.detail, 'Gazette, 1931');
+  assert.equal(almanac.detail, 'Gazette, 1931');
   assert.equal(entries.find(({ link }) => link.text === 'A chart')?.detail, '1922');
 });
 

@@ -97,7 +97,7 @@ test('it gathers the claims it names and those about it, with their origins, and
 test('a silence says who explains it', () => {
   assert.equal(page.silence?.lastActivity?.words, '1901');
   assert.deepEqual(
-    page.silence?.explanations.map(({ by }) => by),
+    page.silence.explanations.map(({ by }) => by),
     ['A pilot'],
   );
 });

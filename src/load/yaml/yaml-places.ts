@@ -10,9 +10,9 @@ export type QuotedPlace = Place & { readonly quoted: string };
 /** Finds where data stand in the YAML that they were read from. */
 export interface YamlPlaces {
   /** Where the value at a path stands, or the nearest one around it that is there. */
-  of(path: readonly PropertyKey[]): QuotedPlace;
+  readonly of: (path: readonly PropertyKey[]) => QuotedPlace;
   /** Where a key itself stands, in the mapping at a path. */
-  ofKey(path: readonly PropertyKey[], key: string): QuotedPlace;
+  readonly ofKey: (path: readonly PropertyKey[], key: string) => QuotedPlace;
 }
 
 /** The places of one text. It is parsed at the first question, so that files without fault cost nothing. */

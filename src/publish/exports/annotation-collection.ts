@@ -43,7 +43,7 @@ export function articleCollection(
 /** A page of the collection of all notes of the site. */
 export interface CollectionPage {
   readonly path: string;
-  text(): string;
+  readonly text: () => string;
 }
 
 /** The collection of all notes that stand, article by article, and its pages. */
