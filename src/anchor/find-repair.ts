@@ -1,7 +1,7 @@
 import type { Proposal } from './propose-quote.ts';
 
 /** From this similarity on, a proposal may be taken for the passage without asking anybody. */
-export const repairThreshold = 0.8;
+const repairThreshold = 0.8;
 
 /**
  * The one proposal that is safe to put in the place of the selector: it is alone, its similarity

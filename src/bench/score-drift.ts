@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
 import { findRepair } from '../anchor/find-repair.ts';
@@ -89,7 +89,10 @@ function distance(
 /* `node score-drift.ts FILE`: FILE is a drift set as JSON. */
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const file = process.argv[2];
-  if (file === undefined) throw new Error('Give the drift set, a JSON file.');
+  if (file === undefined || !existsSync(file)) {
+    console.error('Usage: node src/bench/score-drift.ts FILE, a drift set as JSON.');
+    process.exit(2);
+  }
   const scores = scoreDrift(driftSet.parse(JSON.parse(readFileSync(file, 'utf8'))));
   console.table(scores);
   const survivors = Object.entries(scores).filter(([kind]) => kind !== 'deleted');

@@ -60,6 +60,12 @@ async function main([name, ...args]) {
   }
   const { endWithNpm } = await import('./end-with-parent.ts');
   endWithNpm();
+  const { environmentProblem } = await import('./environment-problem.ts');
+  const problem = environmentProblem();
+  if (problem !== undefined) {
+    console.error(problem);
+    return 2;
+  }
   const { run } = await command.load();
   return run(args);
 }

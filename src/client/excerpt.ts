@@ -32,7 +32,7 @@ const mostDirectives = 3;
  * to: each with the word before it, so that the right occurrence is marked. Empty where nothing
  * was found.
  */
-export function textDirective(parts: readonly ExcerptPart[]): string {
+function textDirective(parts: readonly ExcerptPart[]): string {
   const directives = parts.flatMap(({ text, marked }, index) => {
     if (!marked) return [];
     const before = index > 0 ? wordBefore(parts[index - 1]?.text ?? '') : '';

@@ -25,7 +25,7 @@ interface PagefindOptions {
 export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** An answer: the records found, best first, each to be loaded when it is shown. */
-export interface Answer {
+interface Answer {
   readonly results: readonly { data(): Promise<FoundRecord> }[];
   readonly filters: FilterCounts;
 }

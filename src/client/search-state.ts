@@ -1,6 +1,6 @@
 /** The filters that records are indexed with, in the order in which they are offered. */
 export const filterNames = ['kind', 'country', 'agency', 'year', 'genre'] as const;
-export type FilterName = (typeof filterNames)[number];
+type FilterName = (typeof filterNames)[number];
 
 /** What is being searched for; the page's address holds all of it. */
 export interface SearchState {

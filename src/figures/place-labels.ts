@@ -14,7 +14,7 @@ export interface Labelled extends Pick<Box, 'x' | 'y'> {
 }
 
 /** Height of a label: as high as a finger needs. */
-export const labelHeight = 24;
+const labelHeight = 24;
 
 /** How far from its point a label may stand, nearest first. */
 const distances = [8, 16, 26, 38, 52, 68];

@@ -18,7 +18,7 @@ export interface MapCountry {
 }
 
 /** A country on the map. */
-export interface DrawnCountry extends MapCountry {
+interface DrawnCountry extends MapCountry {
   /** From 1, the lightest, to 4; 0 where the count is none. */
   readonly step: number;
   /** Path data of its outline. */

@@ -6,7 +6,7 @@ import { linkKinds } from '../model/records/reference.ts';
 import { parseLink } from '../model/links/resolve-link.ts';
 
 /** What an address leads to: the page of a record here, or the work that a record is about. */
-export interface Destination {
+interface Destination {
   readonly record: LoadedRecord;
   readonly is: 'page' | 'work';
 }

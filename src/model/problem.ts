@@ -8,7 +8,7 @@ export interface Place {
 }
 
 /** One value of a file's front matter to be written so that a problem is mended. */
-export interface ValueRepair {
+interface ValueRepair {
   readonly file: string;
   readonly path: readonly string[];
   readonly value: string;

@@ -8,7 +8,7 @@ import { restingOn } from '../lineage/resting-on.ts';
 import type { Resting } from '../lineage/resting-on.ts';
 
 /** A claim that a correction touches, and the works that report it on the word of the corrected one. */
-export interface AffectedClaim {
+interface AffectedClaim {
   readonly claim: LibraryRecord<'claims'>;
   readonly works: readonly LibraryRecord<'articles'>[];
 }

@@ -11,7 +11,7 @@ import { toPages } from './list-pages.ts';
 import type { ListPreview } from './paginated-list.ts';
 
 /** The beginning of a list of claims: those of one status, or all. */
-export interface ClaimList extends ListPreview<ClaimEntry> {
+interface ClaimList extends ListPreview<ClaimEntry> {
   readonly id: string;
   readonly heading: string;
   readonly gloss: string;

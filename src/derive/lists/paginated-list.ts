@@ -19,7 +19,7 @@ import type { Resting } from '../lineage/resting-on.ts';
 export type ListSection = 'countries' | 'agencies' | 'outlets' | 'origins';
 
 /** The lines of one list, under what they are. */
-export interface ShownLines {
+interface ShownLines {
   readonly articles?: readonly ArticleEntry[];
   readonly notes?: readonly NoteEntry[];
   readonly dates?: readonly DatedEntry[];

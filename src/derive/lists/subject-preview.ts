@@ -5,7 +5,7 @@ import { articleList, noteList } from './record-lists.ts';
 import { previewList } from './paginated-list.ts';
 
 /** How long a list is, and where the whole of it stands if its record’s page only begins it. */
-export interface ListEnd {
+interface ListEnd {
   readonly total: number;
   readonly whole?: string;
 }

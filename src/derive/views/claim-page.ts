@@ -36,7 +36,7 @@ import type { RecordLink } from '../record-link.ts';
 type Claim = LibraryRecord<'claims'>;
 
 /** A grade of information, with its words and the reason for it. */
-export interface CredibilityView {
+interface CredibilityView {
   readonly grade: number;
   readonly label: string;
   readonly reason: string;
@@ -45,7 +45,7 @@ export interface CredibilityView {
 }
 
 /** Another claim, and how this one stands to it: “contradicts”. */
-export interface RelatedClaim {
+interface RelatedClaim {
   readonly how: string;
   readonly claim: ClaimEntry;
 }

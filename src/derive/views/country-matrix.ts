@@ -10,7 +10,7 @@ import { linkTo } from '../record-link.ts';
 import type { RecordLink } from '../record-link.ts';
 
 /** How many events have one country act on another, and where they stand. */
-export interface MatrixCell {
+interface MatrixCell {
   readonly count: number;
   /** The event itself where it is the only one, else the list of them. */
   readonly href: string;

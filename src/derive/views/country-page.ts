@@ -51,7 +51,7 @@ export interface CountryPage {
 }
 
 /** One country as a line of a list. */
-export function countryEntry(library: Library, country: LibraryRecord<'countries'>): CountryEntry {
+function countryEntry(library: Library, country: LibraryRecord<'countries'>): CountryEntry {
   return {
     link: linkTo(library, country),
     code: country.data.code,

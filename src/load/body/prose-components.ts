@@ -2,7 +2,7 @@ import { language } from '../../model/records/fields.ts';
 import { markupProblem } from '../../model/text-markup.ts';
 
 /** What one attribute of a component may say: the sentence for a value that it may not have, or nothing. */
-export interface AttributeForm {
+interface AttributeForm {
   readonly needed: boolean;
   readonly problem: (value: string) => string | undefined;
 }

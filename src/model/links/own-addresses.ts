@@ -22,7 +22,7 @@ export const ownAddresses: readonly string[] = [
 ];
 
 /** What begins the addresses of lists below those of a kind of record: `/articles/year/2024/`. */
-export const listAddresses: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
+const listAddresses: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
   articles: ['page', 'year', 'country'],
   claims: ['status'],
   events: ['year', 'between'],

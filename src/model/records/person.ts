@@ -4,14 +4,13 @@ import { recordFields } from './record.ts';
 import { reference } from './reference.ts';
 
 /** How far a name is already public; it decides where the name may be printed. */
-export const exposures = [
+const exposures = [
   'must-not-name',
   'named-once',
   'named-widely',
   'self-identified',
   'public-official',
 ] as const;
-export type Exposure = (typeof exposures)[number];
 
 /** What a court or a state has said of a person. Each is a state of its own; none implies the next. */
 export const legalStates = [

@@ -9,7 +9,6 @@ const id = z.string().superRefine((text, context) => {
 
 /** Rules on words that a record can answer with a reason. A withheld name can never be answered. */
 export const overridableRules = ['city-at-most', 'no-contact', 'one-script'] as const;
-export type OverridableRule = (typeof overridableRules)[number];
 
 /** What every record has, whatever its kind. */
 export const recordFields = {

@@ -132,6 +132,6 @@ function plainRecord({ data }: LibraryRecord<'annotations'>): {
 }
 
 /** The beginning of the first day that a date may mean, in UTC; nothing where that is open. */
-export function toDateTime({ earliest }: EdtfDate): string | undefined {
+function toDateTime({ earliest }: EdtfDate): string | undefined {
   return earliest === '' ? undefined : `${earliest}T00:00:00Z`;
 }
