@@ -88,7 +88,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'load/files',
     'load/schema',
     'load/yaml',
-    'type:model',
+    'model',
     'publish',
     'publish/cite',
     'server',

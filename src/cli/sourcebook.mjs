@@ -25,7 +25,7 @@ const commands = [
   },
   {
     name: 'test',
-    what: 'check types and style, run the unit tests, build, and run the browser journeys',
+    what: 'check types, run the unit tests, build, and run the browser journeys',
     load: () => import('./test.ts'),
   },
   {
