@@ -5,7 +5,11 @@ import { fromHtml } from 'hast-util-from-html';
 
 const textRange = z.object({ start: z.number(), end: z.number() });
 const selector = z.object({
-  exact: z.string(),
+  /** Null in cases that compare several selectors instead. */
+  exact: z
+    .string()
+    .nullable()
+    .transform((exact) => exact ?? ''),
   prefix: z.string().exactOptional(),
   suffix: z.string().exactOptional(),
 });
