@@ -86,7 +86,8 @@ async function ended(child: ReturnType<typeof start>, hear: (printed: string) =>
       hear(printed);
     });
   }
-  const [code] = await once(child, 'close');
+  const closed: unknown[] = await once(child, 'close');
+  const [code] = closed;
   return { code: typeof code === 'number' ? code : 1, printed };
 }
 

@@ -4,7 +4,8 @@ import { annotatedArticles } from './annotated-articles.ts';
 import { test } from './visit.ts';
 
 const articles = annotatedArticles();
-const [{ path: anyPath = '', notes: [anyNote = ''] = [] } = {}] = articles;
+const anyPath = articles[0]?.path ?? '';
+const anyNote = articles[0]?.notes[0] ?? '';
 
 for (const { path, notes } of articles) {
   test(`every passage of /${path} leads to its note, and the note back`, async ({ visit }) => {

@@ -100,5 +100,5 @@ function repeated(values: readonly string[]): readonly string[] {
 
 function shown({ tagName, properties }: Element): string {
   const { href, src, id } = properties;
-  return `<${tagName}> ${String(href ?? src ?? id ?? '')}`.trim();
+  return `<${tagName}> ${href ?? src ?? id ?? ''}`.trim();
 }

@@ -12,12 +12,12 @@ test('each cell of the matrix leads to as many events as it says, between the tw
     links.map((link) => ({
       count: Number(link.textContent),
       href: link.getAttribute('href') ?? '',
-      row: link.closest('tr')?.querySelector('th')?.textContent?.trim() ?? '',
+      row: link.closest('tr')?.querySelector('th')?.textContent.trim() ?? '',
       column:
         link
           .closest('table')
           ?.querySelectorAll('thead th')
-          [link.closest('td')?.cellIndex ?? -1]?.textContent?.trim() ?? '',
+          [link.closest('td')?.cellIndex ?? -1]?.textContent.trim() ?? '',
     })),
   );
   expect(cells.length).toBeGreaterThan(1);

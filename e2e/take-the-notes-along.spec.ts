@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { annotatedArticle } from './annotated-articles.ts';
 import { builtFiles } from './built-site.ts';
@@ -33,6 +34,8 @@ for (const id of ['gazette-1903-lamp-dark', 'handbook', 'fanus']) {
   });
 }
 
+const frontMatter = z.record(z.string(), z.unknown());
+
 interface NoteRecord {
   readonly file: string;
   readonly keys: Readonly<Record<string, unknown>>;
@@ -44,7 +47,10 @@ function notesOn(folder: string, target: string): ReadonlyMap<string, NoteRecord
   const records = builtFiles(folder).map((name): [string, NoteRecord] => {
     const file = join(folder, name);
     const [, front = '', text = ''] = readFileSync(file, 'utf8').split(/^---$/m);
-    return [basename(name, '.mdx'), { file, keys: parse(front), text: text.trim() }];
+    return [
+      basename(name, '.mdx'),
+      { file, keys: frontMatter.parse(parse(front)), text: text.trim() },
+    ];
   });
   return new Map(records.filter(([, { keys }]) => keys['target'] === target));
 }

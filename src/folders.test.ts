@@ -92,7 +92,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'load/files',
     'load/schema',
     'load/yaml',
-    'type:model',
+    'model',
     'server',
     'staging',
   ],

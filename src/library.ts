@@ -86,7 +86,7 @@ function namedBy(records: readonly LibraryRecord[]): Map<string, LibraryRecord[]
 }
 
 /** Every reference in a record’s data, recognised by its shape. */
-export function referencesIn(value: unknown): Reference[] {
+function referencesIn(value: unknown): Reference[] {
   if (isReference(value)) return [value];
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap(referencesIn);

@@ -12,12 +12,15 @@ const lockfile = z
   .object({
     packages: z.record(
       z.string(),
-      z.object({ integrity: z.string().optional(), resolved: z.string().optional() }),
+      z.object({ integrity: z.string().optional(), hasInstallScript: z.boolean().optional() }),
     ),
   })
   .parse(JSON.parse(read('package-lock.json')));
 const manifest = z
-  .object({ dependencies: z.record(z.string(), z.string()) })
+  .object({
+    dependencies: z.record(z.string(), z.string()),
+    devDependencies: z.record(z.string(), z.string()),
+  })
   .parse(JSON.parse(read('package.json')));
 
 test('the lockfile has a SHA-512 digest for every package', () => {
@@ -30,6 +33,16 @@ test('the lockfile has a SHA-512 digest for every package', () => {
   );
 });
 
+test('only packages that may are run when they are installed', () => {
+  const scripted = Object.entries(lockfile.packages).filter(
+    ([, { hasInstallScript }]) => hasInstallScript,
+  );
+  assert.deepEqual(
+    scripted.map(([path]) => path),
+    ['node_modules/esbuild'],
+  );
+});
+
 test('the project depends on few packages', () => {
   const count = Object.keys(manifest.dependencies).length;
   assert.ok(count <= 30, `${count} packages`);
@@ -37,8 +50,9 @@ test('the project depends on few packages', () => {
 
 test('README names every package that the project depends on', () => {
   const readme = read('README.md');
+  const names = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
   assert.deepEqual(
-    Object.keys(manifest.dependencies).filter((name) => !readme.includes(name)),
+    names.filter((name) => !name.startsWith('@types/') && !readme.includes(`\`${name}\``)),
     [],
   );
 });

@@ -1,7 +1,7 @@
 import type { Proposal } from './propose-quote.ts';
 
 /** Minimum similarity for a proposal to replace a passage without asking anyone. */
-export const repairThreshold = 0.8;
+const repairThreshold = 0.8;
 
 /**
  * The proposal that is safe to write into the selector: the only one, with a similarity of at least

@@ -58,7 +58,7 @@ test('the same words in another context are proposed as moved', () => {
     prefix: 'In May, ',
   });
   assert.equal(moved?.change, 'moved');
-  assert.equal(moved?.text, 'Nobody has ever removed the chair.');
+  assert.equal(moved.text, 'Nobody has ever removed the chair.');
 });
 
 test('all places of an ambiguous passage are proposed, those with the better context first', () => {

@@ -36,7 +36,7 @@ export async function measure(
       tree.reduce((sum, { memory }) => sum + memory, 0),
     );
   }, intervalMs);
-  const [code] = await once(child, 'exit');
+  const exit: unknown[] = await once(child, 'exit');
   clearInterval(look);
   const wall = (performance.now() - start) / 1000;
   // The system’s total leaves out processes that no parent waited for, such as Pagefind’s.
@@ -45,5 +45,6 @@ export async function measure(
     waited,
     [...seen.values()].reduce((sum, seconds) => sum + seconds, 0),
   );
+  const [code] = exit;
   return { code: typeof code === 'number' ? code : 1, wall, cpu, peak };
 }

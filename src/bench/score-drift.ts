@@ -1,24 +1,31 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { z } from 'astro/zod';
 import { findRepair } from '../anchor/find-repair.ts';
 import { matchQuote } from '../anchor/match-quote.ts';
 import { normaliseText } from '../anchor/normalise-text.ts';
 import { proposeQuote } from '../anchor/propose-quote.ts';
-import type { TextQuoteSelector, TextRange } from '../anchor/text-quote-selector.ts';
+import type { TextRange } from '../anchor/text-quote-selector.ts';
 
 /** Pairs of versions of real pages, and passages of the old version to find in the new one. */
-export interface DriftSet {
-  readonly documents: readonly { readonly new: { readonly text: string } }[];
-  readonly cases: readonly {
-    readonly id: string;
+const driftSet = z.object({
+  documents: z.array(z.object({ new: z.object({ text: z.string() }) })),
+  cases: z.array(
+    z.object({
+      id: z.string(),
     /** What happened to the passage. `deleted` means that it no longer exists. */
-    readonly kind: string;
-    readonly doc: number;
-    readonly selector: TextQuoteSelector;
+      kind: z.string(),
+      doc: z.int(),
+      selector: z.object({
+        exact: z.string(),
+        prefix: z.string().exactOptional(),
+        suffix: z.string().exactOptional(),
+      }),
     /** Its current position in UTF-16 code units. Null if it no longer exists. */
-    readonly expected: { readonly start: number | null; readonly end: number | null };
-  }[];
-}
+      expected: z.object({ start: z.int().nullable(), end: z.int().nullable() }),
+    }),
+  ),
+});
 
 /** The results for the cases of one kind. */
 export interface DriftScore {
@@ -34,7 +41,10 @@ export interface DriftScore {
 const tolerance = 2;
 
 /** Scores the engine on a drift set, by kind of drift. */
-export function scoreDrift({ documents, cases }: DriftSet): Record<string, DriftScore> {
+export function scoreDrift({
+  documents,
+  cases,
+}: z.infer<typeof driftSet>): Record<string, DriftScore> {
   const texts = documents.map((document) => normaliseText(document.new.text));
   const scores: Record<string, DriftScore> = {};
   for (const { kind, doc, selector, expected } of cases) {
@@ -79,9 +89,11 @@ function distance(
 /* `node score-drift.ts FILE`: FILE is a drift set as JSON. */
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const file = process.argv[2];
-  if (file === undefined) throw new Error('Give the drift set, a JSON file.');
-  const set: DriftSet = JSON.parse(readFileSync(file, 'utf8'));
-  const scores = scoreDrift(set);
+  if (file === undefined || !existsSync(file)) {
+    console.error('Usage: node src/bench/score-drift.ts FILE, a drift set as JSON.');
+    process.exit(2);
+  }
+  const scores = scoreDrift(driftSet.parse(JSON.parse(readFileSync(file, 'utf8'))));
   console.table(scores);
   const survivors = Object.entries(scores).filter(([kind]) => kind !== 'deleted');
   const count = (key: keyof DriftScore): number =>

@@ -36,7 +36,7 @@ const kinds = [
   ' ',
   '\t',
   '\n',
-  ...'!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~',
+  ...'!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~'.split(''),
 ];
 
 const source = fileURLToPath(new URL('..', import.meta.url));

@@ -33,7 +33,8 @@ export async function runNode(
   });
   const passOn = (name: NodeJS.Signals) => child.kill(name);
   for (const name of endings) process.on(name, passOn);
-  const [code] = await once(child, 'close');
+  const closed: unknown[] = await once(child, 'close');
+  const [code] = closed;
   for (const name of endings) process.off(name, passOn);
   return typeof code === 'number' ? code : 1;
 }

@@ -9,7 +9,7 @@ import { siteServer } from '../server/site-server.ts';
 
 /** `npm run serve`: serves the site as last built until it is stopped, and prints its address. */
 export async function run(args: readonly string[]): Promise<number> {
-  const wanted = Number(process.env['PORT'] ?? 4321);
+  const wanted = Number(process.env['PORT'] || 4321);
   if (args.length > 0 || !Number.isInteger(wanted) || wanted < 0 || wanted > 65535) {
     console.error('Usage: npm run serve, with PORT from 0 to 65535 where 4321 will not do.');
     return 2;

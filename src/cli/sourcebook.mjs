@@ -1,18 +1,46 @@
 // Plain JavaScript that any Node since 14 can read: it has to run before we know which Node this is.
 
-const commands = {
-  start: 'build the site and serve it on this machine',
-  dev: 'serve the site and show each edit as it is saved',
-  build: 'check the content, then write the site and its search index',
-  serve: 'serve the site as last built',
-  check: 'check the content without building',
-  import: 'make records of the annotations of other tools',
-  test: 'check types, run the unit tests, build, and run the browser journeys',
-  bench: 'generate a large archive and measure how long it takes to build',
-};
+const commands = [
+  {
+    name: 'start',
+    what: 'build the site and serve it on this machine',
+    load: () => import('./start.ts'),
+  },
+  {
+    name: 'dev',
+    what: 'serve the site and show each edit as it is saved',
+    load: () => import('./dev.ts'),
+  },
+  {
+    name: 'build',
+    what: 'check the content, then write the site and its search index',
+    load: () => import('./build.ts'),
+  },
+  { name: 'serve', what: 'serve the site as last built', load: () => import('./serve.ts') },
+  { name: 'check', what: 'check the content without building', load: () => import('./check.ts') },
+  {
+    name: 'import',
+    what: 'make records of the annotations of other tools',
+    load: () => import('./import.ts'),
+  },
+  {
+    name: 'test',
+    what: 'check types, run the unit tests, build, and run the browser journeys',
+    load: () => import('./test.ts'),
+  },
+  {
+    name: 'bench',
+    what: 'generate a large archive and measure how long it takes to build',
+    load: () => import('./bench.ts'),
+  },
+];
 
-/** Runs one command, named on the command line, from the file of the same name beside this one. */
-async function main(name, args) {
+/**
+ * Runs the command that the first argument names.
+ *
+ * @param {readonly string[]} args
+ */
+async function main([name, ...args]) {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < 24 || (major === 24 && minor < 6)) {
     console.error(
@@ -22,8 +50,9 @@ async function main(name, args) {
     );
     return 2;
   }
-  if (!Object.hasOwn(commands, name)) {
-    const list = Object.entries(commands).map(([key, what]) => `  ${key.padEnd(6)} ${what}`);
+  const command = commands.find((each) => each.name === name);
+  if (!command) {
+    const list = commands.map((each) => `  ${each.name.padEnd(6)} ${each.what}`);
     console.error(
       `${name ? `There is no command "${name}".` : 'Name a command:'}\n${list.join('\n')}`,
     );
@@ -31,7 +60,13 @@ async function main(name, args) {
   }
   const { endWithNpm } = await import('./end-with-parent.ts');
   endWithNpm();
-  const { run } = await import(`./${name}.ts`);
+  const { environmentProblem } = await import('./environment-problem.ts');
+  const problem = environmentProblem();
+  if (problem !== undefined) {
+    console.error(problem);
+    return 2;
+  }
+  const { run } = await command.load();
   return run(args);
 }
 
@@ -44,5 +79,4 @@ Object.assign(process.env, {
   ASTRO_PREVIEW_BACKGROUND: '0',
 });
 
-const [name = '', ...args] = process.argv.slice(2);
-process.exitCode = await main(name, args);
+process.exitCode = await main(process.argv.slice(2));

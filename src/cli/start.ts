@@ -3,5 +3,9 @@ import { run as serve } from './serve.ts';
 
 /** `npm start`: builds the site, then serves it. Answers with the build's exit code where that failed. */
 export async function run(args: readonly string[]): Promise<number> {
-  return (await build(args)) || serve([]);
+  if (args.length > 0) {
+    console.error('Usage: npm start. It builds the site and serves it, at PORT or 4321.');
+    return 2;
+  }
+  return (await build([])) || serve([]);
 }

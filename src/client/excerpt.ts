@@ -32,7 +32,7 @@ const maxDirectives = 3;
  * prefix, so that the browser marks the right occurrence. Empty if nothing matched. See
  * https://wicg.github.io/scroll-to-text-fragment/.
  */
-export function textDirective(parts: readonly ExcerptPart[]): string {
+function textDirective(parts: readonly ExcerptPart[]): string {
   const directives = parts.flatMap(({ text, marked }, index) => {
     if (!marked) return [];
     const before = index > 0 ? wordBefore(parts[index - 1]?.text ?? '') : '';

@@ -25,7 +25,7 @@ interface PagefindOptions {
 export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** A search result: the records found, best first. The data of each is loaded when it is shown. */
-export interface Answer {
+interface Answer {
   readonly results: readonly { data(): Promise<FoundRecord> }[];
   readonly filters: FilterCounts;
 }
@@ -62,7 +62,7 @@ export function failureMessage(error: unknown): string {
 export async function loadPagefind(): Promise<Pagefind> {
   if (typeof WebAssembly === 'undefined') throw new NoWebAssembly();
   const address = new URL('../pagefind/pagefind.js', document.location.href).href;
-  const pagefind: Pagefind = await import(/* @vite-ignore */ address);
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.options({ excerptLength: 28, noWorker: true, ranking: { pageLength: 0.1 } });
   await pagefind.init();
   return pagefind;

@@ -1,6 +1,6 @@
 /** The filters of the search index, in the order in which the form shows them. */
 export const filterNames = ['kind', 'country', 'agency', 'year', 'genre'] as const;
-export type FilterName = (typeof filterNames)[number];
+type FilterName = (typeof filterNames)[number];
 
 /** A search. The page’s address contains all of it. */
 export interface SearchState {

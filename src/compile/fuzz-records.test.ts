@@ -148,9 +148,7 @@ function forbidden(node: Nodes): readonly string[] {
   return [
     ...(elements.has(tagName) ? [] : [`<${tagName}>`]),
     ...Object.keys(properties).filter((name) => !attributes.has(name)),
-    ...[properties['href']]
-      .filter((href) => href !== undefined && !places.test(String(href)))
-      .map(String),
+    ...[properties['href']].filter((href) => href !== undefined && !places.test(href)).map(String),
     ...within,
   ];
 }

@@ -22,5 +22,5 @@ function digestOfPart(part: unknown): string {
 
 /** Hashes the JSON of a value. `undefined` has no JSON and hashes as the empty string. */
 function digestOf(value: unknown): string {
-  return hash('sha256', JSON.stringify(value) ?? '');
+  return hash('sha256', value === undefined ? '' : JSON.stringify(value));
 }

@@ -3,7 +3,7 @@ import type { Library } from '../model/library.ts';
 import { textDirection } from '../model/text-direction.ts';
 
 /** A link in the header or footer. `id` is the section or page it links to. */
-export interface FrameLink {
+interface FrameLink {
   readonly id: string;
   readonly label: string;
   readonly href: string;

@@ -13,7 +13,11 @@ import coarse from 'world-atlas/countries-110m.json' with { type: 'json' };
 /** One country in an atlas. Its id is its numeric ISO 3166-1 code; absent if it has none. */
 type AtlasCountry = AtlasPolygon | AtlasMultiPolygon;
 
-/** A file of `world-atlas`. */
+/**
+ * A file of `world-atlas`.
+ *
+ * @public `world-atlas.d.ts` uses it.
+ */
 export type Atlas = Topology<{
   countries: Omit<GeometryCollection, 'geometries'> & { geometries: AtlasCountry[] };
 }>;

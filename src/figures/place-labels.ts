@@ -14,7 +14,7 @@ export interface Labelled extends Pick<Box, 'x' | 'y'> {
 }
 
 /** Height of a label in units, which are CSS pixels at natural size: the minimum target size of WCAG 2.5.8. */
-export const labelHeight = 24;
+const labelHeight = 24;
 
 /** Distances between a point and its label to try, in units, nearest first. */
 const distances = [8, 16, 26, 38, 52, 68];

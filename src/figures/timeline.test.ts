@@ -55,7 +55,7 @@ test('few events have a mark each with a link; in a crowd, a mark links to the y
 test('a long time without events is narrow, and later events stay to the right', () => {
   const drawing = drawTimeline([event('1841-05-01'), event('2020-01-01')], '/events/');
   assert.equal(drawing?.gaps.length, 1);
-  const [first, last] = drawing?.marks ?? [];
+  const [first, last] = drawing.marks;
   assert.ok(first && last && first.x < last.x);
 });
 
@@ -65,7 +65,7 @@ test('a lasting event is a line from its first year to its last, and a silence i
   const [span] = drawing?.spans ?? [];
   assert.equal(span?.isSilence, true);
   const within = drawing?.marks.find(({ title }) => title === '2017-05-01');
-  assert.ok(span && within && span.x < within.x && within.x < span.x + span.width);
+  assert.ok(within && span.x < within.x && within.x < span.x + span.width);
 });
 
 test('two lines at one time are in two lanes', () => {

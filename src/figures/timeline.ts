@@ -18,7 +18,7 @@ export interface TimelineEvent {
 }
 
 /** A mark for one event, or for several of a kind in one column. `x` and `y` are its centre in drawing units. */
-export interface TimelineMark {
+interface TimelineMark {
   readonly x: number;
   readonly y: number;
   readonly sign: number;
@@ -29,7 +29,7 @@ export interface TimelineMark {
 }
 
 /** A line for an event that lasted longer than one column. */
-export interface TimelineSpan {
+interface TimelineSpan {
   readonly x: number;
   readonly width: number;
   readonly y: number;

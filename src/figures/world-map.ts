@@ -18,7 +18,7 @@ export interface MapCountry {
 }
 
 /** A country on the map. */
-export interface DrawnCountry extends MapCountry {
+interface DrawnCountry extends MapCountry {
   /** Shade from 1, the lightest, to 4. 0 if the count is 0. */
   readonly step: number;
   /** SVG path data of its outline. */

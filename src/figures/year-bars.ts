@@ -9,7 +9,7 @@ export interface YearCount {
 }
 
 /** The bar of a year. `x` and `y` are its upper left corner. */
-export interface YearBar extends YearCount {
+interface YearBar extends YearCount {
   readonly x: number;
   readonly y: number;
   readonly height: number;

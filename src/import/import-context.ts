@@ -36,7 +36,7 @@ export interface ImportContext extends ImportOptions {
   readonly site: SiteSettings;
   readonly location: SiteLocation;
   readonly addresses: RecordAddresses;
-  article(id: string): LoadedRecord<'articles'> | undefined;
+  readonly article: (id: string) => LoadedRecord<'articles'> | undefined;
   /** An article’s text as its page shows it. Undefined if the article itself has problems. */
   pageText(article: LoadedRecord<'articles'>): PageText | undefined;
   /** The text of an article’s source. Undefined without its capture. */

@@ -7,7 +7,7 @@ import { readSelectors } from './read-selectors.ts';
 /** JSON-LD allows a single value in place of a list. */
 const listOf = <T extends z.ZodType>(item: T) =>
   z.preprocess(
-    (value) =>
+    (value): readonly unknown[] =>
       value === undefined || value === null ? [] : Array.isArray(value) ? value : [value],
     z.array(item),
   );

@@ -69,7 +69,10 @@ test('an annotation that is too deep or too large, or has keys such as “constr
     ['[{"type": "Annotation", "target": "x", "toString": "x"}]', /“toString”/],
     [JSON.stringify(rows(row({ tags: Array(100_000).fill('x') }))), /2,000 values, at tags\./],
     [JSON.stringify(rows(row({ text: 'word '.repeat(200_000) }))), /100,000 characters, at text\./],
-    [JSON.stringify([webAnnotation({}, ...Array(5000).fill(text))]), /2,000 values, at body/],
+    [
+      JSON.stringify([webAnnotation({}, ...Array.from({ length: 5000 }, () => text))]),
+      /2,000 values, at body/,
+    ],
     [
       JSON.stringify(rows(row({}, { exact: 'x '.repeat(40_000) }))),
       /80,000 characters; 2,000 is the most/,

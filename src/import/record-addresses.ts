@@ -6,7 +6,7 @@ import { linkKinds } from '../model/records/reference.ts';
 import { parseLink } from '../model/links/resolve-link.ts';
 
 /** The target of an address: the page of a record, or the work that a record is about. */
-export interface Destination {
+interface Destination {
   readonly record: LoadedRecord;
   readonly is: 'page' | 'work';
 }
@@ -15,7 +15,7 @@ export interface Destination {
 export interface RecordAddresses {
   find(address: string): Destination | undefined;
   /** The link form for the address of a record’s page: `origin:some-id`. Other addresses are returned unchanged. */
-  toLink(address: string): string;
+  readonly toLink: (address: string) => string;
 }
 
 /** Indexes the addresses of records: current and former pages, and works with their archived copies. */

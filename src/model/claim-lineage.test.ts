@@ -25,7 +25,10 @@ test('a chain of rewrites ends at one origin', () => {
 });
 
 test('a wire report that many outlets print counts once', () => {
-  const outlets = Array.from({ length: 11 }, (_, n) => [`articles/outlet-${n}`, ['articles/wire']]);
+  const outlets = Array.from({ length: 11 }, (_, n): [string, string[]] => [
+    `articles/outlet-${n}`,
+    ['articles/wire'],
+  ]);
   const { articles, origins } = trace(Object.fromEntries(outlets), {
     'articles/wire': ['origins/statement'],
   });

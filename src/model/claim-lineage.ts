@@ -10,7 +10,7 @@ export interface LineageSource {
   /** Articles that deny or only discuss the claim, by key, each with what those passages rest on. */
   readonly others: ReadonlyMap<string, readonly Rest[]>;
   /** Everything that an article relies on, for any of its statements; empty if nothing is recorded. */
-  reliesOn(article: string): readonly string[];
+  readonly reliesOn: (article: string) => readonly string[];
 }
 
 /** The lineage of one claim. All lists are sorted by key, so the same records give the same answer. */

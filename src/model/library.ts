@@ -7,7 +7,7 @@ import type { CollectionName, Reference } from './records/reference.ts';
 import type { SiteSettings } from './records/site-settings.ts';
 
 /** A heading in a record’s body, with its fragment. */
-export interface Heading {
+interface Heading {
   readonly depth: number;
   readonly id: string;
   readonly text: string;

@@ -11,7 +11,7 @@ export interface Place {
 }
 
 /** A repair: the value to write for one key of a file’s front matter. */
-export interface ValueRepair {
+interface ValueRepair {
   readonly file: string;
   readonly path: readonly string[];
   readonly value: string;

@@ -53,7 +53,7 @@ export function headersFor(
   path: string,
 ): Readonly<Record<string, string>> {
   const rows = table.filter((row) => path.startsWith(row.path));
-  return Object.assign({}, ...rows.map((row) => row.headers));
+  return Object.fromEntries(rows.flatMap((row) => Object.entries(row.headers)));
 }
 
 /**

@@ -91,7 +91,7 @@ async function sendFile(
     response.writeHead(304).end();
     return;
   }
-  const accepted = String(request.headers['accept-encoding'] ?? '');
+  const accepted = request.headers['accept-encoding'] ?? '';
   const encoding = Object.keys(encoders).find((name) => accepted.includes(name));
   const encode = encoding !== undefined && isCompressible(type) ? encoders[encoding] : undefined;
   if (encode) response.setHeader('Content-Encoding', encoding ?? '');

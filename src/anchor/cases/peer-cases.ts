@@ -1,43 +1,54 @@
 import { readFileSync } from 'node:fs';
+import { z } from 'astro/zod';
 import type { Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import type { TextQuoteSelector, TextRange } from '../text-quote-selector.ts';
 
+const textRange = z.object({ start: z.number(), end: z.number() });
+const selector = z.object({
 /** A test case from another annotation tool. */
-export interface PeerCase {
-  readonly id: string;
+  exact: z
+    .string()
+    .nullable()
+    .transform((exact) => exact ?? ''),
+  prefix: z.string().exactOptional(),
+  suffix: z.string().exactOptional(),
+});
+const peerCase = z.object({
+  id: z.string(),
   /** What the case is about: `match`, `fail`, `fuzzy`, `describe` … */
-  readonly kind: string;
-  readonly document: {
-    readonly html?: string;
-    readonly text?: string;
-    readonly root?: 'document' | 'body';
+  kind: z.string(),
+  document: z.object({
+    html: z.string().optional(),
+    text: z.string().optional(),
+    root: z.enum(['document', 'body']).optional(),
     /** The part of the text that the peer searches. */
-    readonly scope?: TextRange;
-  };
-  readonly selector: TextQuoteSelector;
+    scope: textRange.optional(),
+  }),
+  selector,
   /** In `score-order` cases, the selectors to compare. */
-  readonly selectors?: readonly TextQuoteSelector[];
+  selectors: z.array(selector).optional(),
   /** The position from which the peer starts its search. */
-  readonly hint?: number;
-  readonly expected: {
-    readonly count?: number;
+  hint: z.number().optional(),
+  expected: z.object({
+    count: z.number().optional(),
     /** Offsets are in UTF-16 code units of all text nodes of the root, joined. */
-    readonly matches?: readonly { readonly start: number; readonly end?: number }[];
+    matches: z.array(textRange.partial({ end: true })).optional(),
     /** In `whitespace` cases, the passage with its white space collapsed. */
-    readonly normalized_text?: string;
-  };
-}
+    normalized_text: z.string().optional(),
+  }),
+});
+const caseFile = z.object({ cases: z.array(peerCase) });
+
+/** A test case of another annotation tool. */
+export type PeerCase = z.infer<typeof peerCase>;
 
 const files = ['apache-annotator', 'tilgovi-dom-anchor-text-quote', 'hypothesis-match-quote'];
 
 /** All cases, in the order of the files. */
 export function readPeerCases(): PeerCase[] {
   return files.flatMap((name) => {
-    const file: { cases: PeerCase[] } = JSON.parse(
-      readFileSync(new URL(`${name}.json`, import.meta.url), 'utf8'),
-    );
-    return file.cases;
+    const text = readFileSync(new URL(`${name}.json`, import.meta.url), 'utf8');
+    return caseFile.parse(JSON.parse(text)).cases;
   });
 }
 

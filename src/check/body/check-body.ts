@@ -47,7 +47,7 @@ export interface SitePath {
 }
 
 /** A link in prose to a host with letters outside a–z. */
-export interface ForeignHost {
+interface ForeignHost {
   readonly host: string;
   readonly place: Place;
   /** The link as written in the file. */

@@ -53,7 +53,7 @@ export function checkTypedSigns(
   const [paragraph, item] = ancestors.toReversed();
   const begins = paragraph?.children[0] === node;
   for (const { pattern, ofItem, message, fix } of typed) {
-    if (ofItem && !(begins && paragraph?.type === 'paragraph' && item?.type === 'listItem'))
+    if (ofItem && !(begins && paragraph.type === 'paragraph' && item?.type === 'listItem'))
       continue;
     for (const { 0: match, index } of raw.matchAll(pattern))
       report.add(node, printed(message, fix(match)), index, match.length);

@@ -300,7 +300,7 @@ describe('addresses that no key may have', () => {
       assert.deepEqual([first?.line, first?.column, more], [9, 10, []]);
       const text = (archive['site.yaml'] ?? '').replace(
         'https://creativecommons.org/licenses/by/4.0/',
-        `${address.startsWith('"') ? address : `'${address}'`}`,
+        address.startsWith('"') ? address : `'${address}'`,
       );
       const { problems } = loadSite({ path: 'site.yaml', text });
       assert.match(

@@ -6,17 +6,19 @@ import type { Refusal } from '../inspect-fixture.ts';
 
 type Row = readonly [body: string, column: number, fix?: RegExp];
 
-const refuse = (title: string, rule: Refusal['rule'], rows: readonly Row[], line = 5) =>
+const refuse = (title: string, rule: Refusal['rule'], rows: readonly Row[], line = 5) => {
   describe(title, () => {
     for (const [body, column, fix] of rows)
       test(JSON.stringify(body), () =>
         assertRefused(pageOf(body), { rule, line, column, ...(fix && { fix }) }),
       );
   });
-const accept = (title: string, bodies: readonly string[]) =>
+};
+const accept = (title: string, bodies: readonly string[]) => {
   describe(title, () => {
     for (const body of bodies) test(JSON.stringify(body), () => assertAccepted(pageOf(body)));
   });
+};
 
 refuse('links whose words show another address', 'honest-link', [
   ['[https://good.example/](https://evil.example/)', 1, /own host: \[evil\.example\]/],

@@ -14,7 +14,10 @@ export interface VisibleFields {
   rangeOf(key: string): FileRange | undefined;
 }
 
-/** Reads the values of YAML with escapes and folded lines decoded, even if the YAML has errors. */
+/** What YAML's core schema makes of a scalar. */
+type CoreValue = string | number | boolean | null;
+
+/** Reads the values of YAML after its escapes and folded lines are decoded, also where it is not in order. */
 export function visibleFields(source: YamlSource): VisibleFields {
   const words = new VisibleTextBuilder();
   const addresses = new VisibleTextBuilder();
@@ -27,7 +30,7 @@ export function visibleFields(source: YamlSource): VisibleFields {
     builder.endBlock();
   };
   const visit = (node: unknown, depth: number): void => {
-    if (isScalar(node) && node.range && node.value !== null) {
+    if (isScalar<CoreValue>(node) && node.range && node.value !== null) {
       const [start, end] = node.range;
       add(String(node.value), source.start + start, source.start + end);
     } else if (isSeq(node)) {

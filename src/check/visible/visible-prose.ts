@@ -33,7 +33,7 @@ export function visibleProse(tree: Root, fileText: string): VisibleProse {
     else builder.add(text, start + at, start + at + text.length);
     builder.endBlock();
   };
-  const visit = (node: Nodes) => {
+  const visit = (node: Nodes): void => {
     switch (node.type) {
       case 'text':
         return add(words, node, node.value.replaceAll('\n', ' '));

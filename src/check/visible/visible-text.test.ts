@@ -100,14 +100,13 @@ test('for any text, every range is within its file', () => {
       const file = pageOf(parts.join(''));
       const record = loadRecord(file).record;
       const tree = record && parseBody(record).tree;
+      const prose = tree && visibleProse(tree, file.text);
       const yaml = `a: ${parts.join('')}`;
       const { words, addresses } = visibleFields(wholeFile(yaml));
       const texts: (readonly [string, VisibleText])[] = [
         [yaml, words],
         [yaml, addresses],
-        ...(tree ? Object.values(visibleProse(tree, file.text)) : []).map(
-          (one) => [file.text, one] as const,
-        ),
+        ...(prose ? [prose.words, prose.addresses] : []).map((one) => [file.text, one] as const),
       ];
       for (const [source, visible] of texts) {
         const decoded = plainSigns(percentDecodedText(visible));

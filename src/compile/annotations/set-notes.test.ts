@@ -31,7 +31,7 @@ function setHtml(children: Element[], ...passages: string[]): string {
       passage: exact,
       body: { type: 'root', children: [h('p', 'A note.')] } satisfies Root,
       cites: [],
-      range: found.status === 'found' ? found.range : { start: 0, end: 0 },
+      range: found.range,
     };
   });
   return toHtml(setNotes(root, whole, notes));

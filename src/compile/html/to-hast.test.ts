@@ -18,7 +18,7 @@ test('footnotes of two bodies on one page share no id', () => {
   const { html, notes } = compiled(loadedArticle('The lamp[^1] was lit.\n\n[^1]: Of oil.'), [
     loadedNote('wick', 'was lit', '', 'By hand.[^1]\n\n[^1]: So the log.'),
   ]);
-  const ids = [...(html + notes[0]?.html).matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+  const ids = [...(html + (notes[0]?.html ?? '')).matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
   const own = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
   assert.equal(new Set(own).size, own.length, own.join());
   assert.ok(ids.includes('articles-lamp-footnote-label'));

@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
-import type { Link, Nodes, Paragraph, Parents, Root as MdastRoot } from 'mdast';
+import type { Link, Nodes, Paragraph, Root as MdastRoot } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { defaultHandlers, toHast } from 'mdast-util-to-hast';
 import type { Handlers, State } from 'mdast-util-to-hast';
@@ -45,11 +45,11 @@ export function bodyToHast(
       const text = toString(node);
       const id = slugger.slug(text);
       headings.push({ depth: node.depth, id, text });
-      return h(`h${node.depth}`, { id }, state.all(node) as ElementContent[]);
+      return h(`h${node.depth}`, { id }, state.all(node));
     },
     link(state: State, node: Link) {
       const href = resolveLink(node.url, addresses);
-      return h('a', { href, title: node.title ?? undefined }, state.all(node) as ElementContent[]);
+      return h('a', { href, title: node.title ?? undefined }, state.all(node));
     },
     paragraph(state: State, node: Paragraph) {
       return pairAlone(state, node, language) ?? defaultHandlers.paragraph(state, node);
@@ -71,7 +71,7 @@ export function bodyToHast(
     if (tagName === 'pre') properties['tabIndex'] = 0;
     // HTML has no `align` attribute any more; the style sheet aligns the column.
     if (properties['align'] !== undefined) {
-      properties['className'] = [`column-${String(properties['align'])}`];
+      properties['className'] = [`column-${properties['align']}`];
       delete properties['align'];
     }
     // Two bodies on one page may both have footnotes, and the heading of each list needs an id of its own.
@@ -89,7 +89,7 @@ function expand(
 ): Element {
   const component = components[node.name ?? ''];
   if (!component) throw new Error(`the gate let <${node.name}> through`);
-  return component(attributesOf(node), state.all(node as Parents) as ElementContent[], language);
+  return component(attributesOf(node), state.all(node), language);
 }
 
 /** An original with its translation becomes a block if it is alone in its paragraph; otherwise undefined. */
@@ -99,7 +99,7 @@ function pairAlone(state: State, node: Paragraph, language: string): Element | u
   );
   if (only?.type !== 'mdxJsxTextElement' || only.name !== 'Original' || others.length > 0)
     return undefined;
-  return originalBlock(attributesOf(only), state.all(only) as ElementContent[], language);
+  return originalBlock(attributesOf(only), state.all(only), language);
 }
 
 /** A table may be wider than the column, so it scrolls in a region of its own. */

@@ -144,7 +144,7 @@ function proseOutsideQuotations(tree: Root): string[] {
       return 'skip';
     }
     if (node.type === 'paragraph' || node.type === 'heading') pieces.push('');
-    if (node.type === 'text') pieces[pieces.length - 1] += node.value;
+    if (node.type === 'text') pieces.push((pieces.pop() ?? '') + node.value);
     return undefined;
   });
   return pieces;

@@ -1,10 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { attempt } from '../../load/files/attempt.ts';
 
-/** Runs the tasks that `BoundedThreads` sends to this thread, and sends each outcome as soon as it is done. */
-export function serveTasks<T, R>(handle: (task: T) => R): void {
-  const progress: Int32Array = workerData;
-  parentPort?.on('message', (tasks: readonly T[]) => {
+/** Does the tasks that `BoundedThreads` sends to this thread, and answers each one when it is done. */
+export function serveTasks(handle: (task: never) => unknown): void {
+  const progress: unknown = workerData;
+  if (!(progress instanceof Int32Array)) throw new TypeError('BoundedThreads starts this thread.');
+  // The type of the tasks is known at both ends, but not by the port between them.
+  parentPort?.on('message', (tasks: readonly never[]) => {
     for (const task of tasks) {
       const { user, system } = process.threadCpuUsage();
       Atomics.store(progress, 1, (user + system) / 1000);

@@ -66,7 +66,7 @@ export function agenciesByCountry(library: Library): CountryGroup[] {
 }
 
 /** The label of an agency type, or its id if the vocabulary lacks it. */
-export function agencyType(library: Library, id: string): string {
+function agencyType(library: Library, id: string): string {
   return library.site.vocabularies.agencyTypes.find((type) => type.id === id)?.label ?? id;
 }
 

@@ -30,7 +30,7 @@ test('annotations are listed by article, newest first, then in the order of thei
 test('an annotation that links to a country is found from it, with its address and number', () => {
   const [first, second] = notesNaming(library, norway);
   assert.equal(first?.href, '/articles/newer/#annotation-lens');
-  assert.equal(first?.number, 2);
-  assert.equal(first?.passage, 'a lens of glass');
+  assert.equal(first.number, 2);
+  assert.equal(first.passage, 'a lens of glass');
   assert.equal(second?.article.text, 'older');
 });

@@ -43,6 +43,6 @@ test('an article is listed under each of its roles, newest first', () => {
 test('an entry counts its annotations and shows who attributes it and that its printed date is wrong', () => {
   const [entry] = articlesAbout(library, lights);
   assert.equal(entry?.attributedBy, 'a harbour master');
-  assert.equal(entry?.misdated, true);
-  assert.deepEqual([entry?.notes, entry?.corrections, entry?.contradictions], [2, 1, 0]);
+  assert.equal(entry.misdated, true);
+  assert.deepEqual([entry.notes, entry.corrections, entry.contradictions], [2, 1, 0]);
 });

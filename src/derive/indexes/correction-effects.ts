@@ -8,7 +8,7 @@ import { restingOn } from '../lineage/resting-on.ts';
 import type { Resting } from '../lineage/resting-on.ts';
 
 /** A claim affected by a correction, and the works that report the claim relying on the corrected work. */
-export interface AffectedClaim {
+interface AffectedClaim {
   readonly claim: LibraryRecord<'claims'>;
   readonly works: readonly LibraryRecord<'articles'>[];
 }

@@ -42,7 +42,7 @@ export function speaksAgainst(assertion: Assertion): boolean {
 }
 
 /** The claims that contradict a claim, whichever of the two records says so. */
-export function contradicting(library: Library, claim: Claim): readonly Claim[] {
+function contradicting(library: Library, claim: Claim): readonly Claim[] {
   const own = (claim.data.relations ?? [])
     .filter(({ how }) => how === 'contradicts')
     .map(({ claim: other }) => library.find(other));

@@ -9,7 +9,7 @@ import { citationOf, linkTo } from '../record-link.ts';
 import type { RecordLink } from '../record-link.ts';
 
 /** How one work relies on another. */
-export type Relation = (typeof relations)[number];
+type Relation = (typeof relations)[number];
 
 /** A work that relies on a record, directly or through other works. */
 export interface Resting {

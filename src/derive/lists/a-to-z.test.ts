@@ -57,7 +57,7 @@ test('another name links to the record, gives its usual name, and has its langua
 test('a work without text is a reference, identified by publisher and date', () => {
   const almanac = entries.find(({ link }) => link.text === '“An almanac”');
   assert.equal(almanac?.kind, 'Reference');
-  assert.equal(almanac?.detail, 'Gazette, 1931');
+  assert.equal(almanac.detail, 'Gazette, 1931');
   assert.equal(entries.find(({ link }) => link.text === 'A chart')?.detail, '1922');
 });
 

@@ -13,7 +13,7 @@ import { toPages } from './list-pages.ts';
 import type { ListPreview } from './paginated-list.ts';
 
 /** The first entries of a list of claims: all claims, or those of one status. */
-export interface ClaimList extends ListPreview<ClaimEntry> {
+interface ClaimList extends ListPreview<ClaimEntry> {
   readonly id: string;
   readonly heading: string;
   readonly gloss: string;

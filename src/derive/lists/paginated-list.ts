@@ -21,7 +21,7 @@ import type { Resting } from '../lineage/resting-on.ts';
 export type ListSection = 'countries' | 'agencies' | 'outlets' | 'origins';
 
 /** The entries of one list, under the key of their type. */
-export interface ShownLines {
+interface ShownLines {
   readonly articles?: readonly ArticleEntry[];
   readonly notes?: readonly NoteEntry[];
   readonly dates?: readonly DatedEntry[];

@@ -5,7 +5,7 @@ import { articleList, noteList } from './record-lists.ts';
 import { previewList } from './paginated-list.ts';
 
 /** The length of a list, and the address of the full list if its record’s page only previews it. */
-export interface ListEnd {
+interface ListEnd {
   readonly total: number;
   readonly whole: string | undefined;
 }

@@ -20,7 +20,7 @@ import { worksInOrder } from '../indexes/reports-naming.ts';
 import type { Resting } from '../lineage/resting-on.ts';
 
 /** Everything that the page of a correction shows. */
-export interface CorrectionPage {
+interface CorrectionPage {
   readonly entry: CorrectionEntry;
   readonly cites: readonly RecordLink[];
   readonly fields: readonly string[];
@@ -57,7 +57,7 @@ export function correctionPages(library: Library): CorrectionRoute[] {
 }
 
 /** Gathers the page of a correction. */
-export function correctionPage(library: Library, placed: PlacedCorrection): CorrectionPage {
+function correctionPage(library: Library, placed: PlacedCorrection): CorrectionPage {
   const { claims, fields, resting } = correctionEffects(library, placed);
   return {
     entry: correctionEntry(library, placed),

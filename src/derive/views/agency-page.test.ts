@@ -39,7 +39,7 @@ test('each name gives its language in words, its years and who uses it', () => {
     [undefined, 'Greek', 'Greek, in Latin letters'],
   );
   assert.equal(page.names[1]?.from?.words, '1920');
-  assert.equal(page.names[1]?.cites[0]?.text, 'The Gazette, “almanac”');
+  assert.equal(page.names[1].cites[0]?.text, 'The Gazette, “almanac”');
 });
 
 test('two different parents are a dispute', () => {

@@ -16,7 +16,7 @@ test('an article links to the previous and the next one by date, skipping withdr
   );
   const [latest, first] = articleViews(library);
   assert.equal(latest?.earlier?.link.text, 'old');
-  assert.equal(latest?.later, undefined);
+  assert.equal(latest.later, undefined);
   assert.equal(first?.later?.link.text, 'new');
 });
 
@@ -37,7 +37,7 @@ test('search facts include the year, the kind and the countries', () => {
   });
   const [view] = articleViews(libraryOf(lamp, record('countries', 'gb', { code: 'GB' })));
   assert.deepEqual(view?.facts.years, ['1900']);
-  assert.equal(view?.facts.sortDate, '1900-05-01');
-  assert.deepEqual(view?.facts.countries, ['United Kingdom']);
-  assert.equal(view?.facts.date, 'May 1900');
+  assert.equal(view.facts.sortDate, '1900-05-01');
+  assert.deepEqual(view.facts.countries, ['United Kingdom']);
+  assert.equal(view.facts.date, 'May 1900');
 });

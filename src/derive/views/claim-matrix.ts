@@ -12,7 +12,7 @@ import { citationOf, foreign } from '../record-link.ts';
 import type { RecordLink } from '../record-link.ts';
 
 /** A quotation given as evidence, in its own language. */
-export interface QuotedPassage {
+interface QuotedPassage {
   readonly text: string;
   readonly lang?: string;
   readonly translation: string | undefined;

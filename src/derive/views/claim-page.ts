@@ -36,7 +36,7 @@ import type { RecordLink } from '../record-link.ts';
 type Claim = LibraryRecord<'claims'>;
 
 /** A credibility grade, with its label and the reason for it. */
-export interface CredibilityView {
+interface CredibilityView {
   readonly grade: number;
   readonly label: string;
   readonly reason: string;
@@ -46,7 +46,7 @@ export interface CredibilityView {
 }
 
 /** Another claim and the relation of this one to it, such as “contradicts”. */
-export interface RelatedClaim {
+interface RelatedClaim {
   readonly how: string;
   readonly claim: ClaimEntry;
 }

@@ -41,7 +41,7 @@ test('a cell counts the events in which its row acts on its column, and links to
     matrix?.columns.map(({ text }) => text),
     ['Norway', 'United Kingdom'],
   );
-  assert.deepEqual(matrix?.rows, [
+  assert.deepEqual(matrix.rows, [
     {
       country: { href: '/countries/is/', text: 'Iceland' },
       cells: [
@@ -50,8 +50,8 @@ test('a cell counts the events in which its row acts on its column, and links to
       ],
     },
   ]);
-  assert.equal(matrix?.events, 2);
-  assert.equal(matrix?.most, 2);
+  assert.equal(matrix.events, 2);
+  assert.equal(matrix.most, 2);
 });
 
 test('the cell is empty if a country does not act on the other', () => {

@@ -12,7 +12,7 @@ import { linkTo } from '../record-link.ts';
 import type { RecordLink } from '../record-link.ts';
 
 /** The number of events in which one country acts on another, with a link to them. */
-export interface MatrixCell {
+interface MatrixCell {
   readonly count: number;
   /** The address of the event if there is only one, otherwise of the list. */
   readonly href: string;

@@ -51,7 +51,7 @@ export interface CountryPage {
 }
 
 /** Makes the list entry of a country. */
-export function countryEntry(library: Library, country: LibraryRecord<'countries'>): CountryEntry {
+function countryEntry(library: Library, country: LibraryRecord<'countries'>): CountryEntry {
   return {
     link: linkTo(library, country),
     code: country.data.code,

@@ -97,7 +97,7 @@ test('it lists the claims it names and those about it, with their origins, and t
 test('a silence says who explains it', () => {
   assert.equal(page.silence?.lastActivity?.words, '1901');
   assert.deepEqual(
-    page.silence?.explanations.map(({ by }) => by),
+    page.silence.explanations.map(({ by }) => by),
     ['A pilot'],
   );
 });

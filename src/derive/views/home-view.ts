@@ -20,7 +20,7 @@ import type { RecordLink } from '../record-link.ts';
 import { shortName } from '../entries/short-name.ts';
 
 /** A count with its words: “4 articles from 4 outlets”. */
-export interface HomeFigure {
+interface HomeFigure {
   readonly count: number;
   readonly words: string;
   readonly href: string;

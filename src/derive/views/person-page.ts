@@ -20,14 +20,14 @@ import type { RecordLink } from '../record-link.ts';
 import { reportsNaming, worksInOrder } from '../indexes/reports-naming.ts';
 
 /** A name of a person, with the works that print it. */
-export interface PersonName {
+interface PersonName {
   readonly text: string;
   readonly lang?: string;
   readonly cites: readonly RecordLink[];
 }
 
 /** What a court or a state has declared about a person, who, when, and the works that report it. */
-export interface StatusView {
+interface StatusView {
   readonly what: NonNullable<Person['status']>[number]['what'];
   readonly by: string;
   readonly date: DateView | undefined;

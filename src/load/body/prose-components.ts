@@ -2,7 +2,7 @@ import { language } from '../../model/records/fields.ts';
 import { markupProblem } from '../../model/text-markup.ts';
 
 /** The form of a component’s attribute. `problem` says what is wrong with a value; undefined if it is valid. */
-export interface AttributeForm {
+interface AttributeForm {
   readonly needed: boolean;
   readonly problem: (value: string) => string | undefined;
 }

@@ -79,9 +79,10 @@ function reader<C extends CollectionName>(collection: C, schema: z.ZodType<DataO
 
 /** The keys of a record that are valid on their own, with their parsed values. */
 function readableKeys(schema: z.ZodType, data: object): Readonly<Record<string, unknown>> {
-  const shape = schema instanceof z.ZodObject ? schema.shape : {};
+  const shape: Readonly<Record<string, z.ZodType>> =
+    schema instanceof z.ZodObject ? schema.shape : {};
   return Object.fromEntries(
-    Object.entries(data).flatMap(([key, value]) => {
+    Object.entries(data).flatMap(([key, value]): [string, unknown][] => {
       const field = Object.hasOwn(shape, key) ? shape[key] : undefined;
       const parsed = field && z.safeParse(field, value);
       return parsed?.success ? [[key, parsed.data]] : [];

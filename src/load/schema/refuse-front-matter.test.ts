@@ -202,7 +202,7 @@ describe('front matter that cannot be read', () => {
       `${name}: &${name} [${Array.from({ length: 9 }, () => `*${below}`).join(', ')}]`;
     const bomb = [
       'a: &a [x]',
-      ...[...'bcdefghi'].map((name, index) => level(name, 'abcdefghi'[index] ?? '')),
+      ...'bcdefghi'.split('').map((name, index) => level(name, 'abcdefghi'[index] ?? '')),
     ];
     const { problems } = inspect(fileOf(keys(bomb.join('\n'))));
     assert.ok(problems.length > 1);

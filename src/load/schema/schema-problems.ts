@@ -48,10 +48,14 @@ function missingKey(schema: z.ZodType, issue: Issue): Finding {
   };
 }
 
+function isPrimitive(value: unknown): value is string | number | boolean {
+  return ['string', 'number', 'boolean'].includes(typeof value);
+}
+
 function wrongValue(schema: z.ZodType, issue: Issue, value: unknown, quoted: string): Finding {
   const key = nameOf(issue.path);
   const outline = outlineAt(outlineOf(schema), issue.path);
-  const name = String(issue.path.findLast((step) => typeof step === 'string') ?? '');
+  const name = issue.path.findLast((step) => typeof step === 'string') ?? '';
   const isKeys = typeof value === 'object' && !Array.isArray(value);
   if (issue.path.length === 0 && !isKeys) return notKeys;
   const isEntry = typeof issue.path.at(-1) === 'number';
@@ -67,10 +71,11 @@ function wrongValue(schema: z.ZodType, issue: Issue, value: unknown, quoted: str
   if (issue.code === 'invalid_type') return wrongType(key, issue.expected, value, quoted, example);
   if (issue.code === 'invalid_value') {
     const words = issue.values.map(String);
+    const given = isPrimitive(value) ? String(value) : quoted;
     return {
       rule: 'known-word',
-      message: `${key} cannot be “${typeof value === 'object' ? quoted : String(value)}”.`,
-      fix: `${suggestion(String(value), words)}Write one of: ${words.join(', ')}.`,
+      message: `${key} cannot be “${given}”.`,
+      fix: `${suggestion(given, words)}Write one of: ${words.join(', ')}.`,
     };
   }
   if (value === '' || (Array.isArray(value) && value.length === 0)) {

@@ -22,8 +22,8 @@ const placeSchema = siteSchema.pick({ URL: true, base: true });
 export function siteLocation(folder: string): SiteLocation {
   const settings = settingsOf(folder);
   const place = placeSchema.safeParse({
-    URL: process.env['SOURCEBOOK_URL'] ?? settings['URL'],
-    base: process.env['SOURCEBOOK_BASE'] ?? settings['base'],
+    URL: process.env['SOURCEBOOK_URL'] || settings['URL'],
+    base: process.env['SOURCEBOOK_BASE'] || settings['base'],
   });
   if (!place.success) return { origin: 'https://site.example', base: '/' };
   return { origin: new URL(place.data.URL).origin, base: place.data.base };

@@ -1,8 +1,8 @@
-import type { YAMLParseError } from 'yaml';
+import type { YAMLError } from 'yaml';
 import type { Finding } from '../place.ts';
 
 /** Explains in plain words why YAML does not parse, and what to write instead. */
-export function explainYamlError(error: YAMLParseError, yaml: string): Finding {
+export function explainYamlError(error: YAMLError, yaml: string): Finding {
   const [message, fix] = wordsFor(error, yaml);
   return { rule: 'front-matter', message, fix };
 }
@@ -31,7 +31,7 @@ function isWrapped(value: string): boolean {
 const falseSigns =
   /^[\s-]*(?<=[\u00a0\u2000-\u200a\u202f\u3000])|^[\s-]*\w[\w-]*(?::[\u00a0\u2000-\u200a\u202f\u3000]|\uff1a)/;
 
-function wordsFor(error: YAMLParseError, yaml: string): readonly [message: string, fix: string] {
+function wordsFor(error: YAMLError, yaml: string): readonly [message: string, fix: string] {
   const line = yaml.slice(yaml.lastIndexOf('\n', error.pos[0] - 1) + 1).split('\n', 1)[0] ?? '';
   const value = keyLine.exec(line)?.[2]?.trim() ?? '';
   if (falseSigns.test(line)) {

@@ -1,5 +1,5 @@
 import { isAlias, isScalar, isSeq, parseDocument } from 'yaml';
-import type { Document, ParsedNode, Scalar, YAMLParseError } from 'yaml';
+import type { Document, ParsedNode, Scalar, YAMLError } from 'yaml';
 import type { Problem } from '../../model/problem.ts';
 import { deepYaml, findDeepYaml } from './find-deep-yaml.ts';
 import { hiddenCharacters } from '../files/hidden-characters.ts';
@@ -76,7 +76,7 @@ function endOfAllowed(yaml: string): number | undefined {
 }
 
 /** The offset of an error. A quotation mark or bracket that is never closed is reported where it is opened. */
-function startOf(error: YAMLParseError, yaml: string): number {
+function startOf(error: YAMLError, yaml: string): number {
   const mark = /^Missing closing (["'])/.exec(error.message)?.[1];
   if (mark !== undefined) return yaml.lastIndexOf(mark);
   const bracket = /must be sufficiently indented and end with a ([\]}])/.exec(error.message)?.[1];

@@ -10,9 +10,9 @@ export type QuotedPlace = Place & { readonly quoted: string };
 /** Finds the places of values in the YAML that they were read from. */
 export interface YamlPlaces {
   /** The place of the value at a path, or of the nearest existing value around it. */
-  of(path: readonly PropertyKey[]): QuotedPlace;
+  readonly of: (path: readonly PropertyKey[]) => QuotedPlace;
   /** The place of a key in the mapping at a path. */
-  ofKey(path: readonly PropertyKey[], key: string): QuotedPlace;
+  readonly ofKey: (path: readonly PropertyKey[], key: string) => QuotedPlace;
 }
 
 /** The places in one text. It is parsed at the first call, so that valid files cost nothing. */

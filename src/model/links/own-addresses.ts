@@ -22,7 +22,7 @@ export const ownAddresses: readonly string[] = [
 ];
 
 /** Path segments of lists below a section, such as `/articles/year/2024/`; a record may not have one as its id. */
-export const listAddresses: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
+const listAddresses: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
   articles: ['page', 'year', 'country'],
   claims: ['status'],
   events: ['year', 'between'],

@@ -4,7 +4,7 @@ import { recordFields } from './record.ts';
 import { link, reference } from './reference.ts';
 
 /** What sort of statement a claim is. Forecasts and opinions take no credibility. */
-export const claimKinds = [
+const claimKinds = [
   'said',
   'happened',
   'state',
@@ -16,18 +16,11 @@ export const claimKinds = [
 export type ClaimKind = (typeof claimKinds)[number];
 
 /** What an article does with a claim. */
-export const stances = [
-  'asserts',
-  'attributes',
-  'qualifies',
-  'denies',
-  'disputes',
-  'no-comment',
-] as const;
+const stances = ['asserts', 'attributes', 'qualifies', 'denies', 'disputes', 'no-comment'] as const;
 export type Stance = (typeof stances)[number];
 
 /** How close a speaker was to what they report. */
-export const accesses = ['first-hand', 'second-hand'] as const;
+const accesses = ['first-hand', 'second-hand'] as const;
 
 /** How one claim relates to another. */
 export const claimRelations = ['contradicts', 'refines', 'same-as', 'part-of'] as const;

@@ -44,7 +44,7 @@ export const countrySchema = z
 export type Country = z.output<typeof countrySchema>;
 
 /** Says what is wrong with a country code, and the right code if known; undefined if it is valid. */
-export function countryCodeProblem(text: string): string | undefined {
+function countryCodeProblem(text: string): string | undefined {
   if (/^[A-Z]{4}$/.test(text)) return undefined;
   if (!/^[A-Z]{2}$/.test(text)) {
     return /^[a-z]{2}$/.test(text)

@@ -21,5 +21,3 @@ export const originSchema = z.strictObject({
     .optional()
     .describe('The articles or references through which it is known.'),
 });
-
-export type Origin = z.output<typeof originSchema>;

@@ -23,5 +23,3 @@ export const outletSchema = z.strictObject({
     .optional()
     .describe('How reliable it has been, with the reason; left out when nobody has judged it.'),
 });
-
-export type Outlet = z.output<typeof outletSchema>;

@@ -10,5 +10,3 @@ export const pageSchema = z.strictObject({
   description: line.optional().describe('One sentence for lists and search results.'),
   order: z.int().nonnegative().optional().describe('Its place among the pages, from 0.'),
 });
-
-export type Page = z.output<typeof pageSchema>;

@@ -4,14 +4,13 @@ import { recordFields } from './record.ts';
 import { reference } from './reference.ts';
 
 /** How widely a name is already known; decides whether it may be printed. */
-export const exposures = [
+const exposures = [
   'must-not-name',
   'named-once',
   'named-widely',
   'self-identified',
   'public-official',
 ] as const;
-export type Exposure = (typeof exposures)[number];
 
 /** What a court or a state has declared about a person. Each entry is separate; none implies another. */
 export const legalStates = [

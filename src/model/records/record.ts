@@ -9,7 +9,6 @@ const id = z.string().superRefine((text, context) => {
 
 /** Rules on words that a record can override with a reason. A withheld name can never be overridden. */
 export const overridableRules = ['city-at-most', 'no-contact', 'one-script'] as const;
-export type OverridableRule = (typeof overridableRules)[number];
 
 /** The fields of every record, whatever its kind. */
 export const recordFields = {

@@ -10,7 +10,6 @@ const term = z.strictObject({
   label: line.describe('What readers see.'),
   gloss: line.describe('What it means, in a sentence.'),
 });
-export type Term = z.output<typeof term>;
 
 const speakerKind = term.extend({
   unnamed: z

@@ -78,7 +78,8 @@ test('the collection of all annotations links to pages that together contain eac
       text(),
     ]),
   );
-  const read = (address: string | undefined) => JSON.parse(files.get(address ?? '') ?? 'null');
+  const read = (address: string | undefined): unknown =>
+    JSON.parse(files.get(address ?? '') ?? 'null');
   const start = collection.parse(read('https://lights.example/annotations/collection.jsonld'));
   assert.equal(start.total, 250);
 

@@ -46,7 +46,7 @@ export function articleCollection(
 /** One file of the collection of all annotations: the collection itself or a page of it. */
 export interface CollectionPage {
   readonly path: string;
-  text(): string;
+  readonly text: () => string;
 }
 
 /** The collection of all annotations that are not withdrawn, grouped by article, and its pages. */

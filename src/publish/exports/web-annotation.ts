@@ -131,6 +131,6 @@ function plainRecord({ data }: LibraryRecord<'annotations'>): {
 }
 
 /** Midnight UTC at the start of the earliest day that a date can mean. Undefined if that day is unknown. */
-export function toDateTime({ earliest }: EdtfDate): string | undefined {
+function toDateTime({ earliest }: EdtfDate): string | undefined {
   return earliest === '' ? undefined : `${earliest}T00:00:00Z`;
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { z } from 'astro/zod';
 import { article, libraryOf, note } from '../../derive/library-fixture.ts';
 import { correctionsFeed } from './corrections-feed.ts';
 import { toAtom } from './to-atom.ts';
@@ -24,11 +25,10 @@ test('any title survives the feeds', () => {
     toAtom(library),
     /<title>A \]\]&gt; &amp; &lt;\/script&gt; &lt;b&gt; &quot;lamp&quot;<\/title>/,
   );
-  const feed: unknown = JSON.parse(toJsonFeed(library));
-  assert.ok(
-    typeof feed === 'object' && feed !== null && 'items' in feed && Array.isArray(feed.items),
-  );
-  assert.equal(feed.items[0].title, text);
+  const feed = z
+    .object({ items: z.array(z.object({ title: z.string() })) })
+    .parse(JSON.parse(toJsonFeed(library)));
+  assert.deepEqual(feed.items, [{ title: text }]);
 });
 
 test('a withdrawn record is only in the corrections feed, with its id and reason', () => {

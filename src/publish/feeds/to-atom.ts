@@ -18,7 +18,7 @@ export interface Feed {
 }
 
 /** The feed of the records that were added or changed last. */
-export function siteFeed(library: Library): Feed {
+function siteFeed(library: Library): Feed {
   const { title, tagline } = library.site;
   const updated = siteLastChanged(library);
   const entries = feedEntries(library);
