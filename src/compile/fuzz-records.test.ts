@@ -177,10 +177,7 @@ test(`of ${count} mutants of records and pages none crashes, none takes long, an
       throw new Error(`mutant ${index}, of ${seed.path}:\n${file.text}`, { cause: error });
     }
     const { user, system } = process.cpuUsage(start);
-    assert.ok(
-      (user + system) / 1000 < longestMs,
-      `mutant ${index} took too long:\n${file.text}`,
-    );
+    assert.ok((user + system) / 1000 < longestMs, `mutant ${index} took too long:\n${file.text}`);
   }
   assert.ok(seen.parsed > count / 2, `at least half reach the parser: ${seen.parsed}`);
   assert.ok(seen.accepted > count / 20, `some are accepted: ${seen.accepted}`);
