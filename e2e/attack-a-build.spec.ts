@@ -82,4 +82,6 @@ test('an edit to the old site during a build never reaches the new one', async (
   expect(isEdited).toBe(true);
   expect(code, printed).toBe(1);
   expect(printed).toContain('was edited during the build. Build again.');
+  // What an earlier build has reported and made again is not reported twice.
+  expect(printed).not.toContain('The cache was damaged');
 });

@@ -15,7 +15,8 @@ export default defineConfig({
   timeout: 30_000,
   reporter: [['line'], ['json', { outputFile: '../.cache/e2e/results.json' }]],
   use: {
-    trace: 'retain-on-failure',
+    // The trace has every page as it was; pictures of every step would only cost time.
+    trace: { mode: 'retain-on-failure', screenshots: false },
     ...(process.env['SITE_ADDRESS'] && { baseURL: process.env['SITE_ADDRESS'] }),
     locale: 'en-GB',
     timezoneId: 'UTC',

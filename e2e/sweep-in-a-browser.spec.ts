@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect } from '@playwright/test';
 import type { Page, Response } from '@playwright/test';
 import { seededRandom } from '../src/anchor/seeded-random.ts';
-import { violations } from './accessibility.ts';
+import { colourViolations, violations } from './accessibility.ts';
 import { builtPages, kindOfPage, onePageOfEachKind } from './built-site.ts';
 import type { BuiltPage } from './built-site.ts';
 import { measureOverlaps } from './note-overlaps.ts';
@@ -26,7 +26,7 @@ for (const site of [archive, ownSite]) {
     }) => {
       const { page } = await expectOpen(visit, site, path);
       await page.emulateMedia({ colorScheme: 'dark' });
-      expect.soft(await violations(page), 'accessibility in the dark').toEqual([]);
+      expect.soft(await colourViolations(page), 'colours in the dark').toEqual([]);
       await page.emulateMedia({ colorScheme: null });
     });
   }

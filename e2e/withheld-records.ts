@@ -59,8 +59,8 @@ export const withheldRecords: readonly DraftRecord[] = [
     file: 'annotations/gone.mdx',
     data: {
       ...withdrawn,
-      target: 'gazette-1901-lamp-lit',
-      exact: 'with a steady hand',
+      target: 'lantern-1903-dark-lamp',
+      exact: 'two pilots say',
       kind: 'context',
       creator: 'keepers',
       created: '2026-11-20',
