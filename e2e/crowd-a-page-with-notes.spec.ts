@@ -12,16 +12,22 @@ for (const id of Object.keys(crowdedNotes)) {
     await expectClear(id, chromium);
   });
 
-  test(`no note of the ${id} covers anything in Firefox`, async ({ firefox }) => {
-    await expectClear(id, firefox);
-  });
-
   test(`the ${id} is printed with all of its notes, in the flow`, async ({ page }) => {
     const { path, notes } = annotatedArticle(id);
     await page.goto(path);
     expect(await whenPrinted(page, () => page.evaluate(findUnprinted, notes))).toEqual([]);
   });
 }
+
+test.describe('in Firefox', () => {
+  // One after the other, so that one Firefox is enough.
+  test.describe.configure({ mode: 'default' });
+  for (const id of Object.keys(crowdedNotes)) {
+    test(`no note of the ${id} covers anything`, async ({ firefox }) => {
+      await expectClear(id, firefox);
+    });
+  }
+});
 
 test('some notes of a crowded page stand in the margin, and those that are too long do not', async ({
   page,
