@@ -29,7 +29,7 @@ test.describe('in Firefox', () => {
   }
 });
 
-test('some notes of a crowded page stand in the margin, and those that are too long do not', async ({
+test('some notes of a crowded page are in the margin, and those that are too long are not', async ({
   page,
 }) => {
   for (const id of Object.keys(crowdedNotes)) {
@@ -43,9 +43,7 @@ test('some notes of a crowded page stand in the margin, and those that are too l
   }
 });
 
-test('in a site that is written from right to left notes stand at the left', async ({
-  chromium,
-}) => {
+test('notes of a site that is written from right to left are at the left', async ({ chromium }) => {
   for (const id of ['handbook', 'logbook']) {
     const { path, notes } = annotatedArticle(id);
     await chromium.open(servedAt(archive, path), 16);
@@ -76,7 +74,7 @@ test('notes on a text from right to left are in the language of the site, and qu
   await expect(note.locator('.about [lang="fa"]')).toHaveCSS('direction', 'rtl');
 });
 
-/** On wide screens notes may stand beside the text; on narrow ones they stand in it. */
+/** On wide screens notes may be beside the text; on narrow ones they are in it. */
 async function expectClear(id: string, viewer: Viewer): Promise<void> {
   const { path, notes } = annotatedArticle(id);
   const address = servedAt(archive, path);
@@ -94,7 +92,7 @@ async function expectClear(id: string, viewer: Viewer): Promise<void> {
   }
 }
 
-/** Runs in the page: notes that stand anywhere but in the flow. */
+/** Runs in the page: notes that are not in the flow. */
 function outOfFlow(ids: readonly string[]): readonly string[] {
   return ids.filter((id) => {
     const note = document.getElementById(id);

@@ -11,9 +11,6 @@ import type { TestedSite } from './tested-sites.ts';
 import { test } from './visit.ts';
 import type { Visit } from './visit.ts';
 
-// A fault names its page and element; to trace each page would take a sixth of the time.
-test.use({ trace: 'off' });
-
 /** Pages to check besides one of each kind, and how many of them one test checks. */
 const sample = { size: 40, share: 10 };
 /** Bytes of compressed script that a page may run. The search runs more. */
