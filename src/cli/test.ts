@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { run as runUnitTests } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { z } from 'astro/zod';
@@ -42,9 +42,11 @@ export async function run(args: readonly string[]): Promise<number> {
     console.error('Usage: npm test. One file: node --test FILE, or npm run test:e2e -- FILE.');
     return 2;
   }
-  // Each test file and each build is a process of its own, and most of them load the same modules:
-  // https://nodejs.org/api/module.html#module-compile-cache
-  process.env['NODE_COMPILE_CACHE'] ??= resolve('.cache/compiled');
+  // Each test file and each build is a process of its own, and most load the same modules. Node keeps them compiled
+  // (https://nodejs.org/api/module.html#module-compile-cache), in a new folder: a checkout could bring bad code in `.cache`.
+  const compiled = mkdtempSync(join(tmpdir(), 'sourcebook-compiled-'));
+  process.env['NODE_COMPILE_CACHE'] = compiled;
+  process.once('exit', () => rmSync(compiled, { recursive: true, force: true }));
   const outcomes: Outcome[] = [];
   const times: string[] = [];
   for (const together of stages) {
