@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { cpuMillisecondsSince } from '../../cpu-time-fixture.ts';
 import { nameFinder } from './find-names.ts';
 
 const found = (text: string, ...names: readonly string[]) =>
@@ -97,7 +98,7 @@ test('every name in a text is found, and of names that overlap the longest', () 
 
 test('the time for a name of 2,000 words, and for 10,000 names, grows with the text alone', () => {
   const long = nameFinder([[`${'a '.repeat(2000)}b`, 1]]);
-  const start = performance.now();
+  const start = process.cpuUsage();
   assert.deepEqual(long('a '.repeat(100_000)), []);
   assert.equal(long(`${'a '.repeat(50_000)}b`).length, 1);
   const many = nameFinder(
@@ -108,5 +109,5 @@ test('the time for a name of 2,000 words, and for 10,000 names, grows with the t
   );
   assert.equal(many('The keeper77 of77 the lamp wrote. '.repeat(5000)).length, 5000);
   // The expression that this replaces took a minute over the first of them.
-  assert.ok(performance.now() - start < 5000);
+  assert.ok(cpuMillisecondsSince(start) < 5000);
 });

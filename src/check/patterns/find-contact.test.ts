@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { cpuMillisecondsSince } from '../../cpu-time-fixture.ts';
 import { findContacts, findContactsInAddresses } from './find-contact.ts';
 
 const found = (text: string) =>
@@ -102,8 +103,8 @@ test('an address of the web may hold an e-mail address, and a name of a page is 
 
 test('the time grows with the text alone', () => {
   for (const part of ['a@', 'a', '1-', '8 (', '+1', 'a at ', 'tel. ', '703-482-']) {
-    const start = performance.now();
+    const start = process.cpuUsage();
     findContacts(part.repeat(100_000 / part.length));
-    assert.ok(performance.now() - start < 3000, part);
+    assert.ok(cpuMillisecondsSince(start) < 3000, part);
   }
 });
