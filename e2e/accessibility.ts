@@ -12,23 +12,33 @@ const options = {
   },
   rules: {
     'target-size': { enabled: true },
-    // Whatever has the contrast of level AAA has that of level AA.
+    // Text with the contrast of level AAA has that of level AA.
     'color-contrast-enhanced': { enabled: true },
     'color-contrast': { enabled: false },
   },
-  // Of a thousand pages only what is wrong matters: to describe what is right takes axe half its time.
+  // Only what is wrong matters: to describe what is right takes axe half its time.
   resultTypes: ['violations'],
 } satisfies axe.RunOptions;
 
 /** What axe finds against WCAG 2.2 at levels A and AA, and against the contrast of level AAA. */
 export async function violations(page: Page): Promise<readonly string[]> {
   await page.evaluate(`${source}; undefined`);
-  return page.evaluate(async (settings) => {
+  return runAxe(page, options);
+}
+
+/** What axe finds by the rules that depend on colours, on a page that `violations` has looked at. */
+export function colourViolations(page: Page): Promise<readonly string[]> {
+  const rules = ['color-contrast-enhanced', 'link-in-text-block'];
+  return runAxe(page, { ...options, runOnly: rules, rules: {} });
+}
+
+function runAxe(page: Page, settings: axe.RunOptions): Promise<readonly string[]> {
+  return page.evaluate(async (given) => {
     const { violations: found } = await (
       globalThis as typeof globalThis & { axe: typeof axe }
-    ).axe.run(document, settings);
+    ).axe.run(document, given);
     return found.flatMap(({ id, nodes }) =>
       nodes.map(({ target, html }) => `${id}: ${target.join()} ${html}`),
     );
-  }, options);
+  }, settings);
 }

@@ -3,17 +3,18 @@ import { join } from 'node:path';
 import { runNode } from '../src/cli/program.ts';
 import { listen } from '../src/cli/serve.ts';
 import { siteServer } from '../src/server/site-server.ts';
+import { buildOneLamp } from './copy-of-the-project.ts';
 import { archive, ownSite } from './tested-sites.ts';
 import type { TestedSite } from './tested-sites.ts';
 import { writeArchive } from './write-archive.ts';
 
 /**
- * Builds the archive that the journeys run on, and the own site where it was never built. Serves both at
- * free ports until the tests are over, and tells the tests where.
+ * Builds the archive that the journeys run on, the small one for tests of building, and the own site
+ * where it was never built. Serves the archive and the own site at free ports until the tests are over.
  */
 export default async function buildAndServe(): Promise<() => void> {
   writeArchive(archive.content);
-  await build(archive);
+  await Promise.all([build(archive), buildOneLamp()]);
   if (!existsSync(join(ownSite.folder, 'index.html'))) await build(ownSite);
   const closers = [await serve(archive), await serve(ownSite)];
   return () => closers.forEach((close) => close());

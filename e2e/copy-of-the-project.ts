@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { copyCheckout } from '../src/cli/copy-checkout.ts';
 
@@ -13,12 +13,17 @@ export interface DevServer {
   stop(): Promise<void>;
 }
 
-/** A copy of the project in a folder of its own, with other content and without caches. */
+/** A copy of the project in a folder of its own, with other content. */
 export interface ProjectCopy {
   readonly folder: string;
   /**
-   * Runs a command of the project there, such as `build`; answers with its exit code and what it printed. `hear` gets
-   * what it has printed so far, each time there is more.
+   * The environment of somebody who has just opened a terminal there. What `npm test` hands down to its own processes,
+   * such as its folders and its count of damaged cache entries, is left out.
+   */
+  readonly env: NodeJS.ProcessEnv;
+  /**
+   * Runs a command of the project there, such as `build`. Returns its exit code and what it printed. `hear` gets
+   * everything printed so far, each time there is more.
    */
   run(
     command: string,
@@ -34,18 +39,50 @@ export interface ProjectCopy {
   remove(): void;
 }
 
-/** Copies the project, with `content` as its content folder. */
-export function copyProject(content: string): ProjectCopy {
+/** The small archive for tests of building: a report, a note on it, and what both need. */
+export const oneLamp = 'e2e/one-lamp';
+
+/** A folder with a copy of the project that has built `oneLamp`, and with the secret that seals its cache. */
+const built = resolve('.cache/e2e/one-lamp');
+
+/** Copies the project to a new folder in `place`, with `content` as its content folder and without caches. */
+export function copyProject(content: string, place = tmpdir()): ProjectCopy {
+  return projectIn(mkdtempSync(join(place, 'sourcebook-')), content);
+}
+
+/** Builds `oneLamp` once, for all that use `copyBuiltProject`. */
+export async function buildOneLamp(): Promise<void> {
+  rmSync(built, { recursive: true, force: true });
+  const { code, printed } = await projectIn(built, oneLamp).run('build');
+  if (code !== 0) throw new Error(`${oneLamp} could not be built.\n${printed}`);
+}
+
+/** Copies the project that has built `oneLamp`, with its site and its caches. */
+export function copyBuiltProject(): ProjectCopy {
   const parent = mkdtempSync(join(tmpdir(), 'sourcebook-'));
+  cpSync(built, parent, { recursive: true });
+  return openCopy(parent);
+}
+
+function projectIn(parent: string, content: string): ProjectCopy {
+  const copy = openCopy(parent);
+  copyCheckout(copy.folder);
+  cpSync(content, join(copy.folder, 'content'), { recursive: true });
+  return copy;
+}
+
+function openCopy(parent: string): ProjectCopy {
   const folder = join(parent, 'project');
-  copyCheckout(folder);
-  cpSync(content, join(folder, 'content'), { recursive: true });
+  const env = environment(folder);
   return {
     folder,
-    run: (command, env = {}, hear) => ended(start(folder, ownProgram, command, env), hear),
-    runAstro: (command, env = {}) => ended(start(folder, astroProgram, command, env)),
+    env,
+    run: (command, more = {}, hear) =>
+      ended(start(folder, ownProgram, command, { ...env, ...more }), hear),
+    runAstro: (command, more = {}) =>
+      ended(start(folder, astroProgram, command, { ...env, ...more })),
     async startDev() {
-      const child = start(folder, ownProgram, 'dev', {});
+      const child = start(folder, ownProgram, 'dev', env);
       const ended = once(child, 'close');
       const address = await printedAddress(child);
       return {
@@ -67,12 +104,12 @@ function start(
   folder: string,
   program: string,
   command: string,
-  env: Readonly<Record<string, string>>,
+  env: NodeJS.ProcessEnv,
 ) {
   return spawn(process.execPath, [program, ...command.split(' ')], {
     cwd: folder,
-    env: { ...environment(folder), ...env },
-    // A group of its own, so that what a command starts can be stopped with it.
+    env,
+    // In a process group of its own, so that what a command starts can be stopped with it.
     detached: true,
   });
 }
@@ -104,7 +141,7 @@ function environment(folder: string): NodeJS.ProcessEnv {
   };
 }
 
-/** The first address that a program prints; it goes on printing unheard. Fails where it ends before. */
+/** The first address that a program prints. Fails if the program ends before. */
 function printedAddress({ stdout, stderr }: ReturnType<typeof start>): Promise<string> {
   stderr.resume();
   return new Promise((resolve, reject) => {

@@ -12,10 +12,6 @@ for (const id of Object.keys(crowdedNotes)) {
     await expectClear(id, chromium);
   });
 
-  test(`no note of the ${id} covers anything in Firefox`, async ({ firefox }) => {
-    await expectClear(id, firefox);
-  });
-
   test(`the ${id} is printed with all of its notes, in the flow`, async ({ page }) => {
     const { path, notes } = annotatedArticle(id);
     await page.goto(path);
@@ -23,7 +19,17 @@ for (const id of Object.keys(crowdedNotes)) {
   });
 }
 
-test('some notes of a crowded page stand in the margin, and those that are too long do not', async ({
+test.describe('in Firefox', () => {
+  // One after the other, so that one Firefox is enough.
+  test.describe.configure({ mode: 'default' });
+  for (const id of Object.keys(crowdedNotes)) {
+    test(`no note of the ${id} covers anything`, async ({ firefox }) => {
+      await expectClear(id, firefox);
+    });
+  }
+});
+
+test('some notes of a crowded page are in the margin, and those that are too long are not', async ({
   page,
 }) => {
   for (const id of Object.keys(crowdedNotes)) {
@@ -37,9 +43,7 @@ test('some notes of a crowded page stand in the margin, and those that are too l
   }
 });
 
-test('in a site that is written from right to left notes stand at the left', async ({
-  chromium,
-}) => {
+test('notes of a site that is written from right to left are at the left', async ({ chromium }) => {
   for (const id of ['handbook', 'logbook']) {
     const { path, notes } = annotatedArticle(id);
     await chromium.open(servedAt(archive, path), 16);
@@ -70,7 +74,7 @@ test('notes on a text from right to left are in the language of the site, and qu
   await expect(note.locator('.about [lang="fa"]')).toHaveCSS('direction', 'rtl');
 });
 
-/** On wide screens notes may stand beside the text; on narrow ones they stand in it. */
+/** On wide screens notes may be beside the text; on narrow ones they are in it. */
 async function expectClear(id: string, viewer: Viewer): Promise<void> {
   const { path, notes } = annotatedArticle(id);
   const address = servedAt(archive, path);
@@ -88,7 +92,7 @@ async function expectClear(id: string, viewer: Viewer): Promise<void> {
   }
 }
 
-/** Runs in the page: notes that stand anywhere but in the flow. */
+/** Runs in the page: notes that are not in the flow. */
 function outOfFlow(ids: readonly string[]): readonly string[] {
   return ids.filter((id) => {
     const note = document.getElementById(id);

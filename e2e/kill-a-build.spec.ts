@@ -4,81 +4,74 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { processTree } from '../src/bench/process-tree.ts';
 import { digestsOf } from './built-site.ts';
-import { copyProject } from './copy-of-the-project.ts';
+import { copyBuiltProject } from './copy-of-the-project.ts';
 import type { ProjectCopy } from './copy-of-the-project.ts';
 
-// Each of these builds several sites, some of them in part.
+// This builds a site, and most of one five times.
 test.setTimeout(300_000);
 
-let copy: ProjectCopy;
-test.beforeEach(() => {
-  copy = copyProject('e2e/lighthouses');
-});
-test.afterEach(() => copy.remove());
-
-/** What a build has printed when it has come so far. */
-const moments = {
-  'the check': /> node src/,
-  'the rendering of pages': /no problems/,
-  'the search index': /made anew/,
-};
-
-/** How a build is stopped, and when: npm runs a shell, and the shell our own program. */
+/** How and when a build is stopped. npm starts a shell, and the shell our own program. */
 const stops: readonly {
   readonly name: string;
-  readonly when: readonly (keyof typeof moments)[];
-  readonly end: (npm: number) => void;
+  /** What the build has printed by then. */
+  readonly sign: RegExp;
+  readonly stop: (npm: number) => void;
 }[] = [
   {
-    name: 'npm is killed',
-    when: ['the check', 'the rendering of pages', 'the search index'],
-    end: (npm) => process.kill(npm, 'SIGKILL'),
+    name: 'npm is killed during the check',
+    sign: /> node src/,
+    stop: (npm) => process.kill(npm, 'SIGKILL'),
   },
   {
-    name: 'the program that npm runs is killed',
-    when: ['the rendering of pages'],
-    end: (npm) => process.kill(ownProgram(npm), 'SIGKILL'),
+    name: 'npm is killed while pages are rendered',
+    sign: /no problems/,
+    stop: (npm) => process.kill(npm, 'SIGKILL'),
   },
   {
-    name: 'Ctrl-C is pressed',
-    when: ['the rendering of pages'],
-    end: (npm) => process.kill(-npm, 'SIGINT'),
+    name: 'the program that npm runs is killed while pages are rendered',
+    sign: /no problems/,
+    stop: (npm) => process.kill(ownProgram(npm), 'SIGKILL'),
+  },
+  {
+    name: 'Ctrl-C is pressed while pages are rendered',
+    sign: /no problems/,
+    stop: (npm) => process.kill(-npm, 'SIGINT'),
+  },
+  {
+    name: 'npm is killed before the search index is made',
+    sign: /files beside the pages/,
+    stop: (npm) => process.kill(npm, 'SIGKILL'),
   },
 ];
 
-for (const { name, when, end } of stops) {
-  test(`where ${name}, every process ends and the next build is right`, async () => {
-    const clean = await copy.run('build');
-    expect(clean.code, clean.printed).toBe(0);
-    const site = digestsOf(join(copy.folder, 'dist'));
-    for (const moment of when) {
-      rmSync(join(copy.folder, '.cache'), { recursive: true });
-      const npm = await buildUntil(moments[moment]);
-      // npm, the shell, our own program, and a step at least.
-      await expect.poll(() => processTree(npm).length).toBeGreaterThan(3);
+test('a build that is stopped leaves no process and the old site whole, and the next build is right', async () => {
+  const copy = copyBuiltProject();
+  const site = digestsOf(join(copy.folder, 'dist'));
+  rmSync(join(copy.folder, '.cache'), { recursive: true });
+  // Each build starts from what the stopped one before has left.
+  for (const { name, sign, stop } of stops)
+    await test.step(name, async () => {
+      const npm = await buildUntil(copy, sign);
+      // npm, the shell, our own program and at least one step.
+      await expect.poll(() => processTree(npm).length, { timeout: 15_000 }).toBeGreaterThan(3);
       const processes = processTree(npm).map(({ id }) => id);
-      end(npm);
+      stop(npm);
       await expect.poll(() => processes.filter(isRunning), { timeout: 15_000 }).toEqual([]);
-      expect(digestsOf(join(copy.folder, 'dist')), moment).toEqual(site);
-      const next = await copy.run('build');
-      expect(next.code, `${moment}: ${next.printed}`).toBe(0);
-      expect(digestsOf(join(copy.folder, 'dist')), moment).toEqual(site);
-      expect(readdirSync(copy.folder).filter((name) => name.startsWith('.dist'))).toEqual([]);
-    }
-  });
-}
+      expect(digestsOf(join(copy.folder, 'dist'))).toEqual(site);
+    });
+  const { code, printed } = await copy.run('build');
+  expect(code, printed).toBe(0);
+  expect(digestsOf(join(copy.folder, 'dist'))).toEqual(site);
+  expect(readdirSync(copy.folder).filter((name) => name.startsWith('.dist'))).toEqual([]);
+  copy.remove();
+});
 
-/** Starts `npm run build` and answers with its process when it has printed this; fails where it ends before. */
-function buildUntil(sign: RegExp): Promise<number> {
+/** Starts `npm run build` and returns its process once it has printed `sign`. Fails if it ends before. */
+function buildUntil({ folder, env }: ProjectCopy, sign: RegExp): Promise<number> {
+  // In a process group of its own, all of which gets Ctrl-C.
   const { pid, stdout, stderr } = spawn('npm', ['run', 'build'], {
-    cwd: copy.folder,
-    env: {
-      ...process.env,
-      NODE_OPTIONS: '',
-      SOURCEBOOK_CONTENT: 'content',
-      SOURCEBOOK_OUT: 'dist',
-    },
-    // A group of its own, which Ctrl-C reaches as a whole.
+    cwd: folder,
+    env,
     detached: true,
   });
   stderr.resume();
@@ -102,7 +95,7 @@ function ownProgram(npm: number): number {
   return found?.id ?? npm;
 }
 
-/** True of a process that has not ended; one that nobody has waited for yet has. */
+/** True for a process that has not ended. A zombie has: its parent has not waited for it yet. */
 function isRunning(id: number): boolean {
   if (!existsSync(`/proc/${id}/stat`)) return false;
   return !/\) [ZX] /.test(readFileSync(`/proc/${id}/stat`, 'utf8'));

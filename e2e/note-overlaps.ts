@@ -1,16 +1,15 @@
 import type { Viewer } from './viewer.ts';
 
-/** Default sizes of text in pixels, and the widths at which a page is looked at in each. */
+/** Default sizes of text and widths of the window, in pixels. */
 const sizes = [
   { textSize: 16, widths: [1152, 1280, 1920] },
   { textSize: 32, widths: [768, 1280, 1920, 2560] },
 ];
 
 /**
- * What covers what on a page with notes: the notes among themselves, and notes and any other text.
- * No note reaches past the end of the text that it is on.
- * It is looked at at each width, at the usual size of text and at twice that, in the site's own
- * fonts and in wider ones.
+ * Which notes of a page cover each other or other text, or reach past the end of the text that they are on.
+ * Measured at each width, at the usual size of text and at twice that, in the site's own fonts and
+ * in wider ones.
  */
 export async function findOverlaps(
   viewer: Viewer,
@@ -29,9 +28,9 @@ export async function findOverlaps(
   return found;
 }
 
-/** Runs in the page: what covers what as it stands, in either of the two stacks of fonts. */
+/** Runs in the page: what covers what in the window as it is, in each of the two stacks of fonts. */
 export function measureOverlaps(ids: readonly string[]): readonly string[] {
-  /** Rendered boxes may touch, and browsers round them to parts of a pixel. */
+  /** Pixels. Boxes may touch, and browsers round their sides to parts of a pixel. */
   const tolerance = 0.5;
   const fontStacks = {
     'own fonts': '',

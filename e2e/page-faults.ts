@@ -1,23 +1,23 @@
 import type { Element } from 'hast';
 import type { SiteLocation } from '../src/load/schema/site-location.ts';
 
-/** What is wrong with a page, in words that are the same on every page that has the fault, and where. */
+/** What is wrong with a page, in the same words on every page that has the fault, and where. */
 export interface PageFault {
   readonly what: string;
   readonly where: string;
 }
 
-/** Attributes whose files a browser loads by itself, or that it sends what a reader writes to. */
+/** Attributes with addresses that a browser loads by itself or sends a form to. */
 const loads = ['src', 'srcSet', 'poster', 'data', 'action', 'formAction', 'background', 'manifest'];
-/** Relations whose files a browser does not load: it only offers them, or leaves them to search engines. */
+/** Relations of links that a browser does not load: it offers them, or leaves them to search engines. */
 const offered = ['alternate', 'canonical', 'license', 'next', 'prev'];
-/** Elements that show or run what stands elsewhere, or that change what all addresses mean. */
+/** Elements that show or run other pages, or that change what all addresses mean. */
 const foreign = ['applet', 'base', 'embed', 'frame', 'iframe', 'object'];
 
 /**
  * What a page holds that no page may hold: code or style in the page itself, anything loaded from another
  * site, an address that no reader should follow, a link that tells another site where its reader
- * comes from, an id that stands twice, a language that is none.
+ * comes from, an id that occurs twice, an unknown language.
  */
 export function pageFaults(
   elements: readonly Element[],
@@ -27,7 +27,7 @@ export function pageFaults(
   const page = new URL(path, `${origin}${base}`);
   const ids = elements.flatMap(({ properties: { id } }) => (typeof id === 'string' ? [id] : []));
   return [
-    ...repeated(ids).map((id) => ({ what: 'an id that stands twice', where: id })),
+    ...repeated(ids).map((id) => ({ what: 'an id that occurs twice', where: id })),
     ...elements.flatMap((element) =>
       faultsOf(element, page).map((what) => ({ what, where: shown(element) })),
     ),
@@ -43,15 +43,15 @@ function faultsOf(element: Element, page: URL): readonly string[] {
     ...(holdsCode(element) ? ['code or style in the page'] : []),
     ...(foreign.includes(tagName) ? [`a ${tagName}`] : []),
     ...(tagName === 'html' && properties['lang'] === undefined ? ['no language'] : []),
-    ...(isLanguage(properties['lang'] ?? 'en') ? [] : ['a language that is none']),
+    ...(isLanguage(properties['lang'] ?? 'en') ? [] : ['an unknown language']),
     ...addresses.flatMap(([name, value]) => addressFaults(element, name, String(value), page)),
     ...(properties['httpEquiv'] !== undefined && leadsAway(String(properties['content']), page)
-      ? ['a way to another site that nobody has chosen']
+      ? ['a redirect to another site']
       : []),
   ];
 }
 
-/** A script or a style that stands in the page itself; blocks of data are no scripts. */
+/** True for a script or a style in the page itself. Blocks of data are no scripts. */
 function holdsCode({ tagName, properties }: Element): boolean {
   const isData = properties['type'] === 'application/ld+json';
   return (
@@ -78,7 +78,7 @@ function addressFaults(
   return isOffered ? [] : ['something from another site'];
 }
 
-/** True for what a page that leads on says of where: `0; url=/articles/`. */
+/** True for the content of a redirect to another site, such as `0; url=https://other.example/`. */
 function leadsAway(content: string, page: URL): boolean {
   const [, target] = /;\s*url=(.*)$/i.exec(content) ?? [];
   return target !== undefined && new URL(target, page).origin !== page.origin;

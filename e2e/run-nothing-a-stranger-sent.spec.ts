@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { copyProject } from './copy-of-the-project.ts';
+import { digestsOf } from './built-site.ts';
+import { copyBuiltProject } from './copy-of-the-project.ts';
 import type { ProjectCopy } from './copy-of-the-project.ts';
 
 test.setTimeout(180_000);
@@ -9,7 +10,7 @@ test.setTimeout(180_000);
 let copy: ProjectCopy;
 let mark: string;
 test.beforeEach(() => {
-  copy = copyProject('e2e/lighthouses');
+  copy = copyBuiltProject();
   mark = join(copy.folder, 'a-stranger-was-here');
 });
 test.afterEach(() => {
@@ -45,7 +46,8 @@ const hostile = (): Readonly<
   ],
 });
 
-test('whoever checks or builds what a stranger sent is told of every program, and none runs', async () => {
+test('a check and a build of what a stranger sent report every program, and none runs', async () => {
+  const site = digestsOf(join(copy.folder, 'dist'));
   for (const [file, [text]] of Object.entries(hostile())) write(`content/${file}`, text);
   write('evil.mjs', `import fs from 'node:fs';\nfs.writeFileSync(${JSON.stringify(mark)}, 'x');\n`);
   for (const command of ['check', 'build']) {
@@ -55,42 +57,38 @@ test('whoever checks or builds what a stranger sent is told of every program, an
       expect(printed).toContain(`content/${file}:${place} ${rule}`);
     }
   }
-  expect(existsSync(join(copy.folder, 'dist'))).toBe(false);
+  expect(digestsOf(join(copy.folder, 'dist'))).toEqual(site);
 });
 
-test('a page that the check refuses does not run in the development server', async ({
+test('the development server runs no page that the check refuses, and gives nobody a file of the content', async ({
   request,
 }) => {
   const [text] = hostile()['pages/table.mdx'] ?? [''];
   write('content/pages/about.mdx', text);
-  const server = await copy.startDev();
-  try {
-    const response = await request.get(`${server.address}about/`);
-    expect(await response.text()).toContain('content/pages/about.mdx:7:1');
-    await request.get(`${server.address}content/pages/about.mdx`);
-    await request.get(`${server.address}content/pages/about.mdx?import`);
-    await request.get(`${server.address}@fs${join(copy.folder, 'content/pages/about.mdx')}`);
-  } finally {
-    await server.stop();
-  }
-});
-
-test('the development server gives nobody a file of the content', async ({ request }) => {
   write('content/.picture.svg', '<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>');
   write('content/articles/.program.js', 'export const lamp = 1;');
   symlinkSync('/etc/passwd', join(copy.folder, 'content/.link.txt'));
   const server = await copy.startDev();
   try {
-    for (const file of ['.picture.svg', 'articles/.program.js', '.link.txt', 'site.yaml'])
+    const response = await request.get(`${server.address}about/`);
+    expect(await response.text()).toContain('content/pages/about.mdx:7:1');
+    for (const file of [
+      'pages/about.mdx',
+      '.picture.svg',
+      'articles/.program.js',
+      '.link.txt',
+      'site.yaml',
+    ])
       for (const address of [
         `content/${file}`,
+        `content/${file}?import`,
         `content/${file}?raw`,
         `content/${file}?import&raw`,
         `content/${file}?url&inline`,
         `@fs${join(copy.folder, 'content', file)}`,
       ]) {
-        const response = await request.get(server.address + address);
-        expect(response.ok(), address).toBe(false);
+        const answer = await request.get(server.address + address);
+        expect(answer.ok(), address).toBe(false);
       }
   } finally {
     await server.stop();
@@ -98,25 +96,17 @@ test('the development server gives nobody a file of the content', async ({ reque
 });
 
 test('a build shows the pages of its own content, whatever was built in the checkout before', async () => {
-  const page = (built: string) =>
-    readFileSync(join(copy.folder, built, 'about/index.html'), 'utf8');
-  write('other/pages/about.mdx', '---\ntitle: Another archive\n---\n\nBuoys, not lamps.\n');
-  for (const file of ['site.yaml', 'pages/method.mdx']) {
+  const page = () => readFileSync(join(copy.folder, 'dist/about/index.html'), 'utf8');
+  expect(page()).toContain('made up');
+  write('other/pages/a?raw#b/about.mdx', '---\ntitle: About us\n---\n\nBuoys, not lamps.\n');
+  for (const file of ['site.yaml', 'pages/method.mdx'])
     write(`other/${file}`, readFileSync(join(copy.folder, 'content', file), 'utf8'));
-  }
-  const first = await copy.run('build');
-  expect(first.code, first.printed).toBe(0);
-  const other = { SOURCEBOOK_CONTENT: 'other', SOURCEBOOK_OUT: 'other-dist' };
-  const second = await copy.run('build', other);
-  expect(second.code, second.printed).toBe(0);
-  expect(page('other-dist')).toContain('Buoys, not lamps.');
-
-  const old = join(copy.folder, 'content/pages/about.mdx');
-  const text = readFileSync(old, 'utf8');
-  rmSync(old);
-  write('content/pages/a?raw#b/about.mdx', text.replace('made up', 'thought up'));
-  const third = await copy.run('build');
-  expect(third.code, third.printed).toBe(0);
-  expect(page('dist')).toContain('thought up');
-  expect(page('dist')).not.toContain('made up');
+  const { code, printed } = await copy.run('build', {
+    SOURCEBOOK_CONTENT: 'other',
+    SOURCEBOOK_BASE: '/buoys/',
+  });
+  expect(code, printed).toBe(0);
+  expect(page()).toContain('Buoys, not lamps.');
+  expect(page()).not.toContain('made up');
+  expect(page()).toContain('href="/buoys/articles/"');
 });

@@ -1,12 +1,12 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { copyProject } from './copy-of-the-project.ts';
+import { copyProject, oneLamp } from './copy-of-the-project.ts';
 import type { DevServer, ProjectCopy } from './copy-of-the-project.ts';
 
-const page = 'articles/gazette-1901-lamp-lit/';
-const article = 'content/articles/gazette-1901-lamp-lit.mdx';
-const note = 'content/annotations/oddrock-dog.mdx';
+const page = 'articles/lamp-lit/';
+const article = 'content/articles/lamp-lit.mdx';
+const note = 'content/annotations/dog.mdx';
 
 test.setTimeout(120_000);
 // The address of the development server is known only once it runs.
@@ -14,7 +14,7 @@ let copy: ProjectCopy;
 let server: DevServer;
 
 test.beforeAll(async () => {
-  copy = copyProject('e2e/lighthouses');
+  copy = copyProject(oneLamp);
   server = await copy.startDev();
 });
 test.afterAll(async () => {
@@ -22,7 +22,7 @@ test.afterAll(async () => {
   copy.remove();
 });
 
-test('whoever writes sees each edit, and each problem, on the page', async ({ request }) => {
+test('an author sees each edit, and each problem, on the page', async ({ request }) => {
   const shown = async () => (await request.get(server.address + page)).text();
   const shows = (text: string) => expect.poll(shown, { timeout: 20_000 }).toContain(text);
 
@@ -44,8 +44,8 @@ test('feeds, citations, exports and pictures are at their addresses in developme
 }) => {
   for (const [path, type, text] of [
     ['feed.atom', 'application/atom+xml', 'http://www.w3.org/2005/Atom'],
-    ['articles/gazette-1901-lamp-lit.bib', 'application/x-bibtex', '@article'],
-    ['articles/gazette-1901-lamp-lit.csl.json', 'application/vnd.citationstyles.csl+json', '"id"'],
+    ['articles/lamp-lit.bib', 'application/x-bibtex', '@article'],
+    ['articles/lamp-lit.csl.json', 'application/vnd.citationstyles.csl+json', '"id"'],
     ['data/claims.csv', 'text/csv', 'id'],
     ['previews/home.png', 'image/png', 'PNG'],
   ] as const) {

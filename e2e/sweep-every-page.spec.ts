@@ -9,7 +9,7 @@ import { weightFaults } from './page-weight.ts';
 import { archive, ownSite } from './tested-sites.ts';
 import { htmlFaults } from './validate-html.ts';
 
-/** So many tests share the pages of a site, so that the workers are busy to the end. */
+/** Tests among which the pages of a site are divided, to keep both workers busy to the end. */
 const shares = 4;
 test.setTimeout(180_000);
 
@@ -48,18 +48,18 @@ for (const site of [archive, ownSite]) {
     ]);
   });
 
-  test(`of ${site.name} the sitemap holds every page that stands, each once, and no other`, () => {
+  test(`of ${site.name} the sitemap lists every page that was neither moved nor withdrawn, once, and nothing else`, () => {
     const sitemap = readFileSync(join(site.folder, 'sitemap.xml'), 'utf8');
     const listed = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address);
     const { origin, base } = site.location;
-    const standing = pages
+    const expected = pages
       .filter((page) => !['moved', 'not there any more'].includes(kindOfPage(page)))
       .map(({ path }) => new URL(`${base}${path}`, origin).href);
-    expect(listed.toSorted()).toEqual(standing.toSorted());
+    expect(listed.toSorted()).toEqual(expected.toSorted());
   });
 }
 
-/** Each fault once, with the pages that have it: what is wrong in a layout is wrong on every page. */
+/** Each fault once, with some of the pages that have it: a fault of a layout is on every page. */
 function summary(faults: readonly (PageFault & { readonly path: string })[]): readonly string[] {
   return [...Map.groupBy(faults, ({ what }) => what)].map(([what, all]) => {
     const places = all.slice(0, 3).map(({ where, path }) => `${path} (${where})`);

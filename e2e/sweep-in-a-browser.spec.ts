@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect } from '@playwright/test';
 import type { Page, Response } from '@playwright/test';
 import { seededRandom } from '../src/anchor/seeded-random.ts';
-import { violations } from './accessibility.ts';
+import { colourViolations, violations } from './accessibility.ts';
 import { builtPages, kindOfPage, onePageOfEachKind } from './built-site.ts';
 import type { BuiltPage } from './built-site.ts';
 import { measureOverlaps } from './note-overlaps.ts';
@@ -11,9 +11,9 @@ import type { TestedSite } from './tested-sites.ts';
 import { test } from './visit.ts';
 import type { Visit } from './visit.ts';
 
-/** Pages that are looked at besides one of each kind, and how many of them one test looks at. */
+/** Pages to check besides one of each kind, and how many of them one test checks. */
 const sample = { size: 40, share: 10 };
-/** Bytes of script, compressed, that a page may run; the search runs more. */
+/** Bytes of compressed script that a page may run. The search runs more. */
 const mostScript = 5 * 1024;
 
 for (const site of [archive, ownSite]) {
@@ -26,8 +26,9 @@ for (const site of [archive, ownSite]) {
     }) => {
       const { page } = await expectOpen(visit, site, path);
       await page.emulateMedia({ colorScheme: 'dark' });
-      expect.soft(await violations(page), 'accessibility in the dark').toEqual([]);
+      expect.soft(await colourViolations(page), 'colours in the dark').toEqual([]);
       await page.emulateMedia({ colorScheme: null });
+      await expectNarrow(page, path);
     });
   }
 
@@ -39,12 +40,15 @@ for (const site of [archive, ownSite]) {
     }) => {
       test.setTimeout(120_000);
       for (const { path } of others.slice(first, first + sample.share))
-        await test.step(`/${path}`, () => expectOpen(visit, site, path));
+        await test.step(`/${path}`, async () => {
+          const { page } = await expectOpen(visit, site, path);
+          await expectNarrow(page, path);
+        });
     });
   }
 }
 
-/** Opens a page and looks at it as every reader may see it. */
+/** Opens a page and checks what every reader can see of it. */
 async function expectOpen(
   visit: (address: string) => Promise<Visit>,
   site: TestedSite,
@@ -59,7 +63,6 @@ async function expectOpen(
   if (path !== 'search/')
     expect.soft(await scriptWeight(responses), `/${path}: script`).toBeLessThanOrEqual(mostScript);
   expect.soft(await violations(page), `/${path}: accessibility`).toEqual([]);
-  expect.soft(await scrollsSideways(page), `/${path}: widths at which it scrolls`).toEqual([]);
   expect.soft(await overlaps(page), `/${path}: notes that cover something`).toEqual([]);
   return opened;
 }
@@ -79,20 +82,19 @@ async function scriptWeight(responses: readonly Response[]): Promise<number> {
   return bodies.reduce((sum, body) => sum + brotliCompressSync(body).byteLength, 0);
 }
 
-/** The widths, in pixels, at which a page is wider than the window. */
-async function scrollsSideways(page: Page): Promise<readonly number[]> {
-  const found: number[] = [];
-  for (const width of [320, 360, 768, 1280, 1920]) {
-    await page.setViewportSize({ width, height: 900 });
+/** Expects that an open page is never wider than the window. */
+async function expectNarrow(page: Page, path: string): Promise<void> {
+  const tooNarrow: number[] = [];
+  for (const width of [1280, 320, 360, 768, 1920]) {
+    if (width !== page.viewportSize()?.width) await page.setViewportSize({ width, height: 900 });
     const inner = await page.evaluate(() => document.documentElement.scrollWidth);
-    if (inner > width) found.push(width);
+    if (inner > width) tooNarrow.push(width);
   }
-  return found;
+  expect.soft(tooNarrow, `/${path}: widths at which it scrolls`).toEqual([]);
 }
 
-/** What the notes of a page cover where they have room beside the text. */
+/** What the notes of a page cover where they have room beside the text, in the window that a visit opens. */
 async function overlaps(page: Page): Promise<readonly string[]> {
-  await page.setViewportSize({ width: 1280, height: 900 });
   const notes = await page
     .locator('aside.note')
     .evaluateAll((asides) => asides.map(({ id }) => id));

@@ -6,9 +6,18 @@ import { parse } from 'yaml';
 import { annotatedArticle } from './annotated-articles.ts';
 import { builtFiles } from './built-site.ts';
 import { copyProject } from './copy-of-the-project.ts';
+import type { ProjectCopy } from './copy-of-the-project.ts';
 import { archive } from './tested-sites.ts';
 
+// They share a copy of the project and its cache, so one worker runs them.
 test.setTimeout(120_000);
+test.describe.configure({ mode: 'default' });
+
+let copy: ProjectCopy;
+test.beforeAll(() => {
+  copy = copyProject(archive.content);
+});
+test.afterAll(() => copy.remove());
 
 for (const id of ['gazette-1903-lamp-dark', 'handbook', 'fanus']) {
   test(`the notes of ${id} come back from their collection as they were`, async ({ page }) => {
@@ -19,7 +28,6 @@ for (const id of ['gazette-1903-lamp-dark', 'handbook', 'fanus']) {
       new URL((await link.getAttribute('href')) ?? '', page.url()).href,
     );
     expect(collection.headers()['content-type']).toContain('application/ld+json');
-    const copy = copyProject(archive.content);
     writeFileSync(join(copy.folder, 'notes.jsonld'), await collection.body());
 
     const folder = join(copy.folder, 'content', 'annotations');
@@ -30,7 +38,6 @@ for (const id of ['gazette-1903-lamp-dark', 'handbook', 'fanus']) {
     expect(printed).toContain(`${before.size} imported, 0 refused.`);
     expect(code).toBe(0);
     expect(withoutFiles(notesOn(folder, id))).toEqual(withoutFiles(before));
-    copy.remove();
   });
 }
 

@@ -7,7 +7,7 @@ import { outputFolder } from '../src/staging/output-folder.ts';
 import { listen } from '../src/cli/serve.ts';
 import { contentFolder } from '../src/load/files/content-folder.ts';
 import { siteLocation } from '../src/load/schema/site-location.ts';
-import { attribute, builtPages, elementsOf } from './built-site.ts';
+import { builtPages } from './built-site.ts';
 
 const { base } = siteLocation(contentFolder);
 
@@ -29,20 +29,17 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.close());
 
+/** The start of a page: nothing but the character set comes before the policy. */
+const start =
+  /^<!DOCTYPE html>\s*<html[^>]*>\s*<head>\s*<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy" content="([^"]*)">/i;
+
 test('every page states its policy before anything that the policy is about', () => {
   for (const { path, file } of builtPages(outputFolder)) {
-    const elements = elementsOf(file);
-    const head = elements.findIndex(({ tagName }) => tagName === 'head');
-    const [charset, policy] = elements.slice(head + 1);
-    expect(charset?.properties['charSet'], path).toBe('utf-8');
-    expect(policy && [policy.properties['httpEquiv']].flat(), path).toEqual([
-      'Content-Security-Policy',
-    ]);
-    const content = (policy && attribute(policy, 'content')) ?? '';
-    expect(content, path).toMatch(/^default-src 'none'; /);
-    expect(content.includes('wasm-unsafe-eval'), path).toBe(path === 'search/');
+    const [, policy = ''] = start.exec(readFileSync(file, 'utf8')) ?? [];
+    expect(policy, path).toMatch(/^default-src 'none'; /);
+    expect(policy.includes('wasm-unsafe-eval'), path).toBe(path === 'search/');
     // A browser would ignore the first, and ask a server on its own machine for HTTPS by the second.
-    expect(content, path).not.toMatch(/frame-ancestors|upgrade-insecure-requests/);
+    expect(policy, path).not.toMatch(/frame-ancestors|upgrade-insecure-requests/);
   }
 });
 

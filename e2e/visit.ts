@@ -10,14 +10,11 @@ export interface Visit {
 }
 
 interface Fixtures {
-  /** Opens an address, or a path of the archive, in a tab that all tests of a worker share. */
+  /** Opens an address, or a path of the archive, in the tab that all tests of a worker share. */
   readonly visit: (path: string) => Promise<Visit>;
 }
 
-/**
- * Tests that only look at a page: they share a tab, because a new one for each of some hundred pages
- * costs more than all that is looked at.
- */
+/** Tests that only look at a page. They share a tab: to open one for each page costs more than the checks. */
 export const test = base.extend<object, Fixtures>({
   visit: [
     async ({ browser }, use) => {

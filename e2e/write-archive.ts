@@ -1,32 +1,36 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { seededRandom } from '../src/anchor/seeded-random.ts';
 import { paragraph } from '../src/bench/garden-prose.ts';
 import { annotationKinds } from '../src/model/records/annotation.ts';
 import { crowdedNotes } from './crowded-notes.ts';
-
-/** A record to be written: its file below the content folder, what its keys say, and its text. */
-interface DraftRecord {
-  readonly file: string;
-  readonly data: Readonly<Record<string, unknown>>;
-  readonly text: string;
-}
+import type { DraftRecord } from './draft-record.ts';
+import { withheldRecords } from './withheld-records.ts';
 
 /** How long each list is: longer than what one page of it holds. */
 export const lengths = { tideTables: 110, lampsOf1902: 30, hearsay: 10 } as const;
 
+/** The part of the site's addresses before its own: not `/`, so that no page can forget it. */
+const base = '/lamps/';
+
 /**
  * Writes the archive that the journeys run on: the lighthouses as they are in `e2e/lighthouses`, more
- * notes on some of their articles than a page should have, and lists that go on over several pages.
+ * notes on some of their articles than a page should have, lists with several pages, and what
+ * readers must not see.
  */
 export function writeArchive(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   cpSync('e2e/lighthouses', folder, { recursive: true });
-  for (const { file, data, text } of [...crowd(), ...tideTables(), ...lamps(), ...hearsay()]) {
+  appendFileSync(join(folder, 'site.yaml'), `\nbase: ${base}\n`);
+  const drafts = [...crowd(), ...tideTables(), ...lamps(), ...hearsay(), ...withheldRecords];
+  for (const { file, data, text } of drafts) {
     const path = join(folder, file);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, `---\n${stringify({ added: '2026-11-20', ...data })}---\n\n${text}\n`);
+    writeFileSync(
+      path,
+      `---\n${stringify({ added: '2026-11-20', ...data }, { aliasDuplicateObjects: false })}---\n\n${text}\n`,
+    );
   }
 }
 

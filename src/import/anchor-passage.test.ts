@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { cpuMillisecondsSince } from '../cpu-time-fixture.ts';
 import {
   importInto,
   recordOf,
@@ -50,9 +51,9 @@ test('the closest passage is searched for only for a limited number of lost pass
   const lost = Array.from({ length: 1000 }, (_, index) =>
     row({ id: `lost-${index}` }, { exact: `Nobody had measured ${index}` }),
   );
-  const began = performance.now();
+  const began = process.cpuUsage();
   const { refusals } = await importInto(lamps, rows(...lost));
-  assert.ok(performance.now() - began < 10_000);
+  assert.ok(cpuMillisecondsSince(began) < 10_000);
   assert.equal(refusals.length, lost.length);
   assert.match(refusals[0]?.fix ?? '', /The closest passage there/);
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { cpuMillisecondsSince } from '../cpu-time-fixture.ts';
 import { publicUrlProblem } from './links/public-url.ts';
 import { markupProblem } from './text-markup.ts';
 
@@ -38,9 +39,9 @@ test('the fix contains no markup', () => {
 
 test('long repetitive texts and addresses are checked within a second', () => {
   for (const piece of ['<a', '<!--', '**', '*a', '_a', '`', '[', '[a](', '~~', '&a', '<a ']) {
-    const start = performance.now();
+    const start = process.cpuUsage();
     markupProblem(piece.repeat(20_000));
-    assert.ok(performance.now() - start < 1000, piece);
+    assert.ok(cpuMillisecondsSince(start) < 1000, piece);
   }
   for (const piece of [
     'a.',
@@ -53,9 +54,9 @@ test('long repetitive texts and addresses are checked within a second', () => {
     '/https://a',
     'aHR0cHM6',
   ]) {
-    const start = performance.now();
+    const start = process.cpuUsage();
     publicUrlProblem(`https://a.example/?u=${piece.repeat(20_000)}`, { schemes: ['https:'] });
     publicUrlProblem(`https://${piece.repeat(20_000)}`, { schemes: ['https:'] });
-    assert.ok(performance.now() - start < 1000, piece);
+    assert.ok(cpuMillisecondsSince(start) < 1000, piece);
   }
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { cpuMillisecondsSince } from '../../cpu-time-fixture.ts';
 import { hiddenCharacters } from '../../load/files/hidden-characters.ts';
 import { assertAccepted, assertRefused, inspect, pageOf } from '../inspect-fixture.ts';
 import type { Refusal } from '../inspect-fixture.ts';
@@ -159,9 +160,9 @@ describe('characters that hide something', () => {
       }));
   test('100,000 of them are found within two seconds', () => {
     for (const piece of ['\u00a0 ', '\u05d0\u200f', '\u061c', 'e\u200d', ' \u3000']) {
-      const start = performance.now();
+      const start = process.cpuUsage();
       hiddenCharacters(piece.repeat(100_000));
-      assert.ok(performance.now() - start < 2000, JSON.stringify(piece));
+      assert.ok(cpuMillisecondsSince(start) < 2000, JSON.stringify(piece));
     }
   });
   test('a file full of them has twenty problems, not thousands', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { cpuMillisecondsSince } from '../../cpu-time-fixture.ts';
 import { linkWordsFinding } from './check-link-words.ts';
 import { assertAccepted, assertRefused, fileOf, pageOf } from '../inspect-fixture.ts';
 import type { Refusal } from '../inspect-fixture.ts';
@@ -192,8 +193,8 @@ describe('headings whose fragments the page itself has', () => {
 test('long repetitive words of a link are checked within a second', () => {
   for (const piece of ['a.', 'www.', 'a.b/', 'https:', '//', '.', 'a-', '-', ':1', 'a ', 'é_'])
     for (const count of [10_000, 40_000]) {
-      const start = performance.now();
+      const start = process.cpuUsage();
       linkWordsFinding(`${piece.repeat(count)}a!`, 'https://a.example/');
-      assert.ok(performance.now() - start < 1000, piece);
+      assert.ok(cpuMillisecondsSince(start) < 1000, piece);
     }
 });

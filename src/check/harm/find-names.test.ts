@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { cpuMillisecondsSince } from '../../cpu-time-fixture.ts';
 import { nameFinder } from './find-names.ts';
 
 const found = (text: string, ...names: readonly string[]) =>
@@ -97,7 +98,7 @@ test('every name in a text is found, and the longest of those that overlap', () 
 
 test('a name of 2,000 words and 10,000 names are searched within five seconds', () => {
   const long = nameFinder([[`${'a '.repeat(2000)}b`, 1]]);
-  const start = performance.now();
+  const start = process.cpuUsage();
   assert.deepEqual(long('a '.repeat(100_000)), []);
   assert.equal(long(`${'a '.repeat(50_000)}b`).length, 1);
   const many = nameFinder(
@@ -108,5 +109,5 @@ test('a name of 2,000 words and 10,000 names are searched within five seconds', 
   );
   assert.equal(many('The keeper77 of77 the lamp wrote. '.repeat(5000)).length, 5000);
   // The regular expression that this replaced took a minute for the first of them.
-  assert.ok(performance.now() - start < 5000);
+  assert.ok(cpuMillisecondsSince(start) < 5000);
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { cpuMillisecondsSince } from '../../cpu-time-fixture.ts';
 import { findContacts, findContactsInAddresses } from './find-contact.ts';
 
 const found = (text: string) =>
@@ -102,8 +103,8 @@ test('an e-mail address in a web address is found, and the name of a page is not
 
 test('long repetitive texts are searched within three seconds', () => {
   for (const part of ['a@', 'a', '1-', '8 (', '+1', 'a at ', 'tel. ', '703-482-']) {
-    const start = performance.now();
+    const start = process.cpuUsage();
     findContacts(part.repeat(100_000 / part.length));
-    assert.ok(performance.now() - start < 3000, part);
+    assert.ok(cpuMillisecondsSince(start) < 3000, part);
   }
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { cpuMillisecondsSince } from '../../cpu-time-fixture.ts';
 import { findLocations, findLocationsInAddresses } from './find-location.ts';
 
 const found = (text: string) =>
@@ -119,8 +120,8 @@ test('long repetitive texts are searched within two seconds', () => {
     'N 51 ',
     'calle A ',
   ]) {
-    const start = performance.now();
+    const start = process.cpuUsage();
     findLocations(part.repeat(100_000 / part.length));
-    assert.ok(performance.now() - start < 2000, part);
+    assert.ok(cpuMillisecondsSince(start) < 2000, part);
   }
 });
