@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { attribute, builtPages, elementsOf } from './built-site.ts';
-import type { BuiltPage } from './built-site.ts';
+import { attribute, builtPages, elementsOf, type BuiltPage } from './built-site.ts';
 import { archive } from './tested-sites.ts';
 
 /** An article's page that has notes. */

@@ -11,8 +11,7 @@ import {
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { digestsOf } from './built-site.ts';
-import { copyBuiltProject } from './copy-of-the-project.ts';
-import type { ProjectCopy } from './copy-of-the-project.ts';
+import { copyBuiltProject, type ProjectCopy } from './copy-of-the-project.ts';
 
 // Each of these builds a site. They share a copy of the project, so one worker runs them in this order.
 test.setTimeout(180_000);

@@ -4,8 +4,7 @@ import { runNode } from '../src/cli/program.ts';
 import { listen } from '../src/cli/serve.ts';
 import { siteServer } from '../src/server/site-server.ts';
 import { buildOneLamp } from './copy-of-the-project.ts';
-import { archive, ownSite } from './tested-sites.ts';
-import type { TestedSite } from './tested-sites.ts';
+import { archive, ownSite, type TestedSite } from './tested-sites.ts';
 import { writeArchive } from './write-archive.ts';
 
 /**

@@ -4,8 +4,7 @@ import { crowdedNotes } from './crowded-notes.ts';
 import { findOverlaps, measureOverlaps } from './note-overlaps.ts';
 import { findUnprinted, whenPrinted } from './printed-page.ts';
 import { archive, servedAt } from './tested-sites.ts';
-import { test } from './viewer.ts';
-import type { Viewer } from './viewer.ts';
+import { test, type Viewer } from './viewer.ts';
 
 for (const id of Object.keys(crowdedNotes)) {
   test(`no note of the ${id} covers anything in Chromium`, async ({ chromium }) => {

@@ -1,5 +1,4 @@
-import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 
 /** Chooses the value of a filter that has the most records; answers with it and their number. */
 async function chooseLargest(page: Page, name: string): Promise<{ value: string; count: number }> {

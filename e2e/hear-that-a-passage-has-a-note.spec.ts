@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { expect } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { annotatedArticle } from './annotated-articles.ts';
 import { test } from './visit.ts';
 

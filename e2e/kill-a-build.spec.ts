@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { processTree } from '../src/bench/process-tree.ts';
 import { digestsOf } from './built-site.ts';
-import { copyBuiltProject } from './copy-of-the-project.ts';
-import type { ProjectCopy } from './copy-of-the-project.ts';
+import { copyBuiltProject, type ProjectCopy } from './copy-of-the-project.ts';
 
 // This builds a site, and most of one five times.
 test.setTimeout(300_000);

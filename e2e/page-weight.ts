@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Element } from 'hast';
-import { attribute } from './built-site.ts';
-import type { BuiltPage } from './built-site.ts';
+import { attribute, type BuiltPage } from './built-site.ts';
 import type { PageFault } from './page-faults.ts';
 import type { TestedSite } from './tested-sites.ts';
 

@@ -2,8 +2,7 @@ import { expect } from '@playwright/test';
 import { annotatedArticle } from './annotated-articles.ts';
 import { findOverlaps } from './note-overlaps.ts';
 import { archive, servedAt } from './tested-sites.ts';
-import { test } from './viewer.ts';
-import type { Viewer } from './viewer.ts';
+import { test, type Viewer } from './viewer.ts';
 
 const articles = [
   'gazette-1901-lamp-lit',

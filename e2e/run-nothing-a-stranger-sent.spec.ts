@@ -2,8 +2,7 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { digestsOf } from './built-site.ts';
-import { copyBuiltProject } from './copy-of-the-project.ts';
-import type { ProjectCopy } from './copy-of-the-project.ts';
+import { copyBuiltProject, type ProjectCopy } from './copy-of-the-project.ts';
 
 test.setTimeout(180_000);
 

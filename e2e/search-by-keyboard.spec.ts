@@ -1,5 +1,4 @@
-import { expect } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { test } from './visit.ts';
 
 test('keys alone lead from any page through a search to a record', async ({ page }) => {

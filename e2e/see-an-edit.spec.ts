@@ -1,8 +1,7 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { copyProject, oneLamp } from './copy-of-the-project.ts';
-import type { DevServer, ProjectCopy } from './copy-of-the-project.ts';
+import { copyProject, oneLamp, type DevServer, type ProjectCopy } from './copy-of-the-project.ts';
 
 const page = 'articles/lamp-lit/';
 const article = 'content/articles/lamp-lit.mdx';

@@ -1,5 +1,4 @@
-import { expect, test } from '@playwright/test';
-import type { Locator } from '@playwright/test';
+import { expect, test, type Locator } from '@playwright/test';
 
 test.use({ javaScriptEnabled: false });
 

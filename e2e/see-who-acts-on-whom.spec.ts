@@ -1,5 +1,4 @@
-import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 
 // Figures are drawn when the site is built; no script has a part in them.
 test.use({ javaScriptEnabled: false });

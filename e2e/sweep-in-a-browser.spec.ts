@@ -1,15 +1,11 @@
 import { brotliCompressSync } from 'node:zlib';
-import { expect } from '@playwright/test';
-import type { Page, Response } from '@playwright/test';
+import { expect, type Page, type Response } from '@playwright/test';
 import { seededRandom } from '../src/anchor/seeded-random.ts';
 import { colourViolations, violations } from './accessibility.ts';
-import { builtPages, kindOfPage, onePageOfEachKind } from './built-site.ts';
-import type { BuiltPage } from './built-site.ts';
+import { builtPages, kindOfPage, onePageOfEachKind, type BuiltPage } from './built-site.ts';
 import { measureOverlaps } from './note-overlaps.ts';
-import { archive, ownSite, servedAt } from './tested-sites.ts';
-import type { TestedSite } from './tested-sites.ts';
-import { test } from './visit.ts';
-import type { Visit } from './visit.ts';
+import { archive, ownSite, servedAt, type TestedSite } from './tested-sites.ts';
+import { test, type Visit } from './visit.ts';
 
 /** Pages to check besides one of each kind, and how many of them one test checks. */
 const sample = { size: 40, share: 10 };

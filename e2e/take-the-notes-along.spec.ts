@@ -5,8 +5,7 @@ import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { annotatedArticle } from './annotated-articles.ts';
 import { builtFiles } from './built-site.ts';
-import { copyProject } from './copy-of-the-project.ts';
-import type { ProjectCopy } from './copy-of-the-project.ts';
+import { copyProject, type ProjectCopy } from './copy-of-the-project.ts';
 import { archive } from './tested-sites.ts';
 
 // They share a copy of the project and its cache, so one worker runs them.

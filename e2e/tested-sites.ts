@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import { outputFolder } from '../src/staging/output-folder.ts';
 import { contentFolder } from '../src/load/files/content-folder.ts';
-import { siteLocation } from '../src/load/schema/site-location.ts';
-import type { SiteLocation } from '../src/load/schema/site-location.ts';
+import { siteLocation, type SiteLocation } from '../src/load/schema/site-location.ts';
 
 /** A built site that is tested. */
 export interface TestedSite {

@@ -2,8 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { digestsOf } from './built-site.ts';
-import { copyProject, oneLamp } from './copy-of-the-project.ts';
-import type { ProjectCopy } from './copy-of-the-project.ts';
+import { copyProject, oneLamp, type ProjectCopy } from './copy-of-the-project.ts';
 
 // Each of these builds sites, one after the other in one copy.
 test.describe.configure({ mode: 'default' });

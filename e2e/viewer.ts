@@ -1,5 +1,4 @@
-import { test as base } from '@playwright/test';
-import type { Browser } from '@playwright/test';
+import { test as base, type Browser } from '@playwright/test';
 import { findFirefox } from '../src/cli/find-browser.ts';
 import { startFirefox } from './firefox.ts';
 

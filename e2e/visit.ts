@@ -1,5 +1,4 @@
-import { test as base } from '@playwright/test';
-import type { Page, Response } from '@playwright/test';
+import { test as base, type Page, type Response } from '@playwright/test';
 
 /** A page that was opened, and what happened on the way. */
 export interface Visit {

@@ -1,10 +1,8 @@
 import { createAddresses } from './model/links/address.ts';
 import { compareDates, compareNewestFirst } from './model/edtf-date.ts';
-import { isOf, key, nameOf } from './model/library.ts';
-import type { Library, LibraryRecord } from './model/library.ts';
+import { isOf, key, nameOf, type Library, type LibraryRecord } from './model/library.ts';
 import type { Problem } from './model/problem.ts';
-import type { CollectionName, Reference } from './model/records/reference.ts';
-import { isReference } from './model/records/reference.ts';
+import { isReference, type CollectionName, type Reference } from './model/records/reference.ts';
 import type { SiteSettings } from './model/records/site-settings.ts';
 
 /** A fixed locale, so that every machine sorts alike. */

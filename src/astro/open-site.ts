@@ -1,12 +1,10 @@
-import { compileContent } from '../compile/compile-content.ts';
-import type { CompiledContent } from '../compile/compile-content.ts';
+import { compileContent, type CompiledContent } from '../compile/compile-content.ts';
 import { htmlOf } from '../compile/html/html-of.ts';
 import { buildLibrary } from '../library.ts';
 import { contentFolder } from '../load/files/content-folder.ts';
 import { siteLocation } from '../load/schema/site-location.ts';
 import type { Library } from '../model/library.ts';
-import { openPageCache } from './page-cache.ts';
-import type { PageCache } from './page-cache.ts';
+import { openPageCache, type PageCache } from './page-cache.ts';
 import type { Site } from './site.ts';
 
 /** The site of a process, as the integration works with it. */

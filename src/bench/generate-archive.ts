@@ -4,8 +4,7 @@ import { stringify } from 'yaml';
 import { annotationKinds } from '../model/records/annotation.ts';
 import { genres, roles } from '../model/records/article.ts';
 import { paragraph, sentence, uniquePassage } from './garden-prose.ts';
-import { seededRandom } from '../anchor/seeded-random.ts';
-import type { SeededRandom } from '../anchor/seeded-random.ts';
+import { seededRandom, type SeededRandom } from '../anchor/seeded-random.ts';
 
 /** Size of an archive besides its articles. */
 export const archiveSize = { notesPerArticle: 3, agencies: 50, countries: 30 } as const;

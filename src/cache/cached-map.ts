@@ -1,5 +1,4 @@
-import { cacheOf } from './cache.ts';
-import type { Cache, CacheKind } from './cache.ts';
+import { cacheOf, type Cache, type CacheKind } from './cache.ts';
 
 /**
  * Opens a cache of small values that is one entry of a larger one: to read 40,000 entries one by one takes a

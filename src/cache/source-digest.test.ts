@@ -13,8 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import ts from 'typescript';
-import { sourceFiles } from './source-digest.ts';
-import type { SourceScope } from './source-digest.ts';
+import { sourceFiles, type SourceScope } from './source-digest.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'source-digest-'));
 after(() => rmSync(folder, { recursive: true }));

@@ -1,7 +1,5 @@
-import { checkBody } from './body/check-body.ts';
-import type { BodyFacts } from './body/check-body.ts';
-import { loadRecord } from '../load/schema/load-record.ts';
-import type { RecordResult } from '../load/schema/load-record.ts';
+import { checkBody, type BodyFacts } from './body/check-body.ts';
+import { loadRecord, type RecordResult } from '../load/schema/load-record.ts';
 import { parseBody } from '../load/body/parse-body.ts';
 import type { SourceFile } from '../load/files/read-content.ts';
 

@@ -1,5 +1,9 @@
-import { collectionNames, linkKinds } from '../model/records/reference.ts';
-import type { CollectionName, Reference } from '../model/records/reference.ts';
+import {
+  collectionNames,
+  linkKinds,
+  type CollectionName,
+  type Reference,
+} from '../model/records/reference.ts';
 import { suggestion } from '../load/did-you-mean.ts';
 import type { LoadedContent } from '../load/load-content.ts';
 import type { LoadedRecord } from '../load/schema/load-record.ts';

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { rules } from '../model/rules/all-rules.ts';
-import type { RuleId } from '../model/rules/all-rules.ts';
+import { rules, type RuleId } from '../model/rules/all-rules.ts';
 import type { Example } from '../model/rules/rule.ts';
 import { checkWith } from './archive-fixture.ts';
 

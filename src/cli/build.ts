@@ -4,12 +4,10 @@ import { dirname } from 'node:path';
 import { prepareCache } from '../cache/cache-folder.ts';
 import { cachePath } from '../cache/cache-path.ts';
 import { openFileCache } from '../cache/file-cache.ts';
-import { astro, runNode } from './program.ts';
-import type { NodeArguments } from './program.ts';
+import { astro, runNode, type NodeArguments } from './program.ts';
 import { outputFolder } from '../staging/output-folder.ts';
 import { RefusedOutput } from '../staging/refused-output.ts';
-import { openStagingFolder } from '../staging/staging-folder.ts';
-import type { StagingFolder } from '../staging/staging-folder.ts';
+import { openStagingFolder, type StagingFolder } from '../staging/staging-folder.ts';
 
 /** Astro's build into a folder. It makes many objects and needs few of them for long: more room for young ones saves time. */
 export function buildProgram(folder: string): NodeArguments {

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkCapture, readCaptures } from '../compile/passages/check-capture.ts';
-import { compileContent } from '../compile/compile-content.ts';
-import type { CompiledContent } from '../compile/compile-content.ts';
+import { compileContent, type CompiledContent } from '../compile/compile-content.ts';
 import { pruneRecords } from '../compile/prune-cache.ts';
 import { contentFolder } from '../load/files/content-folder.ts';
 import { prepareCache } from '../cache/cache-folder.ts';

@@ -1,6 +1,5 @@
 import type { FilterCounts } from './pagefind.ts';
-import { filterNames } from './search-state.ts';
-import type { SearchState } from './search-state.ts';
+import { filterNames, type SearchState } from './search-state.ts';
 
 /**
  * Fills the form’s filter menus with the values of the index and their counts. A value without results is

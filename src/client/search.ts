@@ -1,9 +1,19 @@
-import { failureMessage, loadPagefind, NoWebAssembly } from './pagefind.ts';
-import type { FilterCounts, Pagefind } from './pagefind.ts';
+import {
+  failureMessage,
+  loadPagefind,
+  NoWebAssembly,
+  type FilterCounts,
+  type Pagefind,
+} from './pagefind.ts';
 import { resultItem } from './result-list.ts';
 import { fillFilters } from './search-filters.ts';
-import { filterNames, isEmptySearch, parseSearch, serializeSearch } from './search-state.ts';
-import type { SearchState } from './search-state.ts';
+import {
+  filterNames,
+  isEmptySearch,
+  parseSearch,
+  serializeSearch,
+  type SearchState,
+} from './search-state.ts';
 
 /** Number of records shown first and added by each press of “More results”. */
 const pageSize = 10;

@@ -1,14 +1,12 @@
 import { digestOf } from '../cache/digest.ts';
-import { gatherContent } from '../load/load-content.ts';
-import type { LoadedContent } from '../load/load-content.ts';
+import { gatherContent, type LoadedContent } from '../load/load-content.ts';
 import type { LoadedRecord, RefusedRecord } from '../load/schema/load-record.ts';
 import type { BodyFacts } from '../check/body/check-body.ts';
 import { checkHarm } from '../check/harm/check-harm.ts';
 import { hideNames } from '../check/harm/hide-names.ts';
 import { checkIntegrity } from '../check/check-integrity.ts';
-import type { SourceFile } from '../load/files/read-content.ts';
+import { readContent, type SourceFile } from '../load/files/read-content.ts';
 import { limitProblems } from '../check/reports/limit-problems.ts';
-import { readContent } from '../load/files/read-content.ts';
 import type { SiteLocation } from '../load/schema/site-location.ts';
 import { readWithheldNames } from '../load/files/withheld-names.ts';
 import { createAddresses } from '../model/links/address.ts';

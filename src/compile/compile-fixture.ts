@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { loadRecord } from '../load/schema/load-record.ts';
-import type { RecordOf } from '../load/schema/load-record.ts';
+import { loadRecord, type RecordOf } from '../load/schema/load-record.ts';
 import { createAddresses } from '../model/links/address.ts';
 import type { CollectionName } from '../model/records/reference.ts';
-import { compileRecord } from './compile-record.ts';
-import type { CompiledBody } from './compile-record.ts';
+import { compileRecord, type CompiledBody } from './compile-record.ts';
 
 /** For tests: a loaded record, from its keys after `added` and its body. */
 export function loaded<C extends CollectionName>(

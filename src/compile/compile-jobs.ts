@@ -3,8 +3,7 @@ import { sourceDigest } from '../cache/source-digest.ts';
 import type { Outcome, Stop } from '../load/files/attempt.ts';
 import { skippedFiles, stoppedFile } from '../load/files/stopped-file.ts';
 import { getCompiled } from './cached-bodies.ts';
-import { compiledOutline } from './compile-one.ts';
-import type { JobResult } from './compile-one.ts';
+import { compiledOutline, type JobResult } from './compile-one.ts';
 import type { CompileJob } from './compile-record.ts';
 import { recordThreads } from './threads/record-threads.ts';
 

@@ -2,8 +2,7 @@ import { digestOf } from '../cache/digest.ts';
 import { createAddresses } from '../model/links/address.ts';
 import type { Problem } from '../model/problem.ts';
 import { setCompiled } from './cached-bodies.ts';
-import { compileRecord } from './compile-record.ts';
-import type { CompiledBody, CompileJob } from './compile-record.ts';
+import { compileRecord, type CompiledBody, type CompileJob } from './compile-record.ts';
 
 /** The result of compiling a record, without the HTML, which stays in the cache under the digest. */
 export interface JobResult {

@@ -1,21 +1,18 @@
 import type { Root } from 'hast';
 import { toHastText } from '../anchor/hast-text.ts';
-import { checkBody } from '../check/body/check-body.ts';
-import type { BodyFacts } from '../check/body/check-body.ts';
+import { checkBody, type BodyFacts } from '../check/body/check-body.ts';
 import type { LoadedRecord } from '../load/schema/load-record.ts';
 import { parseBody } from '../load/body/parse-body.ts';
 import type { Addresses } from '../model/links/address.ts';
 import type { Problem } from '../model/problem.ts';
-import { describePassage } from './passages/describe-passage.ts';
-import type { DescribedPassage } from './passages/describe-passage.ts';
+import { describePassage, type DescribedPassage } from './passages/describe-passage.ts';
 import type { CitedWork, NumberedNote } from './annotations/note-markup.ts';
 import { resolvePassages } from './passages/resolve-passages.ts';
 import { selectorOf } from './passages/selector-of.ts';
 import { serializeHtml } from './html/serialize-html.ts';
 import { setNotes } from './annotations/set-notes.ts';
 import { sourceSection } from './annotations/source-notes.ts';
-import { bodyToHast } from './html/to-hast.ts';
-import type { BodyHeading } from './html/to-hast.ts';
+import { bodyToHast, type BodyHeading } from './html/to-hast.ts';
 
 /** A unit of compilation: a record with a body, and for an article all notes on it. */
 export interface CompileJob {

@@ -5,8 +5,7 @@ import type { Outcome, Stop } from '../load/files/attempt.ts';
 import { readRecord } from '../check/read-record.ts';
 import { compileContent } from './compile-content.ts';
 import { compileOne } from './compile-one.ts';
-import { recordThreads } from './threads/record-threads.ts';
-import type { RecordTaskResult, RecordTask } from './threads/record-threads.ts';
+import { recordThreads, type RecordTaskResult, type RecordTask } from './threads/record-threads.ts';
 
 /** Runs a task in this thread, as `record-worker.ts` does in another. */
 function handle(task: RecordTask): RecordTaskResult {

@@ -1,6 +1,5 @@
 import { buildLibrary } from '../library.ts';
-import { schemas } from '../model/records/collections.ts';
-import type { DataOf } from '../model/records/collections.ts';
+import { schemas, type DataOf } from '../model/records/collections.ts';
 import type { Library, LibraryRecord } from '../model/library.ts';
 import type { CollectionName, Reference } from '../model/records/reference.ts';
 import { siteSchema } from '../model/records/site-settings.ts';

@@ -1,5 +1,4 @@
-import { isOf, nameOf } from '../model/library.ts';
-import type { Library, LibraryRecord } from '../model/library.ts';
+import { isOf, nameOf, type Library, type LibraryRecord } from '../model/library.ts';
 import type { CollectionName, Reference } from '../model/records/reference.ts';
 import { shortCitation } from '../model/short-citation.ts';
 

@@ -1,5 +1,4 @@
-import { geoPath } from 'd3-geo';
-import type { GeoContext, GeoPermissibleObjects, GeoProjection } from 'd3-geo';
+import { geoPath, type GeoContext, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
 
 type Point = readonly [x: number, y: number];
 

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { leaderStart, overlaps, placeLabels } from './place-labels.ts';
-import type { Labelled } from './place-labels.ts';
+import { leaderStart, overlaps, placeLabels, type Labelled } from './place-labels.ts';
 
 const frame = { width: 400, height: 300 };
 const none = { width: 0, height: 0 };

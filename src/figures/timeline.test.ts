@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { drawTimeline } from './timeline.ts';
-import type { TimelineEvent } from './timeline.ts';
+import { drawTimeline, type TimelineEvent } from './timeline.ts';
 
 const event = (from: string, more: Partial<TimelineEvent> = {}): TimelineEvent => ({
   href: `/events/${from}/`,

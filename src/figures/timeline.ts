@@ -1,5 +1,10 @@
-import { periodLabel, periodOf, timeColumns } from './timeline-columns.ts';
-import type { TimeColumn, TimeUnit } from './timeline-columns.ts';
+import {
+  periodLabel,
+  periodOf,
+  timeColumns,
+  type TimeColumn,
+  type TimeUnit,
+} from './timeline-columns.ts';
 
 /** An event, as the timeline needs it. */
 export interface TimelineEvent {

@@ -1,10 +1,8 @@
-import { geoContains, geoEqualEarth, geoPath } from 'd3-geo';
-import type { GeoProjection } from 'd3-geo';
+import { geoContains, geoEqualEarth, geoPath, type GeoProjection } from 'd3-geo';
 import type { MultiPolygon } from 'geojson';
 import { borders, landWithout, mainPart, countryShape } from './atlas.ts';
 import { outlinePath } from './outline-path.ts';
-import { leaderStart, overlaps, placeLabels } from './place-labels.ts';
-import type { Box } from './place-labels.ts';
+import { leaderStart, overlaps, placeLabels, type Box } from './place-labels.ts';
 import { stepOf } from './steps.ts';
 
 /** A country, as the map needs it. */

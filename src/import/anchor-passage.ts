@@ -1,12 +1,9 @@
 import { describeQuote } from '../anchor/describe-quote.ts';
-import { matchQuote } from '../anchor/match-quote.ts';
-import type { Resolution } from '../anchor/match-quote.ts';
-import { normaliseText, toNormalRange } from '../anchor/normalise-text.ts';
-import type { NormalText } from '../anchor/normalise-text.ts';
+import { matchQuote, type Resolution } from '../anchor/match-quote.ts';
+import { normaliseText, toNormalRange, type NormalText } from '../anchor/normalise-text.ts';
 import type { TextQuoteSelector, TextRange } from '../anchor/text-quote-selector.ts';
 import type { LoadedRecord } from '../load/schema/load-record.ts';
-import { refuse } from './foreign-annotation.ts';
-import type { ForeignAnnotation, ImportOutcome } from './foreign-annotation.ts';
+import { refuse, type ForeignAnnotation, type ImportOutcome } from './foreign-annotation.ts';
 import type { ImportContext } from './import-context.ts';
 
 /** An article, and whether an annotation is on our summary of it or on the source itself. */

@@ -1,13 +1,11 @@
 import { toString } from 'mdast-util-to-string';
 import { normaliseText } from '../anchor/normalise-text.ts';
 import { checkCapture } from '../compile/passages/check-capture.ts';
-import { compileContent } from '../compile/compile-content.ts';
-import type { CompiledContent } from '../compile/compile-content.ts';
+import { compileContent, type CompiledContent } from '../compile/compile-content.ts';
 import { noteTexts } from '../compile/annotations/note-texts.ts';
 import type { SourceFile } from '../load/files/read-content.ts';
 import type { Problem } from '../model/problem.ts';
-import { refuse } from './foreign-annotation.ts';
-import type { ForeignText, Refusal } from './foreign-annotation.ts';
+import { refuse, type ForeignText, type Refusal } from './foreign-annotation.ts';
 import { parseHtml } from './html-to-prose.ts';
 import type { ImportContext } from './import-context.ts';
 import { NotProse } from './not-prose.ts';

@@ -1,7 +1,6 @@
 import type { Element, Root as HastRoot } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { toMdast } from 'hast-util-to-mdast';
-import type { Handle, State } from 'hast-util-to-mdast';
+import { toMdast, type Handle, type State } from 'hast-util-to-mdast';
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx';
 import { visitParents } from 'unist-util-visit-parents';

@@ -1,14 +1,13 @@
 import { normaliseText } from '../anchor/normalise-text.ts';
 import type { SourceFile } from '../load/files/read-content.ts';
 import { idProblem } from '../model/records/id.ts';
-import { checkDrafts, standsAlready } from './check-drafts.ts';
-import type { Draft } from './check-drafts.ts';
-import { refuse } from './foreign-annotation.ts';
-import type {
-  ForeignAnnotation,
-  ImportOutcome,
-  Refusal,
-  Restriction,
+import { checkDrafts, standsAlready, type Draft } from './check-drafts.ts';
+import {
+  refuse,
+  type ForeignAnnotation,
+  type ImportOutcome,
+  type Refusal,
+  type Restriction,
 } from './foreign-annotation.ts';
 import type { ImportContext } from './import-context.ts';
 import { toOwnRecord } from './own-record.ts';

@@ -1,19 +1,15 @@
-import { normaliseText } from '../anchor/normalise-text.ts';
-import type { NormalText } from '../anchor/normalise-text.ts';
-import { proposeQuote } from '../anchor/propose-quote.ts';
-import type { Proposal } from '../anchor/propose-quote.ts';
+import { normaliseText, type NormalText } from '../anchor/normalise-text.ts';
+import { proposeQuote, type Proposal } from '../anchor/propose-quote.ts';
 import type { TextQuoteSelector } from '../anchor/text-quote-selector.ts';
 import { compileRecord } from '../compile/compile-record.ts';
-import { toPageText } from '../compile/passages/page-text.ts';
-import type { PageText } from '../compile/passages/page-text.ts';
+import { toPageText, type PageText } from '../compile/passages/page-text.ts';
 import type { LoadedContent } from '../load/load-content.ts';
 import type { LoadedRecord } from '../load/schema/load-record.ts';
 import type { SiteLocation } from '../load/schema/site-location.ts';
 import { createAddresses } from '../model/links/address.ts';
 import type { SiteSettings } from '../model/records/site-settings.ts';
-import { recordAddresses } from './record-addresses.ts';
+import { recordAddresses, type RecordAddresses } from './record-addresses.ts';
 import type { Restriction } from './foreign-annotation.ts';
-import type { RecordAddresses } from './record-addresses.ts';
 
 /** Options of the import command, for all annotations of a file. */
 export interface ImportOptions {

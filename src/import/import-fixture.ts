@@ -4,10 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readCaptures } from '../compile/passages/check-capture.ts';
 import { loadContent } from '../load/load-content.ts';
-import { importAnnotations } from './import-annotations.ts';
-import type { ImportResult } from './import-annotations.ts';
-import { importContext } from './import-context.ts';
-import type { ImportOptions } from './import-context.ts';
+import { importAnnotations, type ImportResult } from './import-annotations.ts';
+import { importContext, type ImportOptions } from './import-context.ts';
 import { parseAnnotations } from './parse-annotations.ts';
 
 /** For tests: where the archive about lamps is published. */

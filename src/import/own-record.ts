@@ -2,11 +2,9 @@ import { z } from 'astro/zod';
 import { normaliseText } from '../anchor/normalise-text.ts';
 import { idPattern } from '../model/records/id.ts';
 import { recordKey } from '../publish/exports/web-annotation.ts';
-import { refuse } from './foreign-annotation.ts';
-import type { ForeignAnnotation, ImportOutcome } from './foreign-annotation.ts';
+import { refuse, type ForeignAnnotation, type ImportOutcome } from './foreign-annotation.ts';
 import type { ImportContext } from './import-context.ts';
-import { creatorOf } from './to-record.ts';
-import type { DraftRecord } from './to-record.ts';
+import { creatorOf, type DraftRecord } from './to-record.ts';
 
 const ownRecord = z.looseObject({
   target: z.templateLiteral(['article:', z.string().regex(idPattern)]),

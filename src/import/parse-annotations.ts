@@ -1,6 +1,5 @@
 import { shapeFlaw } from './annotation-shape.ts';
-import { refuse } from './foreign-annotation.ts';
-import type { ForeignAnnotation, ImportOutcome } from './foreign-annotation.ts';
+import { refuse, type ForeignAnnotation, type ImportOutcome } from './foreign-annotation.ts';
 import { hypothesisRows, parseHypothesis } from './parse-hypothesis.ts';
 import { parseWebAnnotation, webAnnotations } from './parse-web-annotation.ts';
 

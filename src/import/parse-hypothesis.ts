@@ -1,6 +1,10 @@
 import { z } from 'astro/zod';
-import { isOnSeveral, isReply } from './foreign-annotation.ts';
-import type { ForeignAnnotation, Restriction } from './foreign-annotation.ts';
+import {
+  isOnSeveral,
+  isReply,
+  type ForeignAnnotation,
+  type Restriction,
+} from './foreign-annotation.ts';
 import { readSelectors } from './read-selectors.ts';
 
 /** The public group and its read permission. */

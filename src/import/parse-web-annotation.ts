@@ -1,7 +1,12 @@
 import { z } from 'astro/zod';
 import { recordKey } from '../publish/exports/web-annotation.ts';
-import { isBySeveral, isOnSeveral, isReply } from './foreign-annotation.ts';
-import type { ForeignAnnotation, TextFormat } from './foreign-annotation.ts';
+import {
+  isBySeveral,
+  isOnSeveral,
+  isReply,
+  type ForeignAnnotation,
+  type TextFormat,
+} from './foreign-annotation.ts';
 import { readSelectors } from './read-selectors.ts';
 
 /** JSON-LD allows a single value in place of a list. */

@@ -1,10 +1,8 @@
-import { annotationKinds } from '../model/records/annotation.ts';
-import type { AnnotationKind } from '../model/records/annotation.ts';
+import { annotationKinds, type AnnotationKind } from '../model/records/annotation.ts';
 import type { LoadedRecord } from '../load/schema/load-record.ts';
 import { motivations } from '../publish/exports/motivations.ts';
 import { anchorPassage, findTarget } from './anchor-passage.ts';
-import { refuse } from './foreign-annotation.ts';
-import type { ForeignAnnotation, ImportOutcome } from './foreign-annotation.ts';
+import { refuse, type ForeignAnnotation, type ImportOutcome } from './foreign-annotation.ts';
 import type { ImportContext } from './import-context.ts';
 import { NotProse } from './not-prose.ts';
 import { toProse } from './to-prose.ts';

@@ -1,11 +1,14 @@
 import type { Problem } from '../model/problem.ts';
 import type { SiteSettings } from '../model/records/site-settings.ts';
-import { loadRecord } from './schema/load-record.ts';
-import type { LoadedRecord, RecordResult, RefusedRecord } from './schema/load-record.ts';
+import {
+  loadRecord,
+  type LoadedRecord,
+  type RecordResult,
+  type RefusedRecord,
+} from './schema/load-record.ts';
 import { loadSite } from './schema/load-site.ts';
 import type { NamedText } from './place.ts';
-import { readContent } from './files/read-content.ts';
-import type { ReadContent } from './files/read-content.ts';
+import { readContent, type ReadContent } from './files/read-content.ts';
 
 /** A content folder with its front matter parsed. Prose and links between records are checked later. */
 export interface LoadedContent {

@@ -1,5 +1,4 @@
-import { isOf } from '../model/library.ts';
-import type { Library, LibraryRecord } from '../model/library.ts';
+import { isOf, type Library, type LibraryRecord } from '../model/library.ts';
 import type { EdtfDate } from '../model/edtf-date.ts';
 
 /** The dates of a record’s history, unsorted. */

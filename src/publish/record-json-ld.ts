@@ -1,5 +1,4 @@
-import { isOf, nameOf } from '../model/library.ts';
-import type { Library, LibraryRecord } from '../model/library.ts';
+import { isOf, nameOf, type Library, type LibraryRecord } from '../model/library.ts';
 import { absoluteAddress } from './absolute-address.ts';
 import type { JsonLd } from './json-ld.ts';
 import { lastChanged } from './last-changed.ts';

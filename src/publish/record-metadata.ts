@@ -1,8 +1,6 @@
-import { isOf } from '../model/library.ts';
-import type { Library } from '../model/library.ts';
+import { isOf, type Library } from '../model/library.ts';
 import { annotationMediaType, articleAnnotationsPath } from './exports/annotation-addresses.ts';
-import { citationMeta } from './citation-meta.ts';
-import type { MetaTag } from './citation-meta.ts';
+import { citationMeta, type MetaTag } from './citation-meta.ts';
 import { serializeJsonLd } from './json-ld.ts';
 import { recordJsonLd, siteJsonLd } from './record-json-ld.ts';
 import type { PageRecord } from './cite/to-csl.ts';

@@ -1,7 +1,10 @@
 import type { Library } from '../model/library.ts';
 import { articleAnnotationsPath } from './exports/annotation-addresses.ts';
-import { articleCollection, siteCollection } from './exports/annotation-collection.ts';
-import type { NoteTexts } from './exports/annotation-collection.ts';
+import {
+  articleCollection,
+  siteCollection,
+  type NoteTexts,
+} from './exports/annotation-collection.ts';
 import { citationFile, citationFormats } from './cite/cite-this.ts';
 import { toClaimCsv } from './exports/to-claim-csv.ts';
 import { correctionsFeed } from './feeds/corrections-feed.ts';

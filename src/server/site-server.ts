@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { SiteLocation } from '../load/schema/site-location.ts';
-import { headerTable, headersFor } from './headers.ts';
-import type { HeaderRow } from './headers.ts';
+import { headerTable, headersFor, type HeaderRow } from './headers.ts';
 import { isCompressible, mediaType } from './media-type.ts';
 
 const encoders: Readonly<Record<string, (bytes: Buffer) => Promise<Buffer>>> = {

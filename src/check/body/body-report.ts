@@ -4,8 +4,7 @@ import type { CollectionName } from '../../model/records/reference.ts';
 import type { RuleId } from '../../model/rules/all-rules.ts';
 import { mostOfOneRule } from '../reports/limit-problems.ts';
 import type { Prose } from '../../load/schema/load-record.ts';
-import { cutQuoted, problemAt } from '../../load/place.ts';
-import type { Finding } from '../../load/place.ts';
+import { cutQuoted, problemAt, type Finding } from '../../load/place.ts';
 
 type Positioned = Pick<Nodes, 'position'>;
 

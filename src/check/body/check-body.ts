@@ -5,12 +5,9 @@ import { foreignHost } from '../../model/links/foreign-host.ts';
 import type { Place, Problem } from '../../model/problem.ts';
 import type { LinkKind } from '../../model/records/reference.ts';
 import { BodyReport } from './body-report.ts';
-import { checkComponent, isComponent } from './check-component.ts';
-import type { ComponentNode } from './check-component.ts';
-import { checkLabel, checkLink, linkTarget } from './check-link.ts';
-import type { LinkTarget } from './check-link.ts';
-import { checkOutline } from './check-outline.ts';
-import type { BodyOutline, PlacedHeading } from './check-outline.ts';
+import { checkComponent, isComponent, type ComponentNode } from './check-component.ts';
+import { checkLabel, checkLink, linkTarget, type LinkTarget } from './check-link.ts';
+import { checkOutline, type BodyOutline, type PlacedHeading } from './check-outline.ts';
 import { checkInfo } from './check-info.ts';
 import { checkBraces, checkCodeLines, checkText } from './check-text.ts';
 import { checkTypedSigns } from './check-typed-signs.ts';
@@ -18,8 +15,7 @@ import { countWords } from './count-words.ts';
 import { suggestion } from '../../load/did-you-mean.ts';
 import { listWords } from '../../load/list-words.ts';
 import type { Prose } from '../../load/schema/load-record.ts';
-import { visibleProse } from '../visible/visible-prose.ts';
-import type { VisibleProse } from '../visible/visible-prose.ts';
+import { visibleProse, type VisibleProse } from '../visible/visible-prose.ts';
 
 /** A link from prose to a record. */
 export interface Mention {

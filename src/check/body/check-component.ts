@@ -6,8 +6,7 @@ import type { BodyReport } from './body-report.ts';
 import { checkEntities } from './check-text.ts';
 import { suggestion } from '../../load/did-you-mean.ts';
 import type { Finding } from '../../load/place.ts';
-import { proseComponent } from '../../load/body/prose-components.ts';
-import type { ProseComponent } from '../../load/body/prose-components.ts';
+import { proseComponent, type ProseComponent } from '../../load/body/prose-components.ts';
 import { unknownComponent } from '../../load/body/syntax-fault.ts';
 
 /** A component in prose, inline or as a block. */

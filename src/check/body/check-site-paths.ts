@@ -1,8 +1,7 @@
 import { idPattern } from '../../model/records/id.ts';
 import { ownAddresses } from '../../model/links/own-addresses.ts';
 import type { Problem } from '../../model/problem.ts';
-import { collectionNames, linkKinds } from '../../model/records/reference.ts';
-import type { Reference } from '../../model/records/reference.ts';
+import { collectionNames, linkKinds, type Reference } from '../../model/records/reference.ts';
 import { rules } from '../../model/rules/all-rules.ts';
 import { recordFileEndings, siteFilePaths } from '../../model/links/site-files.ts';
 import type { SitePath } from './check-body.ts';

@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { archive } from '../archive-fixture.ts';
-import { assertAccepted, assertRefused, fileOf, inspect, pageOf } from '../inspect-fixture.ts';
-import type { Refusal } from '../inspect-fixture.ts';
+import {
+  assertAccepted,
+  assertRefused,
+  fileOf,
+  inspect,
+  pageOf,
+  type Refusal,
+} from '../inspect-fixture.ts';
 import { loadSite } from '../../load/schema/load-site.ts';
 
 type Row = readonly [address: string, rule: Refusal['rule'], fix?: RegExp];

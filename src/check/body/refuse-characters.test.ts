@@ -2,8 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { cpuMillisecondsSince } from '../../cpu-time-fixture.ts';
 import { hiddenCharacters } from '../../load/files/hidden-characters.ts';
-import { assertAccepted, assertRefused, inspect, pageOf } from '../inspect-fixture.ts';
-import type { Refusal } from '../inspect-fixture.ts';
+import {
+  assertAccepted,
+  assertRefused,
+  inspect,
+  pageOf,
+  type Refusal,
+} from '../inspect-fixture.ts';
 
 type Row = readonly [
   name: string,

@@ -1,6 +1,5 @@
 import { describe, test } from 'node:test';
-import { assertAccepted, assertRefused, fileOf, pageOf } from '../inspect-fixture.ts';
-import type { Refusal } from '../inspect-fixture.ts';
+import { assertAccepted, assertRefused, fileOf, pageOf, type Refusal } from '../inspect-fixture.ts';
 
 type Row = readonly [
   body: string,

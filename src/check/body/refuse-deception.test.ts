@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { cpuMillisecondsSince } from '../../cpu-time-fixture.ts';
 import { linkWordsFinding } from './check-link-words.ts';
-import { assertAccepted, assertRefused, fileOf, pageOf } from '../inspect-fixture.ts';
-import type { Refusal } from '../inspect-fixture.ts';
+import { assertAccepted, assertRefused, fileOf, pageOf, type Refusal } from '../inspect-fixture.ts';
 
 type Row = readonly [body: string, column: number, fix?: RegExp];
 

@@ -1,21 +1,24 @@
 import { mayBeNamed } from '../../model/person-name.ts';
 import type { Problem } from '../../model/problem.ts';
 import { findHarm } from './find-harm.ts';
-import { nameFinder } from './find-names.ts';
-import type { FoundName } from './find-names.ts';
+import { nameFinder, type FoundName } from './find-names.ts';
 import type { LoadedContent } from '../../load/load-content.ts';
 import type { LoadedRecord, RefusedRecord } from '../../load/schema/load-record.ts';
 import { meantWords } from './meant-words.ts';
-import { problemAt } from '../../load/place.ts';
-import type { Finding, NamedText } from '../../load/place.ts';
+import { problemAt, type Finding, type NamedText } from '../../load/place.ts';
 import { percentDecodedText } from '../visible/rewritten-text.ts';
-import { fieldTexts, readValues, searchedFile, searchedRecord } from './searched-texts.ts';
-import type { SearchedFile, SearchedText } from './searched-texts.ts';
+import {
+  fieldTexts,
+  readValues,
+  searchedFile,
+  searchedRecord,
+  type SearchedFile,
+  type SearchedText,
+} from './searched-texts.ts';
 import { problemsOf } from '../../load/files/stopped-file.ts';
 import { wholeFile } from '../visible/visible-fields.ts';
 import type { VisibleProse } from '../visible/visible-prose.ts';
-import { fileRange } from '../visible/visible-text.ts';
-import type { FileRange } from '../visible/visible-text.ts';
+import { fileRange, type FileRange } from '../visible/visible-text.ts';
 
 type Person = LoadedRecord<'people'>;
 /** The person whose name is withheld; undefined for a name from the list. */

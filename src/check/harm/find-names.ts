@@ -1,6 +1,5 @@
 import { foldLetter } from './fold-letter.ts';
-import { buildNameTrie } from './name-trie.ts';
-import type { NameTrie } from './name-trie.ts';
+import { buildNameTrie, type NameTrie } from './name-trie.ts';
 import { otherReadings } from './other-readings.ts';
 
 /** A name found in a text: its offset and length (UTF-16 units), and its owner. */

@@ -4,10 +4,13 @@ import type { RefusedRecord, LoadedRecord } from '../../load/schema/load-record.
 import { parseBody } from '../../load/body/parse-body.ts';
 import { percentDecodedText, plainSigns } from '../visible/rewritten-text.ts';
 import type { YamlSource } from '../../load/yaml/strict-yaml.ts';
-import { isWebAddress, textsAmong, visibleFields } from '../visible/visible-fields.ts';
-import type { VisibleFields } from '../visible/visible-fields.ts';
-import { visibleProse } from '../visible/visible-prose.ts';
-import type { VisibleProse } from '../visible/visible-prose.ts';
+import {
+  isWebAddress,
+  textsAmong,
+  visibleFields,
+  type VisibleFields,
+} from '../visible/visible-fields.ts';
+import { visibleProse, type VisibleProse } from '../visible/visible-prose.ts';
 import type { VisibleText } from '../visible/visible-text.ts';
 
 /** A text to search. */

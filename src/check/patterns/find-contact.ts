@@ -1,8 +1,13 @@
 import { LinkifyIt } from 'linkify-it';
 import { accountForms } from './account-forms.ts';
 import { findTelephones } from './find-telephone.ts';
-import { findByLine, findForms, withoutWebAddresses } from './found-text.ts';
-import type { FoundText, TextForm } from './found-text.ts';
+import {
+  findByLine,
+  findForms,
+  withoutWebAddresses,
+  type FoundText,
+  type TextForm,
+} from './found-text.ts';
 
 const linkify = new LinkifyIt({ fuzzyEmail: true, fuzzyLink: false, fuzzyIP: false });
 const mail = 'an e-mail address';

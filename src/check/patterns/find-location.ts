@@ -1,6 +1,5 @@
 import { coordinateForms } from './coordinate-forms.ts';
-import { findForms, withoutWebAddresses } from './found-text.ts';
-import type { FoundText } from './found-text.ts';
+import { findForms, withoutWebAddresses, type FoundText } from './found-text.ts';
 import { foreignStreetForms } from './foreign-street-forms.ts';
 import { postalForms } from './postal-forms.ts';
 import { streetForms } from './street-forms.ts';

@@ -1,6 +1,5 @@
 import type { CountryCode } from 'libphonenumber-js/max';
-import { findByLine } from './found-text.ts';
-import type { FoundText } from './found-text.ts';
+import { findByLine, type FoundText } from './found-text.ts';
 import { phoneLibrary } from './phone-library.ts';
 
 /**

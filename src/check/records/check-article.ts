@@ -6,8 +6,7 @@ import { suggestion } from '../../load/did-you-mean.ts';
 import { placeOf } from '../../load/yaml/front-matter.ts';
 import { isArchive } from '../../model/links/known-archives.ts';
 import type { LoadedRecord } from '../../load/schema/load-record.ts';
-import { placeAt } from '../../load/place.ts';
-import type { Finding } from '../../load/place.ts';
+import { placeAt, type Finding } from '../../load/place.ts';
 
 /** Limits for the words of a summary: the minimum outside quotations, and the maximum in all. */
 const summaryWords = { least: 200, most: 350 };

@@ -1,14 +1,12 @@
 import type { Problem } from '../../model/problem.ts';
-import { linkKinds } from '../../model/records/reference.ts';
-import type { Reference } from '../../model/records/reference.ts';
+import { linkKinds, type Reference } from '../../model/records/reference.ts';
 import type { BodyFacts, Mention } from '../body/check-body.ts';
 import { checkSitePaths } from '../body/check-site-paths.ts';
 import { findReferences } from './find-references.ts';
 import { placeOf } from '../../load/yaml/front-matter.ts';
 import type { LoadedRecord, RefusedRecord } from '../../load/schema/load-record.ts';
 import type { Finding } from '../../load/place.ts';
-import { oneOf } from '../record-index.ts';
-import type { RecordIndex } from '../record-index.ts';
+import { oneOf, type RecordIndex } from '../record-index.ts';
 
 /**
  * Checks that every record named in a record’s keys and prose exists, is not withdrawn, and is not the record

@@ -8,8 +8,7 @@ import { listWords } from '../../load/list-words.ts';
 import type { NamedText } from '../../load/place.ts';
 import { repeatsIn, timesInWords } from './repeats-in.ts';
 import { textsIn } from './texts-in.ts';
-import { placesIn } from '../../load/yaml/yaml-places.ts';
-import type { YamlPlaces } from '../../load/yaml/yaml-places.ts';
+import { placesIn, type YamlPlaces } from '../../load/yaml/yaml-places.ts';
 
 /** Checks what the schema of `site.yaml` cannot: repeated ids, unknown kinds, hosts and markup. */
 export function checkSite(site: SiteSettings, file: NamedText): readonly Problem[] {

@@ -1,5 +1,4 @@
-import { isReference } from '../../model/records/reference.ts';
-import type { Reference } from '../../model/records/reference.ts';
+import { isReference, type Reference } from '../../model/records/reference.ts';
 
 /** A reference in a record’s data, with its path of keys. */
 export interface FoundReference {

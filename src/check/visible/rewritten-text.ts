@@ -1,5 +1,4 @@
-import { fileRange, pieceIndex, VisibleTextBuilder } from './visible-text.ts';
-import type { VisibleText } from './visible-text.ts';
+import { fileRange, pieceIndex, VisibleTextBuilder, type VisibleText } from './visible-text.ts';
 
 /** Replaces parts of a text. Returns the same object if there are none. */
 function rewrite(

@@ -1,9 +1,7 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import type { NamedText } from '../../load/place.ts';
-import { parseYaml, yamlExcess } from '../../load/yaml/strict-yaml.ts';
-import type { YamlSource } from '../../load/yaml/strict-yaml.ts';
-import { VisibleTextBuilder } from './visible-text.ts';
-import type { FileRange, VisibleText } from './visible-text.ts';
+import { parseYaml, yamlExcess, type YamlSource } from '../../load/yaml/strict-yaml.ts';
+import { VisibleTextBuilder, type FileRange, type VisibleText } from './visible-text.ts';
 
 /** The keys and values of a file as readers see them. */
 export interface VisibleFields {

@@ -1,6 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { VisibleTextBuilder } from './visible-text.ts';
-import type { VisibleText } from './visible-text.ts';
+import { VisibleTextBuilder, type VisibleText } from './visible-text.ts';
 
 /** A body as readers see it. */
 export interface VisibleProse {

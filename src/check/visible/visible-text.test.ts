@@ -7,8 +7,7 @@ import { loadRecord } from '../../load/schema/load-record.ts';
 import { percentDecodedText, plainSigns } from './rewritten-text.ts';
 import { visibleFields } from './visible-fields.ts';
 import { visibleProse } from './visible-prose.ts';
-import { VisibleTextBuilder, fileRange } from './visible-text.ts';
-import type { VisibleText } from './visible-text.ts';
+import { VisibleTextBuilder, fileRange, type VisibleText } from './visible-text.ts';
 
 const wholeFile = (text: string) => ({ path: 'a.yaml', text, start: 0, end: text.length });
 

@@ -3,8 +3,7 @@ import { test } from 'node:test';
 import type { Root } from 'hast';
 import { h } from 'hastscript';
 import { toHastText } from '../../anchor/hast-text.ts';
-import { fitsMargin } from './estimate-notes.ts';
-import type { PlaceableNote } from './estimate-notes.ts';
+import { fitsMargin, type PlaceableNote } from './estimate-notes.ts';
 
 const sentence = 'The lamp was lit at dusk and put out at dawn by the keeper on watch. ';
 const page = (sentences: number): Root => ({

@@ -1,7 +1,6 @@
 import type { Root } from 'hast';
 import type { HastText } from '../../anchor/hast-text.ts';
-import { leastInFlow, mostInMargin } from './estimate-heights.ts';
-import type { NoteParts } from './estimate-heights.ts';
+import { leastInFlow, mostInMargin, type NoteParts } from './estimate-heights.ts';
 import { leastBelow } from './estimate-text.ts';
 
 /** A note to be placed. */

@@ -10,8 +10,8 @@ import {
   noteElement,
   pairClass,
   referenceElement,
+  type NumberedNote,
 } from './note-markup.ts';
-import type { NumberedNote } from './note-markup.ts';
 import { holdsNotes, orderNotes } from './order-notes.ts';
 
 /** A note with the range of its passage. */

@@ -4,8 +4,13 @@ import type { Article } from '../../model/records/article.ts';
 import { dateInWords } from '../../model/labels/date-in-words.ts';
 import { compareNewestFirst } from '../../model/edtf-date.ts';
 import { languageOf } from '../html/components.ts';
-import { markElement, noteElement, pairClass, referenceElement } from './note-markup.ts';
-import type { NumberedNote } from './note-markup.ts';
+import {
+  markElement,
+  noteElement,
+  pairClass,
+  referenceElement,
+  type NumberedNote,
+} from './note-markup.ts';
 import { selectorOf } from '../passages/selector-of.ts';
 import { withTextFragment } from '../passages/text-fragment.ts';
 

@@ -1,5 +1,4 @@
-import { isBoundary, toNormalRange } from '../../anchor/normalise-text.ts';
-import type { NormalText } from '../../anchor/normalise-text.ts';
+import { isBoundary, toNormalRange, type NormalText } from '../../anchor/normalise-text.ts';
 import type { TextQuoteSelector, TextRange } from '../../anchor/text-quote-selector.ts';
 
 /** A passage in the form for other tools. */

@@ -1,5 +1,4 @@
-import { nameOf } from '../../model/library.ts';
-import type { LibraryRecord } from '../../model/library.ts';
+import { nameOf, type LibraryRecord } from '../../model/library.ts';
 import type { Problem } from '../../model/problem.ts';
 import { parseLink } from '../../model/links/resolve-link.ts';
 

@@ -2,10 +2,8 @@ import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visitParents } from 'unist-util-visit-parents';
 import { toHastText } from '../../anchor/hast-text.ts';
-import { matchQuote } from '../../anchor/match-quote.ts';
-import type { Resolution } from '../../anchor/match-quote.ts';
-import { normaliseText, toNormalRange } from '../../anchor/normalise-text.ts';
-import type { NormalText } from '../../anchor/normalise-text.ts';
+import { matchQuote, type Resolution } from '../../anchor/match-quote.ts';
+import { normaliseText, toNormalRange, type NormalText } from '../../anchor/normalise-text.ts';
 import { textNodesOf } from '../../anchor/text-model.ts';
 import type { TextQuoteSelector, TextRange } from '../../anchor/text-quote-selector.ts';
 

@@ -4,8 +4,7 @@ import type { Library, LibraryRecord } from '../../model/library.ts';
 import { articlesOn } from './articles-by-role.ts';
 import { dateValues } from './sourced-values.ts';
 import type { NativeName } from './native-names.ts';
-import { linkTo } from '../record-link.ts';
-import type { RecordLink } from '../record-link.ts';
+import { linkTo, type RecordLink } from '../record-link.ts';
 
 /** An agency as an entry of a list. */
 export interface AgencyEntry {

@@ -1,10 +1,8 @@
 import type { AnnotationKind } from '../../model/records/annotation.ts';
-import { isOf, key } from '../../model/library.ts';
-import type { Library, LibraryRecord } from '../../model/library.ts';
+import { isOf, key, type Library, type LibraryRecord } from '../../model/library.ts';
 import type { Reference } from '../../model/records/reference.ts';
 import { oncePerLibrary } from '../once-per-library.ts';
-import { linkTo } from '../record-link.ts';
-import type { RecordLink } from '../record-link.ts';
+import { linkTo, type RecordLink } from '../record-link.ts';
 
 /** An annotation as an entry of a list: its kind, its passage and its address. */
 export interface NoteEntry {

@@ -1,10 +1,8 @@
 import type { roles } from '../../model/records/article.ts';
 import type { Library, LibraryRecord } from '../../model/library.ts';
-import { dateView } from '../date-view.ts';
-import type { DateView } from '../date-view.ts';
+import { dateView, type DateView } from '../date-view.ts';
 import { oncePerLibrary } from '../once-per-library.ts';
-import { linkTo } from '../record-link.ts';
-import type { RecordLink } from '../record-link.ts';
+import { linkTo, type RecordLink } from '../record-link.ts';
 
 /** The role of a country or agency in a work. */
 export type Role = (typeof roles)[number];

@@ -1,9 +1,7 @@
 import { roles } from '../../model/records/article.ts';
-import { key } from '../../model/library.ts';
-import type { Library, LibraryRecord } from '../../model/library.ts';
+import { key, type Library, type LibraryRecord } from '../../model/library.ts';
 import type { Reference } from '../../model/records/reference.ts';
-import { articleEntry } from './article-entry.ts';
-import type { ArticleEntry, Role } from './article-entry.ts';
+import { articleEntry, type ArticleEntry, type Role } from './article-entry.ts';
 import { oncePerLibrary } from '../once-per-library.ts';
 
 /** The articles in which a subject has one role, newest first. */

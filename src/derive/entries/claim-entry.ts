@@ -1,13 +1,9 @@
-import type { ClaimStatus } from '../../model/labels/claim-labels.ts';
-import { claimStatuses } from '../../model/labels/claim-labels.ts';
+import { claimStatuses, type ClaimStatus } from '../../model/labels/claim-labels.ts';
 import type { Stance } from '../../model/records/claim.ts';
-import { key } from '../../model/library.ts';
-import type { Library, LibraryRecord } from '../../model/library.ts';
+import { key, type Library, type LibraryRecord } from '../../model/library.ts';
 import type { Reference } from '../../model/records/reference.ts';
-import { claimTraces } from '../lineage/claim-trace.ts';
-import type { ClaimTrace } from '../lineage/claim-trace.ts';
-import { linkTo } from '../record-link.ts';
-import type { RecordLink } from '../record-link.ts';
+import { claimTraces, type ClaimTrace } from '../lineage/claim-trace.ts';
+import { linkTo, type RecordLink } from '../record-link.ts';
 
 /** A claim as an entry of a list, with how well it is sourced. */
 export interface ClaimEntry {

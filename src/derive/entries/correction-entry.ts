@@ -1,11 +1,13 @@
-import { correctionPath, correctionsTo } from '../../model/records/correction.ts';
-import type { Correction, PlacedCorrection } from '../../model/records/correction.ts';
+import {
+  correctionPath,
+  correctionsTo,
+  type Correction,
+  type PlacedCorrection,
+} from '../../model/records/correction.ts';
 import type { Library, LibraryRecord } from '../../model/library.ts';
 import { citations } from './sourced-values.ts';
-import { dateView } from '../date-view.ts';
-import type { DateView } from '../date-view.ts';
-import { citationOf } from '../record-link.ts';
-import type { RecordLink } from '../record-link.ts';
+import { dateView, type DateView } from '../date-view.ts';
+import { citationOf, type RecordLink } from '../record-link.ts';
 
 /** A correction to a published work as an entry of a list. */
 export interface CorrectionEntry extends Pick<Correction, 'by' | 'kind' | 'was' | 'now'> {

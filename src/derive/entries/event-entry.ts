@@ -1,10 +1,7 @@
-import { key } from '../../model/library.ts';
-import type { Library, LibraryRecord } from '../../model/library.ts';
+import { key, type Library, type LibraryRecord } from '../../model/library.ts';
 import type { Reference } from '../../model/records/reference.ts';
-import { dateView } from '../date-view.ts';
-import type { DateView } from '../date-view.ts';
-import { linkTo, linkToReference } from '../record-link.ts';
-import type { RecordLink } from '../record-link.ts';
+import { dateView, type DateView } from '../date-view.ts';
+import { linkTo, linkToReference, type RecordLink } from '../record-link.ts';
 
 /** An event as an entry of a list and a mark on a timeline. */
 export interface EventEntry {

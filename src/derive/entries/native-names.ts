@@ -1,5 +1,4 @@
-import { countryName } from '../../model/records/country.ts';
-import type { Country } from '../../model/records/country.ts';
+import { countryName, type Country } from '../../model/records/country.ts';
 
 /** A name with its language. */
 export interface NativeName {

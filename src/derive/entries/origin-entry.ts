@@ -1,8 +1,6 @@
 import type { Library, LibraryRecord } from '../../model/library.ts';
-import { dateView } from '../date-view.ts';
-import type { DateView } from '../date-view.ts';
-import { linkTo } from '../record-link.ts';
-import type { RecordLink } from '../record-link.ts';
+import { dateView, type DateView } from '../date-view.ts';
+import { linkTo, type RecordLink } from '../record-link.ts';
 import { restingOn } from '../lineage/resting-on.ts';
 
 /** An origin as an entry of a list. */

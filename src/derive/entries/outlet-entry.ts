@@ -1,7 +1,6 @@
 import type { Grade } from '../../model/labels/grade-labels.ts';
 import type { Library, LibraryRecord } from '../../model/library.ts';
-import { linkTo, linkToReference } from '../record-link.ts';
-import type { RecordLink } from '../record-link.ts';
+import { linkTo, linkToReference, type RecordLink } from '../record-link.ts';
 
 /** An outlet as an entry of a list. */
 export interface OutletEntry {

@@ -1,10 +1,7 @@
 import { noteId } from '../../model/links/address.ts';
-import { isOf, nameOf } from '../../model/library.ts';
-import type { Library, LibraryRecord } from '../../model/library.ts';
-import { dateView } from '../date-view.ts';
-import type { DateView } from '../date-view.ts';
-import { foreign, linkTo } from '../record-link.ts';
-import type { PageCollection, RecordLink } from '../record-link.ts';
+import { isOf, nameOf, type Library, type LibraryRecord } from '../../model/library.ts';
+import { dateView, type DateView } from '../date-view.ts';
+import { foreign, linkTo, type PageCollection, type RecordLink } from '../record-link.ts';
 
 /** The page at a former address of a record. It links to the current address. */
 export interface MovedView {

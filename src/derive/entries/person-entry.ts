@@ -1,9 +1,7 @@
-import { key } from '../../model/library.ts';
-import type { Library, LibraryRecord } from '../../model/library.ts';
+import { key, type Library, type LibraryRecord } from '../../model/library.ts';
 import { mayBeNamed } from '../../model/person-name.ts';
 import type { Reference } from '../../model/records/reference.ts';
-import { linkTo } from '../record-link.ts';
-import type { RecordLink } from '../record-link.ts';
+import { linkTo, type RecordLink } from '../record-link.ts';
 
 /** A person as an entry of a list: by name if the site may print it, otherwise by role. */
 export interface PersonEntry {

@@ -1,5 +1,4 @@
-import { nameOf } from '../../model/library.ts';
-import type { LibraryRecord } from '../../model/library.ts';
+import { nameOf, type LibraryRecord } from '../../model/library.ts';
 
 /** The first abbreviation of an agency, if it is shorter than the name. */
 export function shortName(record: LibraryRecord<'countries' | 'agencies'>): string | undefined {

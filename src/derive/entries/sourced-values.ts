@@ -1,11 +1,8 @@
-import { compareDates } from '../../model/edtf-date.ts';
-import type { EdtfDate } from '../../model/edtf-date.ts';
+import { compareDates, type EdtfDate } from '../../model/edtf-date.ts';
 import type { Library } from '../../model/library.ts';
 import type { Reference } from '../../model/records/reference.ts';
-import { dateView } from '../date-view.ts';
-import type { DateView } from '../date-view.ts';
-import { citationOf } from '../record-link.ts';
-import type { PageCollection, RecordLink } from '../record-link.ts';
+import { dateView, type DateView } from '../date-view.ts';
+import { citationOf, type PageCollection, type RecordLink } from '../record-link.ts';
 
 /** One recorded value of a fact, with its sources. */
 export interface SourcedValue<T> {

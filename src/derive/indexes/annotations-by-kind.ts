@@ -1,10 +1,8 @@
 import { kindLabels } from '../../model/labels/annotation-kinds.ts';
-import { annotationKinds } from '../../model/records/annotation.ts';
-import type { AnnotationKind } from '../../model/records/annotation.ts';
+import { annotationKinds, type AnnotationKind } from '../../model/records/annotation.ts';
 import type { Library, LibraryRecord } from '../../model/library.ts';
 import { citations } from '../entries/sourced-values.ts';
-import { noteEntries } from '../entries/annotation-entry.ts';
-import type { NoteEntry } from '../entries/annotation-entry.ts';
+import { noteEntries, type NoteEntry } from '../entries/annotation-entry.ts';
 import type { RecordLink } from '../record-link.ts';
 
 /** A kind of annotation, its count, and one example from the newest article. */

@@ -1,12 +1,9 @@
-import { compareDates } from '../../model/edtf-date.ts';
-import type { EdtfDate } from '../../model/edtf-date.ts';
+import { compareDates, type EdtfDate } from '../../model/edtf-date.ts';
 import type { Library, LibraryRecord } from '../../model/library.ts';
 import { articleEntry } from '../entries/article-entry.ts';
 import { citations, dateValues } from '../entries/sourced-values.ts';
-import { dateView } from '../date-view.ts';
-import type { DateView } from '../date-view.ts';
-import { linkTo } from '../record-link.ts';
-import type { RecordLink } from '../record-link.ts';
+import { dateView, type DateView } from '../date-view.ts';
+import { linkTo, type RecordLink } from '../record-link.ts';
 
 /** Something with a date: what it is about, and what happened to it. */
 export interface DatedEntry {

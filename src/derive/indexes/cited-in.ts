@@ -1,12 +1,8 @@
 import { compareNewestFirst } from '../../model/edtf-date.ts';
-import { isOf, key } from '../../model/library.ts';
-import type { Library, LibraryRecord } from '../../model/library.ts';
-import { noteEntries } from '../entries/annotation-entry.ts';
-import type { NoteEntry } from '../entries/annotation-entry.ts';
-import { linkTo } from '../record-link.ts';
-import type { RecordLink } from '../record-link.ts';
-import { restingOn } from '../lineage/resting-on.ts';
-import type { Resting } from '../lineage/resting-on.ts';
+import { isOf, key, type Library, type LibraryRecord } from '../../model/library.ts';
+import { noteEntries, type NoteEntry } from '../entries/annotation-entry.ts';
+import { linkTo, type RecordLink } from '../record-link.ts';
+import { restingOn, type Resting } from '../lineage/resting-on.ts';
 
 /** Everything that names a work. */
 export interface CitedIn {

@@ -1,8 +1,6 @@
-import { key } from '../../model/library.ts';
-import type { Library, LibraryRecord } from '../../model/library.ts';
+import { key, type Library, type LibraryRecord } from '../../model/library.ts';
 import { articlesOn } from '../entries/articles-by-role.ts';
-import { linkTo } from '../record-link.ts';
-import type { RecordLink } from '../record-link.ts';
+import { linkTo, type RecordLink } from '../record-link.ts';
 
 /** A country or agency that occurs in the same articles as another, and in how many of them. */
 export interface CoOccurrence {

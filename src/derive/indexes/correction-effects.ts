@@ -1,11 +1,8 @@
 import { isReport } from '../../model/claim-rests.ts';
-import { allCorrections } from '../../model/records/correction.ts';
-import type { PlacedCorrection } from '../../model/records/correction.ts';
-import { key } from '../../model/library.ts';
-import type { Library, LibraryRecord } from '../../model/library.ts';
+import { allCorrections, type PlacedCorrection } from '../../model/records/correction.ts';
+import { key, type Library, type LibraryRecord } from '../../model/library.ts';
 import { claimTrace } from '../lineage/claim-trace.ts';
-import { restingOn } from '../lineage/resting-on.ts';
-import type { Resting } from '../lineage/resting-on.ts';
+import { restingOn, type Resting } from '../lineage/resting-on.ts';
 
 /** A claim affected by a correction, and the works that report the claim relying on the corrected work. */
 interface AffectedClaim {

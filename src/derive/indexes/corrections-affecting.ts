@@ -1,8 +1,6 @@
 import { allCorrections } from '../../model/records/correction.ts';
-import { addressOf } from '../../model/library.ts';
-import type { Library, LibraryRecord } from '../../model/library.ts';
-import { correctionEntry } from '../entries/correction-entry.ts';
-import type { CorrectionEntry } from '../entries/correction-entry.ts';
+import { addressOf, type Library, type LibraryRecord } from '../../model/library.ts';
+import { correctionEntry, type CorrectionEntry } from '../entries/correction-entry.ts';
 import { correctionEffects } from './correction-effects.ts';
 import { oncePerLibrary } from '../once-per-library.ts';
 

@@ -1,8 +1,6 @@
-import { isOf } from '../../model/library.ts';
-import type { Library, LibraryRecord } from '../../model/library.ts';
+import { isOf, type Library, type LibraryRecord } from '../../model/library.ts';
 import { articlesOn } from '../entries/articles-by-role.ts';
-import { chronology } from './chronology.ts';
-import type { DatedEntry } from './chronology.ts';
+import { chronology, type DatedEntry } from './chronology.ts';
 
 type Subject = LibraryRecord<'countries'> | LibraryRecord<'agencies'>;
 

@@ -1,9 +1,7 @@
-import { addressOf, isOf, nameOf } from '../../model/library.ts';
-import type { Library, LibraryRecord } from '../../model/library.ts';
+import { addressOf, isOf, nameOf, type Library, type LibraryRecord } from '../../model/library.ts';
 import { collectionNames } from '../../model/records/reference.ts';
 import { rules } from '../../model/rules/all-rules.ts';
-import { foreign } from '../record-link.ts';
-import type { RecordLink } from '../record-link.ts';
+import { foreign, type RecordLink } from '../record-link.ts';
 
 /** A text that a rule would refuse and that is printed for a written reason. */
 export interface Override {

@@ -1,9 +1,7 @@
 import { compareNewestFirst } from '../../model/edtf-date.ts';
-import { key, nameOf } from '../../model/library.ts';
-import type { Library, LibraryRecord } from '../../model/library.ts';
+import { key, nameOf, type Library, type LibraryRecord } from '../../model/library.ts';
 import type { Reference } from '../../model/records/reference.ts';
-import { articleEntry } from '../entries/article-entry.ts';
-import type { ArticleEntry } from '../entries/article-entry.ts';
+import { articleEntry, type ArticleEntry } from '../entries/article-entry.ts';
 
 type Article = LibraryRecord<'articles'>;
 

@@ -1,15 +1,15 @@
-import { isOf, key } from '../../model/library.ts';
-import type { Library, LibraryRecord } from '../../model/library.ts';
-import { articlesAbout, articlesByRole, articlesOn } from '../entries/articles-by-role.ts';
-import type { RoleGroup } from '../entries/articles-by-role.ts';
+import { isOf, key, type Library, type LibraryRecord } from '../../model/library.ts';
+import {
+  articlesAbout,
+  articlesByRole,
+  articlesOn,
+  type RoleGroup,
+} from '../entries/articles-by-role.ts';
 import { hasPart } from '../entries/event-entry.ts';
-import { noteEntries, notesNaming } from '../entries/annotation-entry.ts';
-import type { NoteEntry } from '../entries/annotation-entry.ts';
-import { coOccurrences } from './co-occurrences.ts';
-import type { CoOccurrence } from './co-occurrences.ts';
+import { noteEntries, notesNaming, type NoteEntry } from '../entries/annotation-entry.ts';
+import { coOccurrences, type CoOccurrence } from './co-occurrences.ts';
 import { belongsTo } from '../entries/person-entry.ts';
-import { linkTo } from '../record-link.ts';
-import type { PageCollection, RecordLink } from '../record-link.ts';
+import { linkTo, type PageCollection, type RecordLink } from '../record-link.ts';
 
 /** Everything related to a country or agency. */
 export interface RelatedRecords {

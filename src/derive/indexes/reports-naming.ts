@@ -1,9 +1,7 @@
 import { compareNewestFirst } from '../../model/edtf-date.ts';
-import { isOf, key } from '../../model/library.ts';
-import type { Library, LibraryRecord } from '../../model/library.ts';
+import { isOf, key, type Library, type LibraryRecord } from '../../model/library.ts';
 import type { Reference } from '../../model/records/reference.ts';
-import { articleEntry } from '../entries/article-entry.ts';
-import type { ArticleEntry } from '../entries/article-entry.ts';
+import { articleEntry, type ArticleEntry } from '../entries/article-entry.ts';
 
 /** Works whose text or annotations link to a record, newest first, without those that its page already shows. */
 export function reportsNaming(

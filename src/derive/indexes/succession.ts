@@ -2,10 +2,8 @@ import type { Agency } from '../../model/records/agency.ts';
 import { compareDates } from '../../model/edtf-date.ts';
 import type { Library, LibraryRecord } from '../../model/library.ts';
 import { citations } from '../entries/sourced-values.ts';
-import { dateView } from '../date-view.ts';
-import type { DateView } from '../date-view.ts';
-import { linkTo, linkToReference } from '../record-link.ts';
-import type { RecordLink } from '../record-link.ts';
+import { dateView, type DateView } from '../date-view.ts';
+import { linkTo, linkToReference, type RecordLink } from '../record-link.ts';
 
 type Predecessor = NonNullable<Agency['predecessors']>[number];
 

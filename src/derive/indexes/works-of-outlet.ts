@@ -1,9 +1,7 @@
 import type { Library, LibraryRecord } from '../../model/library.ts';
-import { articleEntry } from '../entries/article-entry.ts';
-import type { ArticleEntry } from '../entries/article-entry.ts';
+import { articleEntry, type ArticleEntry } from '../entries/article-entry.ts';
 import { oncePerLibrary } from '../once-per-library.ts';
-import { directlyOn } from '../lineage/resting-on.ts';
-import type { Resting } from '../lineage/resting-on.ts';
+import { directlyOn, type Resting } from '../lineage/resting-on.ts';
 
 type Work = LibraryRecord<'articles'>;
 

@@ -1,7 +1,6 @@
 import type { Rest } from '../../model/claim-lineage.ts';
 import type { Library } from '../../model/library.ts';
-import { citationOf } from '../record-link.ts';
-import type { RecordLink } from '../record-link.ts';
+import { citationOf, type RecordLink } from '../record-link.ts';
 
 /** An article or origin in the lineage of a claim. */
 export interface ClaimNode {

@@ -1,10 +1,8 @@
 import { claimLineageSource, isReport } from '../../model/claim-rests.ts';
 import type { Assertion } from '../../model/records/claim.ts';
-import { traceClaim } from '../../model/claim-lineage.ts';
-import type { ClaimLineage } from '../../model/claim-lineage.ts';
+import { traceClaim, type ClaimLineage } from '../../model/claim-lineage.ts';
 import type { ClaimStatus } from '../../model/labels/claim-labels.ts';
-import { isOf, key } from '../../model/library.ts';
-import type { Library, LibraryRecord } from '../../model/library.ts';
+import { isOf, key, type Library, type LibraryRecord } from '../../model/library.ts';
 import { oncePerLibrary } from '../once-per-library.ts';
 
 type Claim = LibraryRecord<'claims'>;

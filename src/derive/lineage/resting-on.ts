@@ -1,12 +1,9 @@
 import type { relations } from '../../model/records/article.ts';
 import { compareDates } from '../../model/edtf-date.ts';
-import { isOf, key } from '../../model/library.ts';
-import type { Library, LibraryRecord } from '../../model/library.ts';
+import { isOf, key, type Library, type LibraryRecord } from '../../model/library.ts';
 import type { Reference } from '../../model/records/reference.ts';
-import { dateView } from '../date-view.ts';
-import type { DateView } from '../date-view.ts';
-import { citationOf, linkTo } from '../record-link.ts';
-import type { RecordLink } from '../record-link.ts';
+import { dateView, type DateView } from '../date-view.ts';
+import { citationOf, linkTo, type RecordLink } from '../record-link.ts';
 
 /** How one work relies on another. */
 type Relation = (typeof relations)[number];

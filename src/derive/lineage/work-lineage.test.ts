@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { article, libraryOf, record } from '../library-fixture.ts';
-import { lineageOf } from './work-lineage.ts';
-import type { LineageStep } from './work-lineage.ts';
+import { lineageOf, type LineageStep } from './work-lineage.ts';
 
 const log = record('origins', 'log', {
   title: 'The keeper’s log',

@@ -1,8 +1,6 @@
-import { isOf, key } from '../../model/library.ts';
-import type { Library, LibraryRecord } from '../../model/library.ts';
+import { isOf, key, type Library, type LibraryRecord } from '../../model/library.ts';
 import type { ChainStep } from './chain-step.ts';
-import { citationOf, linkTo } from '../record-link.ts';
-import type { RecordLink } from '../record-link.ts';
+import { citationOf, linkTo, type RecordLink } from '../record-link.ts';
 
 /** Why a chain stops before an origin: nothing is recorded, it is a cycle, or it is already expanded above. */
 export type LineageEnd = 'not-recorded' | 'circular' | 'shown-before';

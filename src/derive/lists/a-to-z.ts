@@ -1,10 +1,14 @@
-import { isOf } from '../../model/library.ts';
-import type { Library, LibraryRecord } from '../../model/library.ts';
+import { isOf, type Library, type LibraryRecord } from '../../model/library.ts';
 import { mayBeNamed } from '../../model/person-name.ts';
 import { toPages } from './list-pages.ts';
 import { nativeNames } from '../entries/native-names.ts';
-import { citationOf, foreign, linkTo } from '../record-link.ts';
-import type { PageCollection, RecordLink } from '../record-link.ts';
+import {
+  citationOf,
+  foreign,
+  linkTo,
+  type PageCollection,
+  type RecordLink,
+} from '../record-link.ts';
 
 /** One entry of the index: a name that links to a record. */
 export interface IndexEntry {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { articleLists } from './article-lists.ts';
-import type { ArticleList } from './article-lists.ts';
+import { articleLists, type ArticleList } from './article-lists.ts';
 import { article, libraryOf, record } from '../library-fixture.ts';
 
 const inCountry = (country: string) => ({ countries: [{ country, roles: ['location'] }] });

@@ -1,9 +1,13 @@
-import { nameOf } from '../../model/library.ts';
-import type { Library, LibraryRecord } from '../../model/library.ts';
-import { articleEntry } from '../entries/article-entry.ts';
-import type { ArticleEntry } from '../entries/article-entry.ts';
-import { filterPath, listAddress, listPath, yearLabel, yearOf } from './list-filter.ts';
-import type { ListFilter } from './list-filter.ts';
+import { nameOf, type Library, type LibraryRecord } from '../../model/library.ts';
+import { articleEntry, type ArticleEntry } from '../entries/article-entry.ts';
+import {
+  filterPath,
+  listAddress,
+  listPath,
+  yearLabel,
+  yearOf,
+  type ListFilter,
+} from './list-filter.ts';
 import { toPages } from './list-pages.ts';
 
 type Article = LibraryRecord<'articles'>;

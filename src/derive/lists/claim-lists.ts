@@ -2,13 +2,10 @@ import { pagePath } from '../../model/links/address.ts';
 import { claimStatusLabels } from '../../model/labels/claim-labels.ts';
 import type { Library } from '../../model/library.ts';
 import { cacheKeyOf } from '../cache-key.ts';
-import { claimEntry, claimsByStatus } from '../entries/claim-entry.ts';
-import type { ClaimEntry } from '../entries/claim-entry.ts';
+import { claimEntry, claimsByStatus, type ClaimEntry } from '../entries/claim-entry.ts';
 import { claimTraces } from '../lineage/claim-trace.ts';
-import { crumbsBelow } from '../crumbs.ts';
-import type { Crumbs } from '../crumbs.ts';
-import { frameOf } from '../frame.ts';
-import type { Frame } from '../frame.ts';
+import { crumbsBelow, type Crumbs } from '../crumbs.ts';
+import { frameOf, type Frame } from '../frame.ts';
 import { toPages } from './list-pages.ts';
 import type { ListPreview } from './paginated-list.ts';
 

@@ -6,15 +6,12 @@ import type { ClaimEntry } from '../entries/claim-entry.ts';
 import type { EventEntry } from '../entries/event-entry.ts';
 import { cacheKeyOf } from '../cache-key.ts';
 import type { DatedEntry } from '../indexes/chronology.ts';
-import { crumbsBelow } from '../crumbs.ts';
-import type { Crumbs } from '../crumbs.ts';
-import { frameOf } from '../frame.ts';
-import type { Frame } from '../frame.ts';
+import { crumbsBelow, type Crumbs } from '../crumbs.ts';
+import { frameOf, type Frame } from '../frame.ts';
 import { toPages } from './list-pages.ts';
 import type { NoteEntry } from '../entries/annotation-entry.ts';
 import type { OriginEntry } from '../entries/origin-entry.ts';
-import { linkTo } from '../record-link.ts';
-import type { RecordLink } from '../record-link.ts';
+import { linkTo, type RecordLink } from '../record-link.ts';
 import type { Resting } from '../lineage/resting-on.ts';
 
 /** The collections whose records have lists that can grow long. */

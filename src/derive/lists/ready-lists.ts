@@ -2,8 +2,7 @@ import type { Library, LibraryRecord } from '../../model/library.ts';
 import { annotationsByKind } from '../indexes/annotations-by-kind.ts';
 import { kindLabels } from '../../model/labels/annotation-kinds.ts';
 import { articleLists } from './article-lists.ts';
-import { linkTo } from '../record-link.ts';
-import type { RecordLink } from '../record-link.ts';
+import { linkTo, type RecordLink } from '../record-link.ts';
 
 /** A row of links to lists, for readers whose browser runs no scripts. */
 export interface ReadyLists {

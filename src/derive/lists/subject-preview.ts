@@ -1,6 +1,5 @@
 import type { Library, LibraryRecord } from '../../model/library.ts';
-import { relatedTo } from '../indexes/related-to-subject.ts';
-import type { RelatedRecords } from '../indexes/related-to-subject.ts';
+import { relatedTo, type RelatedRecords } from '../indexes/related-to-subject.ts';
 import { articleList, noteList } from './record-lists.ts';
 import { previewList } from './paginated-list.ts';
 

@@ -1,11 +1,8 @@
 import type { Library } from '../../model/library.ts';
-import { articleLists } from '../lists/article-lists.ts';
-import type { ArticleList } from '../lists/article-lists.ts';
+import { articleLists, type ArticleList } from '../lists/article-lists.ts';
 import { cacheKeyOf } from '../cache-key.ts';
-import { crumbsBelow } from '../crumbs.ts';
-import type { Crumbs } from '../crumbs.ts';
-import { frameOf } from '../frame.ts';
-import type { Frame } from '../frame.ts';
+import { crumbsBelow, type Crumbs } from '../crumbs.ts';
+import { frameOf, type Frame } from '../frame.ts';
 
 /** One page of a list of articles. `list` is its address below `/articles/`. */
 export interface ArticleListPage {

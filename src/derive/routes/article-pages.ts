@@ -1,16 +1,11 @@
 import type { Library } from '../../model/library.ts';
-import { articleViews } from '../views/article-view.ts';
-import type { ArticleView } from '../views/article-view.ts';
+import { articleViews, type ArticleView } from '../views/article-view.ts';
 import { listAddress } from '../lists/list-filter.ts';
 import { cacheKeyOf } from '../cache-key.ts';
-import { crumbsBelow } from '../crumbs.ts';
-import type { Crumbs } from '../crumbs.ts';
-import { frameOf } from '../frame.ts';
-import type { Frame } from '../frame.ts';
-import { pastRecords } from '../entries/past-records.ts';
-import type { MovedView, WithdrawnView } from '../entries/past-records.ts';
-import { referenceViews } from '../views/reference-view.ts';
-import type { ReferenceView } from '../views/reference-view.ts';
+import { crumbsBelow, type Crumbs } from '../crumbs.ts';
+import { frameOf, type Frame } from '../frame.ts';
+import { pastRecords, type MovedView, type WithdrawnView } from '../entries/past-records.ts';
+import { referenceViews, type ReferenceView } from '../views/reference-view.ts';
 
 /** One page below `/articles/`: an article, a reference, a former address or a withdrawn record. */
 export interface ArticlePage {

@@ -1,12 +1,9 @@
 import { pagePath } from '../../model/links/address.ts';
 import type { Library } from '../../model/library.ts';
 import { cacheKeyOf } from '../cache-key.ts';
-import { eventEntry } from '../entries/event-entry.ts';
-import type { EventEntry } from '../entries/event-entry.ts';
-import { crumbsBelow } from '../crumbs.ts';
-import type { Crumbs } from '../crumbs.ts';
-import { frameOf } from '../frame.ts';
-import type { Frame } from '../frame.ts';
+import { eventEntry, type EventEntry } from '../entries/event-entry.ts';
+import { crumbsBelow, type Crumbs } from '../crumbs.ts';
+import { frameOf, type Frame } from '../frame.ts';
 import { toPages } from '../lists/list-pages.ts';
 import type { ListPreview } from '../lists/paginated-list.ts';
 

@@ -1,16 +1,11 @@
 import { pagePath } from '../../model/links/address.ts';
-import { annotationKinds } from '../../model/records/annotation.ts';
-import type { AnnotationKind } from '../../model/records/annotation.ts';
+import { annotationKinds, type AnnotationKind } from '../../model/records/annotation.ts';
 import type { Library, LibraryRecord } from '../../model/library.ts';
-import { annotationsOfKind, kindAddress } from '../indexes/annotations-by-kind.ts';
-import type { CitedNote } from '../indexes/annotations-by-kind.ts';
-import { articleEntry } from '../entries/article-entry.ts';
-import type { ArticleEntry } from '../entries/article-entry.ts';
+import { annotationsOfKind, kindAddress, type CitedNote } from '../indexes/annotations-by-kind.ts';
+import { articleEntry, type ArticleEntry } from '../entries/article-entry.ts';
 import { cacheKeyOf } from '../cache-key.ts';
-import { crumbsBelow } from '../crumbs.ts';
-import type { Crumbs } from '../crumbs.ts';
-import { frameOf } from '../frame.ts';
-import type { Frame } from '../frame.ts';
+import { crumbsBelow, type Crumbs } from '../crumbs.ts';
+import { frameOf, type Frame } from '../frame.ts';
 import { toPages } from '../lists/list-pages.ts';
 
 /** Annotations of one kind on one article. */

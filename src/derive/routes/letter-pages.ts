@@ -1,10 +1,8 @@
 import { pagePath } from '../../model/links/address.ts';
 import type { Library } from '../../model/library.ts';
-import { indexEntries, indexPages } from '../lists/a-to-z.ts';
-import type { LetterGroup } from '../lists/a-to-z.ts';
+import { indexEntries, indexPages, type LetterGroup } from '../lists/a-to-z.ts';
 import { cacheKeyOf } from '../cache-key.ts';
-import { frameOf } from '../frame.ts';
-import type { Frame } from '../frame.ts';
+import { frameOf, type Frame } from '../frame.ts';
 
 /** One page of the A–Z index. */
 export interface LetterPage {

@@ -1,11 +1,8 @@
 import type { Library, LibraryRecord } from '../../model/library.ts';
 import { cacheKeyOf } from '../cache-key.ts';
-import { frameOf } from '../frame.ts';
-import type { Frame } from '../frame.ts';
-import { overridesIn } from '../indexes/overrides.ts';
-import type { Override } from '../indexes/overrides.ts';
-import { recordHistory } from '../views/record-history.ts';
-import type { RecordHistory } from '../views/record-history.ts';
+import { frameOf, type Frame } from '../frame.ts';
+import { overridesIn, type Override } from '../indexes/overrides.ts';
+import { recordHistory, type RecordHistory } from '../views/record-history.ts';
 import type { SearchFacts } from '../views/search-facts.ts';
 
 /** One page of prose. `digest` takes the place of its compiled text in the cache key. */

@@ -1,10 +1,8 @@
 import type { Library, LibraryRecord, RecordLists } from '../../model/library.ts';
 import { cacheKeyOf } from '../cache-key.ts';
-import { frameOf } from '../frame.ts';
-import type { Frame } from '../frame.ts';
+import { frameOf, type Frame } from '../frame.ts';
 import type { PageHead } from '../views/page-head.ts';
-import { pastRecords } from '../entries/past-records.ts';
-import type { MovedView, WithdrawnView } from '../entries/past-records.ts';
+import { pastRecords, type MovedView, type WithdrawnView } from '../entries/past-records.ts';
 import type { PageCollection } from '../record-link.ts';
 
 /** One page of a collection: a record, a former address or a withdrawn record. */

@@ -5,10 +5,8 @@ import { proseRules } from '../../model/rules/prose-rules.ts';
 import { recordRules } from '../../model/rules/record-rules.ts';
 import type { Example, Rule } from '../../model/rules/rule.ts';
 import { cacheKeyOf } from '../cache-key.ts';
-import { crumbsBelow } from '../crumbs.ts';
-import type { Crumbs } from '../crumbs.ts';
-import { frameOf } from '../frame.ts';
-import type { Frame } from '../frame.ts';
+import { crumbsBelow, type Crumbs } from '../crumbs.ts';
+import { frameOf, type Frame } from '../frame.ts';
 import type { RecordLink } from '../record-link.ts';
 
 /** Rules about one topic, with links to their pages. */

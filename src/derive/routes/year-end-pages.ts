@@ -1,18 +1,13 @@
 import { pagePath } from '../../model/links/address.ts';
 import type { Library } from '../../model/library.ts';
 import { cacheKeyOf } from '../cache-key.ts';
-import { asKnownPath, claimAsKnown } from '../views/claim-as-known.ts';
-import type { KnownYear } from '../views/claim-as-known.ts';
+import { asKnownPath, claimAsKnown, type KnownYear } from '../views/claim-as-known.ts';
 import { claimTraces } from '../lineage/claim-trace.ts';
 import { countryAsKnown } from '../views/country-as-known.ts';
-import { crumbsBelow } from '../crumbs.ts';
-import type { Crumbs } from '../crumbs.ts';
-import { frameOf } from '../frame.ts';
-import type { Frame } from '../frame.ts';
-import { toPages } from '../lists/list-pages.ts';
-import type { ListPage } from '../lists/list-pages.ts';
-import { linkTo } from '../record-link.ts';
-import type { RecordLink } from '../record-link.ts';
+import { crumbsBelow, type Crumbs } from '../crumbs.ts';
+import { frameOf, type Frame } from '../frame.ts';
+import { toPages, type ListPage } from '../lists/list-pages.ts';
+import { linkTo, type RecordLink } from '../record-link.ts';
 
 /** One page with the state of the record on a claim or country at the end of each year in which it changed. */
 export interface YearEndPage {

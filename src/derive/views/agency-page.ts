@@ -1,27 +1,23 @@
 import type { Agency } from '../../model/records/agency.ts';
-import { key } from '../../model/library.ts';
-import type { Library, LibraryRecord } from '../../model/library.ts';
-import { agencyEntry } from '../entries/agency-entry.ts';
-import type { AgencyEntry } from '../entries/agency-entry.ts';
-import { citations, dateValues, textValues } from '../entries/sourced-values.ts';
-import type { SourcedValue, SourcedValues } from '../entries/sourced-values.ts';
-import { subjectPreview } from '../lists/subject-preview.ts';
-import type { SubjectPreview } from '../lists/subject-preview.ts';
+import { key, type Library, type LibraryRecord } from '../../model/library.ts';
+import { agencyEntry, type AgencyEntry } from '../entries/agency-entry.ts';
+import {
+  citations,
+  dateValues,
+  textValues,
+  type SourcedValue,
+  type SourcedValues,
+} from '../entries/sourced-values.ts';
+import { subjectPreview, type SubjectPreview } from '../lists/subject-preview.ts';
 import type { DatedEntry } from '../indexes/chronology.ts';
-import { dateView } from '../date-view.ts';
-import type { DateView } from '../date-view.ts';
+import { dateView, type DateView } from '../date-view.ts';
 import type { OriginEntry } from '../entries/origin-entry.ts';
-import { pageHead } from './page-head.ts';
-import type { PageHead } from './page-head.ts';
-import { foreign, linkToReference } from '../record-link.ts';
-import type { RecordLink } from '../record-link.ts';
+import { pageHead, type PageHead } from './page-head.ts';
+import { foreign, linkToReference, type RecordLink } from '../record-link.ts';
 import { dateList, originList } from '../lists/record-lists.ts';
-import { predecessorsOf, successorsOf } from '../indexes/succession.ts';
-import type { SuccessionStep } from '../indexes/succession.ts';
-import { subjectSections } from './subject-sections.ts';
-import type { SubjectSections } from './subject-sections.ts';
-import { previewList } from '../lists/paginated-list.ts';
-import type { ListPreview } from '../lists/paginated-list.ts';
+import { predecessorsOf, successorsOf, type SuccessionStep } from '../indexes/succession.ts';
+import { subjectSections, type SubjectSections } from './subject-sections.ts';
+import { previewList, type ListPreview } from '../lists/paginated-list.ts';
 
 /** A name of an agency, with its sources. */
 export interface SourcedName {

@@ -3,8 +3,13 @@ import { claimLineageSource } from '../../model/claim-rests.ts';
 import type { Assertion, Stance } from '../../model/records/claim.ts';
 import { compareLatest } from '../../model/edtf-date.ts';
 import type { Library, LibraryRecord } from '../../model/library.ts';
-import { correctionLines, ledgerLine, recordingLines } from './claim-ledger.ts';
-import type { DatedLine, LedgerLine } from './claim-ledger.ts';
+import {
+  correctionLines,
+  ledgerLine,
+  recordingLines,
+  type DatedLine,
+  type LedgerLine,
+} from './claim-ledger.ts';
 import { citationOf } from '../record-link.ts';
 import { originsSentence } from '../lineage/origins-sentence.ts';
 

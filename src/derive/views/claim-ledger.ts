@@ -1,14 +1,11 @@
 import { isReport } from '../../model/claim-rests.ts';
 import type { Assertion } from '../../model/records/claim.ts';
-import { compareDates, compareLatest } from '../../model/edtf-date.ts';
-import type { EdtfDate } from '../../model/edtf-date.ts';
+import { compareDates, compareLatest, type EdtfDate } from '../../model/edtf-date.ts';
 import type { Library, LibraryRecord } from '../../model/library.ts';
 import { citations } from '../entries/sourced-values.ts';
 import { speaksAgainst } from '../lineage/claim-trace.ts';
-import { dateView } from '../date-view.ts';
-import type { DateView } from '../date-view.ts';
-import { citationOf } from '../record-link.ts';
-import type { RecordLink } from '../record-link.ts';
+import { dateView, type DateView } from '../date-view.ts';
+import { citationOf, type RecordLink } from '../record-link.ts';
 
 type Claim = LibraryRecord<'claims'>;
 

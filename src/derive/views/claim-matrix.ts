@@ -4,12 +4,9 @@ import { compareLatest } from '../../model/edtf-date.ts';
 import type { Library, LibraryRecord } from '../../model/library.ts';
 import { speakerKindOf } from '../../model/records/site-settings.ts';
 import { citations } from '../entries/sourced-values.ts';
-import { dateView } from '../date-view.ts';
-import type { DateView } from '../date-view.ts';
-import { noteEntries, notesNaming } from '../entries/annotation-entry.ts';
-import type { NoteEntry } from '../entries/annotation-entry.ts';
-import { citationOf, foreign } from '../record-link.ts';
-import type { RecordLink } from '../record-link.ts';
+import { dateView, type DateView } from '../date-view.ts';
+import { noteEntries, notesNaming, type NoteEntry } from '../entries/annotation-entry.ts';
+import { citationOf, foreign, type RecordLink } from '../record-link.ts';
 
 /** A quotation given as evidence, in its own language. */
 interface QuotedPassage {

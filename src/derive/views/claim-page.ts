@@ -2,36 +2,26 @@ import {
   claimKindLabels,
   claimRelationLabels,
   claimStatusLabels,
+  type ClaimStatus,
 } from '../../model/labels/claim-labels.ts';
-import type { ClaimStatus } from '../../model/labels/claim-labels.ts';
 import { compareDates } from '../../model/edtf-date.ts';
 import { credibilityLabel } from '../../model/labels/grade-labels.ts';
-import { isOf, key, nameOf } from '../../model/library.ts';
-import type { Library, LibraryRecord } from '../../model/library.ts';
+import { isOf, key, nameOf, type Library, type LibraryRecord } from '../../model/library.ts';
 import { citations } from '../entries/sourced-values.ts';
-import { claimChains } from '../lineage/claim-chain.ts';
-import type { ClaimStep } from '../lineage/claim-chain.ts';
-import { claimEntry } from '../entries/claim-entry.ts';
-import type { ClaimEntry } from '../entries/claim-entry.ts';
-import { claimLedger } from './claim-ledger.ts';
-import type { LedgerLine } from './claim-ledger.ts';
-import { claimMatrix } from './claim-matrix.ts';
-import type { MatrixRow } from './claim-matrix.ts';
+import { claimChains, type ClaimStep } from '../lineage/claim-chain.ts';
+import { claimEntry, type ClaimEntry } from '../entries/claim-entry.ts';
+import { claimLedger, type LedgerLine } from './claim-ledger.ts';
+import { claimMatrix, type MatrixRow } from './claim-matrix.ts';
 import { claimNode } from '../lineage/claim-node.ts';
-import { claimTrace, claimTraces } from '../lineage/claim-trace.ts';
-import type { ClaimTrace } from '../lineage/claim-trace.ts';
-import { claimTree } from '../lineage/claim-tree.ts';
-import type { TreeRow } from '../lineage/claim-tree.ts';
+import { claimTrace, claimTraces, type ClaimTrace } from '../lineage/claim-trace.ts';
+import { claimTree, type TreeRow } from '../lineage/claim-tree.ts';
 import type { CorrectionEntry } from '../entries/correction-entry.ts';
 import { correctionsAffecting } from '../indexes/corrections-affecting.ts';
-import { notesNaming } from '../entries/annotation-entry.ts';
-import type { NoteEntry } from '../entries/annotation-entry.ts';
+import { notesNaming, type NoteEntry } from '../entries/annotation-entry.ts';
 import { asKnownPath } from './claim-as-known.ts';
 import { originsSentence } from '../lineage/origins-sentence.ts';
-import { pageHead } from './page-head.ts';
-import type { PageHead } from './page-head.ts';
-import { linkTo, linkToReference } from '../record-link.ts';
-import type { RecordLink } from '../record-link.ts';
+import { pageHead, type PageHead } from './page-head.ts';
+import { linkTo, linkToReference, type RecordLink } from '../record-link.ts';
 
 type Claim = LibraryRecord<'claims'>;
 

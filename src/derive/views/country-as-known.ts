@@ -1,14 +1,12 @@
 import { isReport } from '../../model/claim-rests.ts';
 import { correctionsTo } from '../../model/records/correction.ts';
-import { compareLatest } from '../../model/edtf-date.ts';
-import type { EdtfDate } from '../../model/edtf-date.ts';
+import { compareLatest, type EdtfDate } from '../../model/edtf-date.ts';
 import type { Library, LibraryRecord } from '../../model/library.ts';
 import { articlesOn } from '../entries/articles-by-role.ts';
 import type { KnownYear } from './claim-as-known.ts';
 import { claimsAbout } from '../entries/claim-entry.ts';
 import { claimTraces } from '../lineage/claim-trace.ts';
-import { ledgerLine } from './claim-ledger.ts';
-import type { DatedLine } from './claim-ledger.ts';
+import { ledgerLine, type DatedLine } from './claim-ledger.ts';
 import { counted } from '../lineage/origins-sentence.ts';
 import { citationOf, linkTo } from '../record-link.ts';
 

@@ -1,15 +1,11 @@
 import type { Library, LibraryRecord } from '../../model/library.ts';
 import type { Role } from '../entries/article-entry.ts';
 import { cacheKeyOf } from '../cache-key.ts';
-import { eventEntry } from '../entries/event-entry.ts';
-import type { EventEntry } from '../entries/event-entry.ts';
-import { crumbsBelow } from '../crumbs.ts';
-import type { Crumbs } from '../crumbs.ts';
-import { frameOf } from '../frame.ts';
-import type { Frame } from '../frame.ts';
+import { eventEntry, type EventEntry } from '../entries/event-entry.ts';
+import { crumbsBelow, type Crumbs } from '../crumbs.ts';
+import { frameOf, type Frame } from '../frame.ts';
 import { oncePerLibrary } from '../once-per-library.ts';
-import { linkTo } from '../record-link.ts';
-import type { RecordLink } from '../record-link.ts';
+import { linkTo, type RecordLink } from '../record-link.ts';
 
 /** The number of events in which one country acts on another, with a link to them. */
 interface MatrixCell {

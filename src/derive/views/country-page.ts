@@ -1,25 +1,18 @@
 import type { Library, LibraryRecord } from '../../model/library.ts';
-import { agencyEntry } from '../entries/agency-entry.ts';
-import type { AgencyEntry } from '../entries/agency-entry.ts';
+import { agencyEntry, type AgencyEntry } from '../entries/agency-entry.ts';
 import { articlesOn } from '../entries/articles-by-role.ts';
-import { subjectPreview } from '../lists/subject-preview.ts';
-import type { SubjectPreview } from '../lists/subject-preview.ts';
+import { subjectPreview, type SubjectPreview } from '../lists/subject-preview.ts';
 import type { DatedEntry } from '../indexes/chronology.ts';
 import { agenciesOf } from '../indexes/dates-of.ts';
 import { listAddress } from '../lists/list-filter.ts';
-import { nativeNames } from '../entries/native-names.ts';
-import type { NativeName } from '../entries/native-names.ts';
+import { nativeNames, type NativeName } from '../entries/native-names.ts';
 import type { OriginEntry } from '../entries/origin-entry.ts';
-import { pageHead } from './page-head.ts';
-import type { PageHead } from './page-head.ts';
+import { pageHead, type PageHead } from './page-head.ts';
 import { asKnownPath } from './claim-as-known.ts';
-import { linkTo } from '../record-link.ts';
-import type { RecordLink } from '../record-link.ts';
+import { linkTo, type RecordLink } from '../record-link.ts';
 import { dateList, originList } from '../lists/record-lists.ts';
-import { subjectSections } from './subject-sections.ts';
-import type { SubjectSections } from './subject-sections.ts';
-import { previewList } from '../lists/paginated-list.ts';
-import type { ListPreview } from '../lists/paginated-list.ts';
+import { subjectSections, type SubjectSections } from './subject-sections.ts';
+import { previewList, type ListPreview } from '../lists/paginated-list.ts';
 
 /** A country as an entry of a list. */
 export interface CountryEntry {

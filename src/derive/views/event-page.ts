@@ -1,21 +1,15 @@
 import type { Event } from '../../model/records/event.ts';
-import { key } from '../../model/library.ts';
-import type { Library, LibraryRecord } from '../../model/library.ts';
+import { key, type Library, type LibraryRecord } from '../../model/library.ts';
 import type { Reference } from '../../model/records/reference.ts';
 import { citations } from '../entries/sourced-values.ts';
 import type { ArticleEntry, Role } from '../entries/article-entry.ts';
-import { claimEntry, claimsAbout } from '../entries/claim-entry.ts';
-import type { ClaimEntry } from '../entries/claim-entry.ts';
+import { claimEntry, claimsAbout, type ClaimEntry } from '../entries/claim-entry.ts';
 import { claimTrace } from '../lineage/claim-trace.ts';
-import { dateView } from '../date-view.ts';
-import type { DateView } from '../date-view.ts';
-import { eventEntry, eventKind } from '../entries/event-entry.ts';
-import type { EventEntry } from '../entries/event-entry.ts';
-import { pageHead } from './page-head.ts';
-import type { PageHead } from './page-head.ts';
+import { dateView, type DateView } from '../date-view.ts';
+import { eventEntry, eventKind, type EventEntry } from '../entries/event-entry.ts';
+import { pageHead, type PageHead } from './page-head.ts';
 import { dayFacts } from './search-facts.ts';
-import { linkToReference } from '../record-link.ts';
-import type { RecordLink } from '../record-link.ts';
+import { linkToReference, type RecordLink } from '../record-link.ts';
 import { reportsNaming } from '../indexes/reports-naming.ts';
 import type { Concern } from './work-record.ts';
 

@@ -1,22 +1,14 @@
 import { allCorrections } from '../../model/records/correction.ts';
 import { compareNewestFirst } from '../../model/edtf-date.ts';
 import type { Library, LibraryRecord } from '../../model/library.ts';
-import { articleEntry } from '../entries/article-entry.ts';
-import type { ArticleEntry } from '../entries/article-entry.ts';
-import { claimEntry, mostReportedFirst } from '../entries/claim-entry.ts';
-import type { ClaimEntry } from '../entries/claim-entry.ts';
-import { claimTraces } from '../lineage/claim-trace.ts';
-import type { ClaimTrace } from '../lineage/claim-trace.ts';
-import { countryMatrix } from './country-matrix.ts';
-import type { CountryMatrix } from './country-matrix.ts';
-import { correctionEntry } from '../entries/correction-entry.ts';
-import type { CorrectionEntry } from '../entries/correction-entry.ts';
-import { eventEntry } from '../entries/event-entry.ts';
-import type { EventEntry } from '../entries/event-entry.ts';
-import { noteEntries } from '../entries/annotation-entry.ts';
-import type { NoteEntry } from '../entries/annotation-entry.ts';
-import { linkTo } from '../record-link.ts';
-import type { RecordLink } from '../record-link.ts';
+import { articleEntry, type ArticleEntry } from '../entries/article-entry.ts';
+import { claimEntry, mostReportedFirst, type ClaimEntry } from '../entries/claim-entry.ts';
+import { claimTraces, type ClaimTrace } from '../lineage/claim-trace.ts';
+import { countryMatrix, type CountryMatrix } from './country-matrix.ts';
+import { correctionEntry, type CorrectionEntry } from '../entries/correction-entry.ts';
+import { eventEntry, type EventEntry } from '../entries/event-entry.ts';
+import { noteEntries, type NoteEntry } from '../entries/annotation-entry.ts';
+import { linkTo, type RecordLink } from '../record-link.ts';
 import { shortName } from '../entries/short-name.ts';
 
 /** A count with its words: “4 articles from 4 outlets”. */

@@ -2,17 +2,13 @@ import type { Library, LibraryRecord } from '../../model/library.ts';
 import { citations } from '../entries/sourced-values.ts';
 import type { ClaimEntry } from '../entries/claim-entry.ts';
 import type { NoteEntry } from '../entries/annotation-entry.ts';
-import { originEntry, originKind } from '../entries/origin-entry.ts';
-import type { OriginEntry } from '../entries/origin-entry.ts';
-import { pageHead } from './page-head.ts';
-import type { PageHead } from './page-head.ts';
+import { originEntry, originKind, type OriginEntry } from '../entries/origin-entry.ts';
+import { pageHead, type PageHead } from './page-head.ts';
 import { dayFacts } from './search-facts.ts';
-import { linkToReference } from '../record-link.ts';
-import type { RecordLink } from '../record-link.ts';
+import { linkToReference, type RecordLink } from '../record-link.ts';
 import { citingList, originClaimList, restingList } from '../lists/record-lists.ts';
 import type { Resting } from '../lineage/resting-on.ts';
-import { previewList } from '../lists/paginated-list.ts';
-import type { ListPreview } from '../lists/paginated-list.ts';
+import { previewList, type ListPreview } from '../lists/paginated-list.ts';
 
 /** Everything that the page of an origin shows besides its introduction. */
 export interface OriginPage {

@@ -1,17 +1,12 @@
 import type { Library, LibraryRecord } from '../../model/library.ts';
 import type { ArticleEntry } from '../entries/article-entry.ts';
-import { textValues } from '../entries/sourced-values.ts';
-import type { SourcedValues } from '../entries/sourced-values.ts';
-import { dateView } from '../date-view.ts';
-import type { DateView } from '../date-view.ts';
-import { outletEntry } from '../entries/outlet-entry.ts';
-import type { OutletEntry } from '../entries/outlet-entry.ts';
-import { pageHead } from './page-head.ts';
-import type { PageHead } from './page-head.ts';
+import { textValues, type SourcedValues } from '../entries/sourced-values.ts';
+import { dateView, type DateView } from '../date-view.ts';
+import { outletEntry, type OutletEntry } from '../entries/outlet-entry.ts';
+import { pageHead, type PageHead } from './page-head.ts';
 import { leaningList, outletArticleList, referenceList } from '../lists/record-lists.ts';
 import type { Resting } from '../lineage/resting-on.ts';
-import { previewList } from '../lists/paginated-list.ts';
-import type { ListPreview } from '../lists/paginated-list.ts';
+import { previewList, type ListPreview } from '../lists/paginated-list.ts';
 
 /** Everything that the page of an outlet shows besides its introduction. */
 export interface OutletPage {

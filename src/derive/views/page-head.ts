@@ -1,12 +1,8 @@
-import { crumbsBelow } from '../crumbs.ts';
-import type { Crumbs } from '../crumbs.ts';
-import { nameOf } from '../../model/library.ts';
-import type { Library, LibraryRecord } from '../../model/library.ts';
+import { crumbsBelow, type Crumbs } from '../crumbs.ts';
+import { nameOf, type Library, type LibraryRecord } from '../../model/library.ts';
 import type { SiteSettings } from '../../model/records/site-settings.ts';
-import { foreign } from '../record-link.ts';
-import type { PageCollection } from '../record-link.ts';
-import { recordHistory } from './record-history.ts';
-import type { RecordHistory } from './record-history.ts';
+import { foreign, type PageCollection } from '../record-link.ts';
+import { recordHistory, type RecordHistory } from './record-history.ts';
 import type { SearchFacts } from './search-facts.ts';
 
 /** What the page of every kind of record needs. */

@@ -1,22 +1,15 @@
 import type { Person } from '../../model/records/person.ts';
-import { isOf, key } from '../../model/library.ts';
-import type { Library, LibraryRecord } from '../../model/library.ts';
+import { isOf, key, type Library, type LibraryRecord } from '../../model/library.ts';
 import { mayBeNamed } from '../../model/person-name.ts';
 import type { Reference } from '../../model/records/reference.ts';
 import { citations } from '../entries/sourced-values.ts';
 import type { ArticleEntry } from '../entries/article-entry.ts';
-import { claimsAbout } from '../entries/claim-entry.ts';
-import type { ClaimEntry } from '../entries/claim-entry.ts';
-import { dateView } from '../date-view.ts';
-import type { DateView } from '../date-view.ts';
-import { eventEntry } from '../entries/event-entry.ts';
-import type { EventEntry } from '../entries/event-entry.ts';
-import { pageHead } from './page-head.ts';
-import type { PageHead } from './page-head.ts';
-import { personEntry } from '../entries/person-entry.ts';
-import type { PersonEntry } from '../entries/person-entry.ts';
-import { foreign, linkToReference } from '../record-link.ts';
-import type { RecordLink } from '../record-link.ts';
+import { claimsAbout, type ClaimEntry } from '../entries/claim-entry.ts';
+import { dateView, type DateView } from '../date-view.ts';
+import { eventEntry, type EventEntry } from '../entries/event-entry.ts';
+import { pageHead, type PageHead } from './page-head.ts';
+import { personEntry, type PersonEntry } from '../entries/person-entry.ts';
+import { foreign, linkToReference, type RecordLink } from '../record-link.ts';
 import { reportsNaming, worksInOrder } from '../indexes/reports-naming.ts';
 
 /** A name of a person, with the works that print it. */

@@ -1,7 +1,6 @@
 import { compareDates } from '../../model/edtf-date.ts';
 import type { Library, LibraryRecord } from '../../model/library.ts';
-import { dateView } from '../date-view.ts';
-import type { DateView } from '../date-view.ts';
+import { dateView, type DateView } from '../date-view.ts';
 
 /** When a record was added and changed, and where to edit it. */
 export interface RecordHistory {

@@ -1,18 +1,12 @@
 import type { Library, LibraryRecord } from '../../model/library.ts';
 import { articleFacts } from './article-view.ts';
-import { claimsInWork } from '../entries/claim-entry.ts';
-import type { ClaimInWork } from '../entries/claim-entry.ts';
-import { citedIn } from '../indexes/cited-in.ts';
-import type { CitedIn } from '../indexes/cited-in.ts';
-import { correctionViews } from '../entries/correction-entry.ts';
-import type { CorrectionView } from '../entries/correction-entry.ts';
-import { lineageOf } from '../lineage/work-lineage.ts';
-import type { Lineage } from '../lineage/work-lineage.ts';
-import { recordHistory } from './record-history.ts';
-import type { RecordHistory } from './record-history.ts';
+import { claimsInWork, type ClaimInWork } from '../entries/claim-entry.ts';
+import { citedIn, type CitedIn } from '../indexes/cited-in.ts';
+import { correctionViews, type CorrectionView } from '../entries/correction-entry.ts';
+import { lineageOf, type Lineage } from '../lineage/work-lineage.ts';
+import { recordHistory, type RecordHistory } from './record-history.ts';
 import type { SearchFacts } from './search-facts.ts';
-import { workRecord } from './work-record.ts';
-import type { WorkRecord } from './work-record.ts';
+import { workRecord, type WorkRecord } from './work-record.ts';
 
 /** Everything that the page of a reference shows. A reference is a work that is cited but has no summary here. */
 export interface ReferenceView {

@@ -1,6 +1,5 @@
 import type { Article } from '../../model/records/article.ts';
-import { dateView } from '../date-view.ts';
-import type { DateView } from '../date-view.ts';
+import { dateView, type DateView } from '../date-view.ts';
 
 /** A place where a work was seen. A mirror has a host name but no link. A bare IP address has neither. */
 export interface SeenPlace {

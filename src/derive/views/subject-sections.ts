@@ -3,19 +3,13 @@ import { compareNewestFirst } from '../../model/edtf-date.ts';
 import type { Library, LibraryRecord } from '../../model/library.ts';
 import { articlesOn } from '../entries/articles-by-role.ts';
 import type { ClaimEntry } from '../entries/claim-entry.ts';
-import { correctionEntry } from '../entries/correction-entry.ts';
-import type { CorrectionEntry } from '../entries/correction-entry.ts';
-import { dateView } from '../date-view.ts';
-import type { DateView } from '../date-view.ts';
-import { eventEntry, eventsOn } from '../entries/event-entry.ts';
-import type { EventEntry } from '../entries/event-entry.ts';
-import { peopleOf, personEntry } from '../entries/person-entry.ts';
-import type { PersonEntry } from '../entries/person-entry.ts';
-import { linkTo } from '../record-link.ts';
-import type { RecordLink } from '../record-link.ts';
+import { correctionEntry, type CorrectionEntry } from '../entries/correction-entry.ts';
+import { dateView, type DateView } from '../date-view.ts';
+import { eventEntry, eventsOn, type EventEntry } from '../entries/event-entry.ts';
+import { peopleOf, personEntry, type PersonEntry } from '../entries/person-entry.ts';
+import { linkTo, type RecordLink } from '../record-link.ts';
 import { claimList, eventList } from '../lists/record-lists.ts';
-import { previewList } from '../lists/paginated-list.ts';
-import type { ListPreview } from '../lists/paginated-list.ts';
+import { previewList, type ListPreview } from '../lists/paginated-list.ts';
 
 /** What is recorded of a country or agency besides articles and annotations. */
 export interface SubjectSections {

@@ -6,12 +6,9 @@ import type { Reference } from '../../model/records/reference.ts';
 import type { Role } from '../entries/article-entry.ts';
 import type { CorrectionEntry } from '../entries/correction-entry.ts';
 import { correctionsAffecting } from '../indexes/corrections-affecting.ts';
-import { dateView } from '../date-view.ts';
-import type { DateView } from '../date-view.ts';
-import { foreign, linkToReference } from '../record-link.ts';
-import type { RecordLink } from '../record-link.ts';
-import { hostOf, seenPlaces } from './seen-places.ts';
-import type { SeenPlace } from './seen-places.ts';
+import { dateView, type DateView } from '../date-view.ts';
+import { foreign, linkToReference, type RecordLink } from '../record-link.ts';
+import { hostOf, seenPlaces, type SeenPlace } from './seen-places.ts';
 import { shortName } from '../entries/short-name.ts';
 
 /** A grade with its reason. */

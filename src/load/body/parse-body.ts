@@ -11,10 +11,8 @@ import type { Problem } from '../../model/problem.ts';
 import { excessOf } from './body-limits.ts';
 import type { Prose } from '../schema/load-record.ts';
 import { moveToFile } from './move-to-file.ts';
-import { problemAt } from '../place.ts';
-import type { Finding } from '../place.ts';
-import { isParserError, syntaxFault, withoutFault } from './syntax-fault.ts';
-import type { SyntaxFault } from './syntax-fault.ts';
+import { problemAt, type Finding } from '../place.ts';
+import { isParserError, syntaxFault, withoutFault, type SyntaxFault } from './syntax-fault.ts';
 
 type Extension = ReturnType<typeof mdx>;
 type Constructs = NonNullable<Extension['text']>;

@@ -1,7 +1,6 @@
 import type { Problem } from '../../model/problem.ts';
 import { hiddenCharacters } from './hidden-characters.ts';
-import { problemAt } from '../place.ts';
-import type { NamedText } from '../place.ts';
+import { problemAt, type NamedText } from '../place.ts';
 
 /** More than eight combining marks on one letter; so many hide the text around them. */
 const stackedMarks = /\p{M}{9,}/gu;

@@ -1,7 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { Problem } from '../../model/problem.ts';
-import { problemAt } from '../place.ts';
-import type { Finding } from '../place.ts';
+import { problemAt, type Finding } from '../place.ts';
 
 /** Maximum size of a file, in bytes. */
 export const largestFile = 200_000;

@@ -1,6 +1,5 @@
 import type { Problem } from '../../model/problem.ts';
-import { problemAt } from '../place.ts';
-import type { NamedText } from '../place.ts';
+import { problemAt, type NamedText } from '../place.ts';
 
 /** Maximum length of a line, in UTF-16 units. No reviewer reads longer ones, and parsers may need minutes for them. */
 const maxLineLength = 10_000;

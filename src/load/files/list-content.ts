@@ -1,13 +1,10 @@
-import { lstatSync, readdirSync } from 'node:fs';
-import type { Dirent } from 'node:fs';
+import { lstatSync, readdirSync, type Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Problem } from '../../model/problem.ts';
-import { collectionNames } from '../../model/records/reference.ts';
-import type { CollectionName } from '../../model/records/reference.ts';
+import { collectionNames, type CollectionName } from '../../model/records/reference.ts';
 import { largestFile, tooLarge } from './decode-text.ts';
 import { suggestion } from '../did-you-mean.ts';
-import { problemAt } from '../place.ts';
-import type { Finding } from '../place.ts';
+import { problemAt, type Finding } from '../place.ts';
 
 /** A plain file of content; `collection` is absent for `site.yaml`. */
 export interface ListedFile {

@@ -7,11 +7,9 @@ import { attempt } from './attempt.ts';
 import { checkCharacters } from './character-problems.ts';
 import { checkLineLengths } from './line-length-problems.ts';
 import { decodeText } from './decode-text.ts';
-import { listContent, unreadable } from './list-content.ts';
-import type { ListedFile } from './list-content.ts';
-import { problemAt } from '../place.ts';
+import { listContent, unreadable, type ListedFile } from './list-content.ts';
+import { problemAt, type NamedText } from '../place.ts';
 import { stoppedFile } from './stopped-file.ts';
-import type { NamedText } from '../place.ts';
 
 /** The file of a record. `path` is relative to the working directory, with `/`, as messages show it. */
 export interface SourceFile extends NamedText {

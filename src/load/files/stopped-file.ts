@@ -1,8 +1,6 @@
 import type { Problem } from '../../model/problem.ts';
-import { attempt } from './attempt.ts';
-import type { Stop } from './attempt.ts';
-import { problemAt } from '../place.ts';
-import type { Finding, NamedText } from '../place.ts';
+import { attempt, type Stop } from './attempt.ts';
+import { problemAt, type Finding, type NamedText } from '../place.ts';
 
 /** Limits for reading one record, and how many records may be stopped before the rest is skipped. */
 export const fileLimits = { milliseconds: 1500, megabytes: 512, stops: 10 };

@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-import { schemas } from '../../model/records/collections.ts';
-import type { DataOf } from '../../model/records/collections.ts';
+import { schemas, type DataOf } from '../../model/records/collections.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { CollectionName } from '../../model/records/reference.ts';
 import { placesOf, readFrontMatter } from '../yaml/front-matter.ts';

@@ -1,6 +1,5 @@
 import type { Problem } from '../../model/problem.ts';
-import { siteSchema } from '../../model/records/site-settings.ts';
-import type { SiteSettings } from '../../model/records/site-settings.ts';
+import { siteSchema, type SiteSettings } from '../../model/records/site-settings.ts';
 import type { NamedText } from '../place.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { readYaml } from '../yaml/strict-yaml.ts';

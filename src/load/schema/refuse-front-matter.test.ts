@@ -7,8 +7,8 @@ import {
   inspect,
   keys,
   pageOf,
+  type Refusal,
 } from '../../check/inspect-fixture.ts';
-import type { Refusal } from '../../check/inspect-fixture.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { loadRecord } from './load-record.ts';
 

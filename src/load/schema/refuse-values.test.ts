@@ -1,7 +1,12 @@
 import { describe, test } from 'node:test';
 import type { CollectionName } from '../../model/records/reference.ts';
-import { assertAccepted, assertRefused, fileOf, keys } from '../../check/inspect-fixture.ts';
-import type { Refusal } from '../../check/inspect-fixture.ts';
+import {
+  assertAccepted,
+  assertRefused,
+  fileOf,
+  keys,
+  type Refusal,
+} from '../../check/inspect-fixture.ts';
 
 describe('the fix for a date names the right form', () => {
   const dates: readonly (readonly [date: string, fix: RegExp])[] = [

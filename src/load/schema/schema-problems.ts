@@ -1,7 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Problem } from '../../model/problem.ts';
-import { rules } from '../../model/rules/all-rules.ts';
-import type { RuleId } from '../../model/rules/all-rules.ts';
+import { rules, type RuleId } from '../../model/rules/all-rules.ts';
 import { suggestion } from '../did-you-mean.ts';
 import type { Finding } from '../place.ts';
 import { exampleLine, outlineAt, outlineOf } from './schema-outline.ts';

@@ -1,5 +1,4 @@
-import { isMap, isScalar, parseDocument } from 'yaml';
-import type { YAMLMap } from 'yaml';
+import { isMap, isScalar, parseDocument, type YAMLMap } from 'yaml';
 
 /**
  * Writes one value into a file’s front matter and leaves every other character unchanged. Replaces an existing

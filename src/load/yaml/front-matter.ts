@@ -1,11 +1,8 @@
 import type { Problem } from '../../model/problem.ts';
-import { problemAt } from '../place.ts';
-import type { Finding } from '../place.ts';
+import { problemAt, type Finding } from '../place.ts';
 import type { SourceFile } from '../files/read-content.ts';
-import { readYaml } from './strict-yaml.ts';
-import type { YamlSource } from './strict-yaml.ts';
-import { placesIn } from './yaml-places.ts';
-import type { QuotedPlace, YamlPlaces } from './yaml-places.ts';
+import { readYaml, type YamlSource } from './strict-yaml.ts';
+import { placesIn, type QuotedPlace, type YamlPlaces } from './yaml-places.ts';
 
 /** A record’s file split into its parts, as far as possible. */
 export interface FrontMatter {

@@ -1,10 +1,17 @@
-import { isAlias, isScalar, isSeq, parseDocument } from 'yaml';
-import type { Document, ParsedNode, Scalar, YAMLError } from 'yaml';
+import {
+  isAlias,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Document,
+  type ParsedNode,
+  type Scalar,
+  type YAMLError,
+} from 'yaml';
 import type { Problem } from '../../model/problem.ts';
 import { deepYaml, findDeepYaml } from './find-deep-yaml.ts';
 import { hiddenCharacters } from '../files/hidden-characters.ts';
-import { problemAt } from '../place.ts';
-import type { Finding, NamedText } from '../place.ts';
+import { problemAt, type Finding, type NamedText } from '../place.ts';
 import { explainYamlError } from './explain-yaml-error.ts';
 
 /** YAML in a file, from `start` to `end` (offsets in UTF-16 units). */

@@ -1,8 +1,7 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import type { Place } from '../../model/problem.ts';
 import { cutQuoted, placeAt } from '../place.ts';
-import { parseYaml } from './strict-yaml.ts';
-import type { YamlSource } from './strict-yaml.ts';
+import { parseYaml, type YamlSource } from './strict-yaml.ts';
 
 /** A place in a file with the author’s text there. */
 export type QuotedPlace = Place & { readonly quoted: string };

@@ -1,5 +1,4 @@
-import { collectionNames } from '../records/reference.ts';
-import type { CollectionName } from '../records/reference.ts';
+import { collectionNames, type CollectionName } from '../records/reference.ts';
 
 /**
  * Ids of the parts of record pages outside their prose, in all layouts. They are reserved: a heading with the same

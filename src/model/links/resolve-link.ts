@@ -1,6 +1,5 @@
 import type { Addresses } from './address.ts';
-import { linkKinds } from '../records/reference.ts';
-import type { LinkKind, Reference } from '../records/reference.ts';
+import { linkKinds, type LinkKind, type Reference } from '../records/reference.ts';
 
 /** Parses a link such as `agency:some-id`; undefined for an address of another form. */
 export function parseLink(url: string): Reference | undefined {

@@ -1,5 +1,4 @@
-import { collectionNames } from '../records/reference.ts';
-import type { CollectionName } from '../records/reference.ts';
+import { collectionNames, type CollectionName } from '../records/reference.ts';
 
 /** The file with the digests of all other files. */
 export const checksumsFile = 'SHA256SUMS';

@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-import { parseEdtfDate } from '../edtf-date.ts';
-import type { EdtfDate } from '../edtf-date.ts';
+import { parseEdtfDate, type EdtfDate } from '../edtf-date.ts';
 import { publicUrlProblem } from '../links/public-url.ts';
 import { link } from './reference.ts';
 

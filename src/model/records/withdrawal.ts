@@ -1,7 +1,5 @@
-import { compareNewestFirst } from '../edtf-date.ts';
-import type { EdtfDate } from '../edtf-date.ts';
-import { addressOf, key } from '../library.ts';
-import type { Library } from '../library.ts';
+import { compareNewestFirst, type EdtfDate } from '../edtf-date.ts';
+import { addressOf, key, type Library } from '../library.ts';
 
 /** A withdrawn record: only its key, its address and the reason. */
 export interface Withdrawal {

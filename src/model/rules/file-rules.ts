@@ -1,5 +1,4 @@
-import { outlet, page } from './rule.ts';
-import type { Rule } from './rule.ts';
+import { outlet, page, type Rule } from './rule.ts';
 
 const gazette = 'name: Tide Times\nkind: newspaper\n';
 

@@ -1,5 +1,4 @@
-import { outlet, page, exampleReference } from './rule.ts';
-import type { Rule } from './rule.ts';
+import { outlet, page, exampleReference, type Rule } from './rule.ts';
 
 /** Rules on front matter. */
 export const frontMatterRules = {

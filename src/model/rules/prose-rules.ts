@@ -1,5 +1,4 @@
-import { page } from './rule.ts';
-import type { Rule } from './rule.ts';
+import { page, type Rule } from './rule.ts';
 
 /** Rules on the prose of a record. */
 export const proseRules = {

@@ -1,5 +1,4 @@
-import { article, note, page, prose, exampleReference } from './rule.ts';
-import type { Rule } from './rule.ts';
+import { article, note, page, prose, exampleReference, type Rule } from './rule.ts';
 
 const noteKeys = (exact: string) =>
   `target: lamp-report\nexact: ${exact}\nkind: context\ncreator: keepers\ncreated: 2024-02-01\ncites: [origin:board-statement]\n`;

@@ -2,8 +2,15 @@ import type { Library } from '../../model/library.ts';
 import { articleAnnotationsPath } from '../exports/annotation-addresses.ts';
 import { formatCitation } from './format-citation.ts';
 import type { FormattedCitation } from './citation-styles.ts';
-import { hasNotes, isWork, recordCitation, recordToCsl, toCsl } from './to-csl.ts';
-import type { CitableRecord, PageRecord } from './to-csl.ts';
+import {
+  hasNotes,
+  isWork,
+  recordCitation,
+  recordToCsl,
+  toCsl,
+  type CitableRecord,
+  type PageRecord,
+} from './to-csl.ts';
 import { toBibtex } from './to-bibtex.ts';
 import { toRis } from './to-ris.ts';
 

@@ -1,9 +1,7 @@
-import { createCitationProcessor } from './citation-processor.ts';
-import type { CitationProcessor } from './citation-processor.ts';
+import { createCitationProcessor, type CitationProcessor } from './citation-processor.ts';
 import type { CslItem } from './csl-item.ts';
 import { cachedCitations } from './cached-citations.ts';
-import { citationStyles } from './citation-styles.ts';
-import type { FormattedCitation } from './citation-styles.ts';
+import { citationStyles, type FormattedCitation } from './citation-styles.ts';
 
 let processors: readonly (readonly [FormattedCitation['style'], CitationProcessor])[] | undefined;
 

@@ -1,7 +1,6 @@
 import { dateInWords } from '../../model/labels/date-in-words.ts';
 import { parseEdtfDate } from '../../model/edtf-date.ts';
-import { isOf, nameOf } from '../../model/library.ts';
-import type { Library, LibraryRecord } from '../../model/library.ts';
+import { isOf, nameOf, type Library, type LibraryRecord } from '../../model/library.ts';
 import { absoluteAddress } from '../absolute-address.ts';
 import type { CslItem } from './csl-item.ts';
 import { lastChanged } from '../last-changed.ts';

@@ -1,5 +1,4 @@
-import type { Library, LibraryRecord } from '../../model/library.ts';
-import { nameOf } from '../../model/library.ts';
+import { nameOf, type Library, type LibraryRecord } from '../../model/library.ts';
 import { absoluteAddress } from '../absolute-address.ts';
 import {
   articleAnnotationsPath,
@@ -8,8 +7,7 @@ import {
 } from './annotation-addresses.ts';
 import type { JsonLd } from '../json-ld.ts';
 import { lastChanged, newest } from '../last-changed.ts';
-import { annotationContext, serializeAnnotation } from './web-annotation.ts';
-import type { NoteText } from './web-annotation.ts';
+import { annotationContext, serializeAnnotation, type NoteText } from './web-annotation.ts';
 
 /** Returns the compiled texts of an article’s annotations. */
 export type NoteTexts = (article: LibraryRecord<'articles'>) => readonly NoteText[];

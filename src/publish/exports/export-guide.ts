@@ -2,8 +2,11 @@ import { schemas } from '../../model/records/collections.ts';
 import type { Library } from '../../model/library.ts';
 import { addedKeys } from './record-export.ts';
 import { exportedKeys } from './to-collection-csv.ts';
-import { exportedCollections, exportedRecords } from './to-records-json.ts';
-import type { ExportedCollection } from './to-records-json.ts';
+import {
+  exportedCollections,
+  exportedRecords,
+  type ExportedCollection,
+} from './to-records-json.ts';
 
 /** A key of the exports and its meaning. */
 export interface KeyGuide {

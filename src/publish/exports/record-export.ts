@@ -1,11 +1,9 @@
-import type { Library, LibraryRecord } from '../../model/library.ts';
-import { addressOf, isOf } from '../../model/library.ts';
+import { addressOf, isOf, type Library, type LibraryRecord } from '../../model/library.ts';
 import { absoluteAddress } from '../absolute-address.ts';
 import { lastChanged } from '../last-changed.ts';
 import { mayBeNamed } from '../../model/person-name.ts';
 import type { Person } from '../../model/records/person.ts';
-import { toLink, toPlainData } from './to-plain-data.ts';
-import type { PlainData } from './to-plain-data.ts';
+import { toLink, toPlainData, type PlainData } from './to-plain-data.ts';
 
 /** The keys that exports add to a record’s own, with their meanings, in export order. */
 export const addedKeys = {

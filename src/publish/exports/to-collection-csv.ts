@@ -3,8 +3,7 @@ import type { Library } from '../../model/library.ts';
 import { addedKeys, exportRecord } from './record-export.ts';
 import { toCsv } from './to-csv.ts';
 import type { PlainData } from './to-plain-data.ts';
-import { exportedRecords } from './to-records-json.ts';
-import type { ExportedCollection } from './to-records-json.ts';
+import { exportedRecords, type ExportedCollection } from './to-records-json.ts';
 
 /** The keys of a collection’s records in column order: the added keys, then its own. */
 export function exportedKeys(collection: ExportedCollection): readonly string[] {

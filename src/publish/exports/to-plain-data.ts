@@ -1,5 +1,4 @@
-import { linkKinds, isReference } from '../../model/records/reference.ts';
-import type { CollectionName } from '../../model/records/reference.ts';
+import { linkKinds, isReference, type CollectionName } from '../../model/records/reference.ts';
 
 /** A JSON value. */
 export type PlainData =

@@ -1,5 +1,4 @@
-import { isOf } from '../../model/library.ts';
-import type { Library, LibraryRecord } from '../../model/library.ts';
+import { isOf, type Library, type LibraryRecord } from '../../model/library.ts';
 import { collectionNames } from '../../model/records/reference.ts';
 import { absoluteAddress } from '../absolute-address.ts';
 import { siteLastChanged } from '../last-changed.ts';

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'astro/zod';
 import { article, libraryOf, note, record } from '../../derive/library-fixture.ts';
-import { serializeAnnotation } from './web-annotation.ts';
-import type { NoteText } from './web-annotation.ts';
+import { serializeAnnotation, type NoteText } from './web-annotation.ts';
 
 const log = record('origins', 'log', {
   title: 'The log',

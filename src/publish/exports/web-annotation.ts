@@ -6,8 +6,7 @@ import { absoluteLinks } from '../absolute-links.ts';
 import { vocabularyPath } from './annotation-addresses.ts';
 import type { JsonLd } from '../json-ld.ts';
 import { motivations } from './motivations.ts';
-import { toPlainData } from './to-plain-data.ts';
-import type { PlainData } from './to-plain-data.ts';
+import { toPlainData, type PlainData } from './to-plain-data.ts';
 
 /** The compiled text and passage of an annotation, which are not in the library. */
 export interface NoteText {

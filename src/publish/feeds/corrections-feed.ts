@@ -3,8 +3,7 @@ import {
   correctionHeading,
   correctionPath,
 } from '../../model/records/correction.ts';
-import { nameOf } from '../../model/library.ts';
-import type { Library } from '../../model/library.ts';
+import { nameOf, type Library } from '../../model/library.ts';
 import { allWithdrawals } from '../../model/records/withdrawal.ts';
 import { absoluteAddress } from '../absolute-address.ts';
 import { newest } from '../last-changed.ts';

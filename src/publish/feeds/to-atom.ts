@@ -1,7 +1,6 @@
 import type { Library } from '../../model/library.ts';
 import { absoluteAddress } from '../absolute-address.ts';
-import { feedEntries } from './feed-entries.ts';
-import type { FeedEntry } from './feed-entries.ts';
+import { feedEntries, type FeedEntry } from './feed-entries.ts';
 import { siteLastChanged } from '../last-changed.ts';
 import { element, escapeXml } from '../../model/xml.ts';
 

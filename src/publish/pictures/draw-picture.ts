@@ -1,5 +1,4 @@
-import { pictureSize } from '../../model/records/picture-kinds.ts';
-import type { PictureKind } from '../../model/records/picture-kinds.ts';
+import { pictureSize, type PictureKind } from '../../model/records/picture-kinds.ts';
 import type { SiteSettings } from '../../model/records/site-settings.ts';
 import { escapeXml } from '../../model/xml.ts';
 
