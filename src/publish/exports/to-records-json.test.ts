@@ -35,12 +35,12 @@ const exported = z.object({
   articles: z.array(
     z.object({
       id: z.string(),
-      page: z.unknown(),
-      issued: z.unknown(),
-      outlet: z.unknown(),
+      page: z.unknown().optional(),
+      issued: z.unknown().optional(),
+      outlet: z.unknown().optional(),
       reliesOn: z.array(z.object({ ref: z.unknown() })).optional(),
-      lastChanged: z.unknown(),
-      seenAt: z.unknown(),
+      lastChanged: z.unknown().optional(),
+      seenAt: z.unknown().optional(),
     }),
   ),
 });
