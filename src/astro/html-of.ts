@@ -1,4 +1,4 @@
-import type { RecordHtml } from '../compile/html/html-of.ts';
+import type { RecordHtml } from '../compile/html/compiled-html.ts';
 import type { CollectionName } from '../model/records/reference.ts';
 import { currentSite } from './site.ts';
 

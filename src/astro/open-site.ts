@@ -1,5 +1,5 @@
 import { compileContent, type CompiledContent } from '../compile/compile-content.ts';
-import { htmlOf } from '../compile/html/html-of.ts';
+import { compiledHtml } from '../compile/html/compiled-html.ts';
 import { buildLibrary } from '../library.ts';
 import { contentFolder } from '../load/files/content-folder.ts';
 import { siteLocation } from '../load/schema/site-location.ts';
@@ -24,7 +24,7 @@ export function openSite(): OpenSite {
   const site: OpenSite = {
     content: () => (content ??= compile()),
     library: () => (library ??= site.content().then(libraryOf)),
-    html: htmlOf,
+    html: compiledHtml,
     placePages: (list) => pages?.place(list) ?? list.map(() => false),
     reload() {
       // One after the other, so that an older state of the files never replaces a newer one.

@@ -18,7 +18,7 @@ export function recordLoader(collection: CollectionName): Loader {
         store.set({
           id: record.id,
           // The schema of the collection has been applied already, with its problems gathered for the report.
-          data: record.data as unknown as Record<string, unknown>,
+          data: record.data,
           filePath: path.relative(config.root.pathname, path.resolve(record.file)),
           digest: `${record.version} ${record.digest}`,
         });
@@ -31,7 +31,8 @@ export function recordLoader(collection: CollectionName): Loader {
 export function settingsLoader(): Loader {
   return {
     name: 'sourcebook-settings',
-    async load({ store, generateDigest }) {
+    async load(context) {
+      const { store } = context;
       const { site, problems } = await currentSite().content();
       store.clear();
       if (!site) return;
@@ -39,7 +40,7 @@ export function settingsLoader(): Loader {
       store.set({
         id: 'site',
         data: { ...site },
-        digest: generateDigest(JSON.stringify({ site, problems })),
+        digest: context.generateDigest(JSON.stringify({ site, problems })),
       });
     },
   };

@@ -15,7 +15,10 @@ export function serveSiteFiles(site: Pick<Site, 'library'>): Connect.NextHandleF
       const library = await site.library();
       const { pathname } = new URL(request.url ?? '', library.site.URL);
       const make = filesOf(library).get(decodeURI(pathname.slice(library.site.base.length)));
-      if (!make) return next();
+      if (!make) {
+        next();
+        return;
+      }
       const body = await make();
       response.setHeader('Content-Type', mediaType(pathname));
       response.end(body);
@@ -28,7 +31,7 @@ export function serveSiteFiles(site: Pick<Site, 'library'>): Connect.NextHandleF
 const filesOf = oncePerLibrary(
   (library): ReadonlyMap<string, () => string | Promise<Uint8Array>> =>
     new Map<string, () => string | Promise<Uint8Array>>([
-      ...siteFiles(library, noteTexts).map(({ path, text }) => [path, text] as const),
+      ...siteFiles(library, noteTexts).map((file) => [file.path, () => file.text()] as const),
       ...pictureKinds.map(
         (kind) =>
           [picturePath(kind), () => renderPicture(drawPicture(library.site, kind))] as const,

@@ -1,4 +1,4 @@
-import type { RecordHtml } from '../compile/html/html-of.ts';
+import type { RecordHtml } from '../compile/html/compiled-html.ts';
 import type { CompiledContent } from '../compile/compile-content.ts';
 import type { Library } from '../model/library.ts';
 

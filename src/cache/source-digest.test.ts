@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
+import { z } from 'astro/zod';
 import ts from 'typescript';
 import { sourceFiles, type SourceScope } from './source-digest.ts';
 
@@ -50,7 +51,7 @@ function digests(): Readonly<Record<SourceScope, string>> {
     { cwd: folder, encoding: 'utf8' },
   );
   assert.equal(status, 0, stderr);
-  return JSON.parse(stdout);
+  return z.record(z.enum(['records', 'citations', 'site']), z.string()).parse(JSON.parse(stdout));
 }
 
 const effects: Readonly<Record<string, readonly SourceScope[]>> = {

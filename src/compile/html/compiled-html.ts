@@ -9,7 +9,7 @@ export interface RecordHtml {
 }
 
 /** The compiled HTML of a record; empty if it has no body. */
-export function htmlOf(record: { readonly digest: string }): RecordHtml {
+export function compiledHtml(record: { readonly digest: string }): RecordHtml {
   const compiled = record.digest === '' ? undefined : requireCompiled(record.digest);
   const notes = compiled?.notes ?? [];
   return {
