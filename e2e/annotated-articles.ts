@@ -6,27 +6,27 @@ import { archive } from './tested-sites.ts';
 /** An article's page that has notes. */
 export interface AnnotatedArticle extends BuiltPage {
   /** Ids of its notes' elements, in their order on the page. */
-  readonly notes: readonly string[];
+  readonly annotations: readonly string[];
 }
 
 /** Every article of the archive that has notes, in the order of their paths. */
 export function annotatedArticles(): readonly AnnotatedArticle[] {
   return builtPages(archive.folder)
     .filter(({ path }) => /^articles\/[^/]+\/$/.test(path))
-    .map((page) => ({ ...page, notes: noteIds(page.file) }))
-    .filter(({ notes }) => notes.length > 0);
+    .map((page) => ({ ...page, annotations: annotationIds(page.file) }))
+    .filter(({ annotations }) => annotations.length > 0);
 }
 
 /** An article of the archive that has notes. */
 export function annotatedArticle(id: string): AnnotatedArticle {
   const path = `articles/${id}/`;
   const file = join(archive.folder, path, 'index.html');
-  const notes = existsSync(file) ? noteIds(file) : [];
-  if (notes.length === 0) throw new Error(`The archive has no article ${id} with notes.`);
-  return { path, file, notes };
+  const annotations = existsSync(file) ? annotationIds(file) : [];
+  if (annotations.length === 0) throw new Error(`The archive has no article ${id} with notes.`);
+  return { path, file, annotations };
 }
 
-function noteIds(file: string): readonly string[] {
+function annotationIds(file: string): readonly string[] {
   // Few pages have notes, and to parse one takes much longer than to search its text.
   if (!readFileSync(file, 'utf8').includes('id="annotation-')) return [];
   return elementsOf(file).flatMap((element) => {

@@ -100,12 +100,7 @@ function openCopy(parent: string): ProjectCopy {
 const ownProgram = 'src/cli/sourcebook.mjs';
 const astroProgram = 'node_modules/astro/bin/astro.mjs';
 
-function start(
-  folder: string,
-  program: string,
-  command: string,
-  env: NodeJS.ProcessEnv,
-) {
+function start(folder: string, program: string, command: string, env: NodeJS.ProcessEnv) {
   return spawn(process.execPath, [program, ...command.split(' ')], {
     cwd: folder,
     env,

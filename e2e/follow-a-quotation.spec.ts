@@ -4,23 +4,23 @@ import { test } from './visit.ts';
 
 const articles = annotatedArticles();
 const anyPath = articles[0]?.path ?? '';
-const anyNote = articles[0]?.notes[0] ?? '';
+const anyAnnotation = articles[0]?.annotations[0] ?? '';
 
-for (const { path, notes } of articles) {
+for (const { path, annotations } of articles) {
   test(`every passage of /${path} leads to its note, and the note back`, async ({ visit }) => {
     const { page } = await visit(path);
-    expect(await page.evaluate(findLost, notes)).toEqual([]);
-    await clickThereAndBack(page, notes.at(-1) ?? '');
+    expect(await page.evaluate(findLost, annotations)).toEqual([]);
+    await clickThereAndBack(page, annotations.at(-1) ?? '');
   });
 }
 
 test('keys alone lead from a passage to its note and back', async ({ visit }) => {
   const { page } = await visit(anyPath);
-  const reference = page.locator(`.ref[href="#${anyNote}"]`);
+  const reference = page.locator(`.ref[href="#${anyAnnotation}"]`);
   await reference.focus();
   await page.keyboard.press('Enter');
-  await expect(page.locator(`#${anyNote}`)).toBeInViewport();
-  await page.locator(`#${anyNote} a.back`).focus();
+  await expect(page.locator(`#${anyAnnotation}`)).toBeInViewport();
+  await page.locator(`#${anyAnnotation} a.back`).focus();
   await page.keyboard.press('Enter');
   await expect(reference).toBeInViewport();
 });
@@ -30,17 +30,17 @@ test.describe('without scripts', () => {
 
   test('a passage leads to its note, and the note back', async ({ page }) => {
     await page.goto(anyPath);
-    await clickThereAndBack(page, anyNote);
+    await clickThereAndBack(page, anyAnnotation);
   });
 });
 
 async function clickThereAndBack(page: Page, id: string): Promise<void> {
-  const note = page.locator(`#${id}`);
+  const annotation = page.locator(`#${id}`);
   const reference = page.locator(`.ref[href="#${id}"]`);
   await reference.click();
-  await expect(note, 'the note comes into view').toBeInViewport();
+  await expect(annotation, 'the note comes into view').toBeInViewport();
   await expect(page).toHaveURL(new RegExp(`#${id}$`));
-  await note.locator('a.back').click();
+  await annotation.locator('a.back').click();
   await expect(reference, 'the passage comes into view again').toBeInViewport();
 }
 
@@ -50,12 +50,12 @@ async function clickThereAndBack(page: Page, id: string): Promise<void> {
  */
 function findLost(ids: readonly string[]): readonly string[] {
   return ids.flatMap((id) => {
-    const note = document.getElementById(id);
+    const annotation = document.getElementById(id);
     const reference = document.querySelector<HTMLAnchorElement>(`.ref[href="#${id}"]`);
-    const back = note?.querySelector<HTMLAnchorElement>('a.back');
-    if (!note || !reference || !back) return [`${id} or a link of it is missing`];
+    const back = annotation?.querySelector<HTMLAnchorElement>('a.back');
+    if (!annotation || !reference || !back) return [`${id} or a link of it is missing`];
     return [
-      ...(leads(reference, note) ? [] : [`no way to ${id}`]),
+      ...(leads(reference, annotation) ? [] : [`no way to ${id}`]),
       ...(leads(back, reference) ? [] : [`no way back from ${id}`]),
     ];
   });

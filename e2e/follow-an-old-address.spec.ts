@@ -28,8 +28,8 @@ test('a record that was withdrawn leaves its address, the day and the reason', a
 
 test('a note that was withdrawn leaves its place, the day and the reason', async ({ page }) => {
   await page.goto('articles/review-1904-two-lamps/#annotation-review-entered-twice');
-  const note = page.locator('#annotation-review-entered-twice');
-  await expect(note).toContainText('withdrawn on 22 November 2026: It was entered twice.');
+  const annotation = page.locator('#annotation-review-entered-twice');
+  await expect(annotation).toContainText('withdrawn on 22 November 2026: It was entered twice.');
 });
 
 test('an address that never was leads to the lists', async ({ page }) => {

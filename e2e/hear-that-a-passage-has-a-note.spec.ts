@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { annotatedArticle } from './annotated-articles.ts';
 import { test } from './visit.ts';
 
-const { path, notes } = annotatedArticle('review-1904-two-lamps');
+const { path, annotations } = annotatedArticle('review-1904-two-lamps');
 const reader = fileURLToPath(
   new URL('index.browser.js', import.meta.resolve('@guidepup/virtual-screen-reader')),
 );
@@ -12,9 +12,9 @@ test('a screen reader says that a passage has a note, and of the note what it is
   visit,
 }) => {
   const { page } = await visit(path);
-  const spoken = await listen(page, notes.length);
-  expect(notes.length).toBeGreaterThan(1);
-  for (const [index, id] of notes.entries()) {
+  const spoken = await listen(page, annotations.length);
+  expect(annotations.length).toBeGreaterThan(1);
+  for (const [index, id] of annotations.entries()) {
     const number = index + 1;
     const kind = (await page.locator(`#${id} .kind`).innerText()).replace(/^\P{L}+/u, '').trim();
     const passage = await page.locator(`mark.p${number}`).first().innerText();
@@ -36,7 +36,7 @@ test('a screen reader says that a passage has a note, and of the note what it is
 });
 
 /** What a screen reader says of the text of an article, up to the end of the last of its notes. */
-async function listen(page: Page, notes: number): Promise<readonly string[]> {
+async function listen(page: Page, annotations: number): Promise<readonly string[]> {
   // From the site’s own address, so that its policy lets it in.
   const address = new URL('/screen-reader.js', page.url()).href;
   await page.route(address, (route) => route.fulfill({ path: reader }));
@@ -54,6 +54,6 @@ async function listen(page: Page, notes: number): Promise<readonly string[]> {
       await virtual.stop();
       return phrases;
     },
-    { module: address, count: notes },
+    { module: address, count: annotations },
   );
 }

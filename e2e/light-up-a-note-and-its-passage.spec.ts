@@ -3,7 +3,7 @@ import { annotatedArticle } from './annotated-articles.ts';
 
 const {
   path,
-  notes: [first = '', second = ''],
+  annotations: [first = '', second = ''],
 } = annotatedArticle('gazette-1901-lamp-lit');
 
 // It is done by style sheets alone.

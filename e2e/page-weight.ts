@@ -19,9 +19,9 @@ export function weightFaults(
     .filter(({ properties }) => [properties['rel']].flat().includes('stylesheet'))
     .flatMap((element) => attribute(element, 'href') ?? [])
     .map((href) => join(folder, href.slice(base.length)));
-  const notes = elements.filter(({ tagName }) => tagName === 'aside').length;
+  const annotations = elements.filter(({ tagName }) => tagName === 'aside').length;
   const drawn = elements.some(({ tagName }) => tagName === 'svg');
-  const budget = kilobyte * budgetOf(path, notes, drawn);
+  const budget = kilobyte * budgetOf(path, annotations, drawn);
   const weight = (quality: number) =>
     [file, ...sheets].reduce((sum, each) => sum + weigh(each, quality), 0);
   // What is light enough when it is compressed in haste need not be compressed with care.
@@ -40,8 +40,8 @@ function weigh(file: string, quality: number): number {
 }
 
 /** In kilobytes. */
-function budgetOf(path: string, notes: number, drawn: boolean): number {
+function budgetOf(path: string, annotations: number, drawn: boolean): number {
   if (drawn) return 60;
   if (!/^articles\/[^/]+\/$/.test(path)) return 20;
-  return notes > 12 ? 24 : 14;
+  return annotations > 12 ? 24 : 14;
 }

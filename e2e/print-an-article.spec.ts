@@ -3,10 +3,10 @@ import { annotatedArticles } from './annotated-articles.ts';
 import { findUnprinted, whenPrinted } from './printed-page.ts';
 import { test } from './visit.ts';
 
-for (const { path, notes } of annotatedArticles()) {
+for (const { path, annotations } of annotatedArticles()) {
   test(`/${path} is printed with all of its notes, in the flow of the text`, async ({ visit }) => {
     const { page } = await visit(path);
-    expect(await whenPrinted(page, () => page.evaluate(findUnprinted, notes))).toEqual([]);
+    expect(await whenPrinted(page, () => page.evaluate(findUnprinted, annotations))).toEqual([]);
   });
 }
 

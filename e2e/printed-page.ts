@@ -16,11 +16,11 @@ export async function whenPrinted<Result>(
 /** Runs in the page: notes that would not be printed in the flow with their numbers, and furniture that would. */
 export function findUnprinted(ids: readonly string[]): readonly string[] {
   const unprinted = ids.filter((id) => {
-    const note = document.getElementById(id);
-    const number = note?.querySelector('.note-number');
+    const annotation = document.getElementById(id);
+    const number = annotation?.querySelector('.note-number');
     return (
-      !note?.checkVisibility() ||
-      !['static', 'relative'].includes(getComputedStyle(note).position) ||
+      !annotation?.checkVisibility() ||
+      !['static', 'relative'].includes(getComputedStyle(annotation).position) ||
       !number?.checkVisibility() ||
       number.textContent.trim() === ''
     );

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { annotatedArticle } from './annotated-articles.ts';
-import { findOverlaps } from './note-overlaps.ts';
+import { findOverlaps } from './annotation-overlaps.ts';
 import { archive, servedAt } from './tested-sites.ts';
 import { test, type Viewer } from './viewer.ts';
 
@@ -14,13 +14,13 @@ const addressOf = (path: string) => servedAt(archive, path);
 test.describe('in Chromium', () => {
   for (const id of articles) {
     test(`no note of ${id} covers another or what follows`, async ({ chromium }) => {
-      const { path, notes } = annotatedArticle(id);
-      expect(await findOverlaps(chromium, addressOf(path), notes)).toEqual([]);
+      const { path, annotations } = annotatedArticle(id);
+      expect(await findOverlaps(chromium, addressOf(path), annotations)).toEqual([]);
     });
   }
 
   test('notes stand beside the text on a wide screen', async ({ chromium }) => {
-    await expectNotesBeside(chromium);
+    await expectAnnotationsBeside(chromium);
   });
 
   test('text is as large as the reader has set it', async ({ chromium }) => {
@@ -33,13 +33,13 @@ test.describe('in Firefox', () => {
   test.describe.configure({ mode: 'default' });
   for (const id of articles) {
     test(`no note of ${id} covers another or what follows`, async ({ firefox }) => {
-      const { path, notes } = annotatedArticle(id);
-      expect(await findOverlaps(firefox, addressOf(path), notes)).toEqual([]);
+      const { path, annotations } = annotatedArticle(id);
+      expect(await findOverlaps(firefox, addressOf(path), annotations)).toEqual([]);
     });
   }
 
   test('notes stand beside the text on a wide screen', async ({ firefox }) => {
-    await expectNotesBeside(firefox);
+    await expectAnnotationsBeside(firefox);
   });
 
   test('text is as large as the reader has set it', async ({ firefox }) => {
@@ -48,8 +48,8 @@ test.describe('in Firefox', () => {
 });
 
 /** All but those that would reach past the end of the text, and some of these there are. */
-async function expectNotesBeside(viewer: Viewer): Promise<void> {
-  const { path, notes } = annotatedArticle(articles[0]);
+async function expectAnnotationsBeside(viewer: Viewer): Promise<void> {
+  const { path, annotations } = annotatedArticle(articles[0]);
   await viewer.open(addressOf(path), 16);
   await viewer.resize(1280, 900);
   const [beside, inMargin] = await viewer.evaluate((ids) => {
@@ -59,7 +59,7 @@ async function expectNotesBeside(viewer: Viewer): Promise<void> {
       asides.filter((aside) => aside.getBoundingClientRect().left >= textEnd),
       asides.filter((aside) => !aside.classList.contains('in-flow')),
     ].map((some) => some.map(({ id }) => id).join(' '));
-  }, notes);
+  }, annotations);
   expect(beside).not.toBe('');
   expect(beside).toBe(inMargin);
 }

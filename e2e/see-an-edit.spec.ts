@@ -5,7 +5,7 @@ import { copyProject, oneLamp, type DevServer, type ProjectCopy } from './copy-o
 
 const page = 'articles/lamp-lit/';
 const article = 'content/articles/lamp-lit.mdx';
-const note = 'content/annotations/dog.mdx';
+const annotation = 'content/annotations/dog.mdx';
 
 test.setTimeout(120_000);
 // The address of the development server is known only once it runs.
@@ -28,7 +28,7 @@ test('an author sees each edit, and each problem, on the page', async ({ request
   await shows('forty persons and one dog');
   appendFileSync(join(copy.folder, article), '\nThe tide was out.\n');
   await shows('The tide was out.');
-  appendFileSync(join(copy.folder, note), '\nThe dog was a spaniel.\n');
+  appendFileSync(join(copy.folder, annotation), '\nThe dog was a spaniel.\n');
   await shows('The dog was a spaniel.');
 
   const text = readFileSync(join(copy.folder, article), 'utf8');

@@ -3,7 +3,7 @@ import { expect, type Page, type Response } from '@playwright/test';
 import { seededRandom } from '../src/anchor/seeded-random.ts';
 import { colourViolations, violations } from './accessibility.ts';
 import { builtPages, kindOfPage, onePageOfEachKind, type BuiltPage } from './built-site.ts';
-import { measureOverlaps } from './note-overlaps.ts';
+import { measureOverlaps } from './annotation-overlaps.ts';
 import { archive, ownSite, servedAt, type TestedSite } from './tested-sites.ts';
 import { test, type Visit } from './visit.ts';
 
@@ -91,8 +91,8 @@ async function expectNarrow(page: Page, path: string): Promise<void> {
 
 /** What the notes of a page cover where they have room beside the text, in the window that a visit opens. */
 async function overlaps(page: Page): Promise<readonly string[]> {
-  const notes = await page
+  const annotations = await page
     .locator('aside.note')
     .evaluateAll((asides) => asides.map(({ id }) => id));
-  return page.evaluate(measureOverlaps, notes);
+  return page.evaluate(measureOverlaps, annotations);
 }

@@ -20,7 +20,7 @@ test.afterAll(() => copy.remove());
 
 for (const id of ['gazette-1903-lamp-dark', 'handbook', 'fanus']) {
   test(`the notes of ${id} come back from their collection as they were`, async ({ page }) => {
-    const { path, notes } = annotatedArticle(id);
+    const { path, annotations } = annotatedArticle(id);
     await page.goto(path);
     const link = page.locator('link[rel="alternate"][type*="anno.jsonld"]');
     const collection = await page.request.get(
@@ -30,27 +30,27 @@ for (const id of ['gazette-1903-lamp-dark', 'handbook', 'fanus']) {
     writeFileSync(join(copy.folder, 'notes.jsonld'), await collection.body());
 
     const folder = join(copy.folder, 'content', 'annotations');
-    const before = notesOn(folder, id);
-    expect(before.size).toBe(notes.length);
+    const before = annotationsOn(folder, id);
+    expect(before.size).toBe(annotations.length);
     for (const { file } of before.values()) rmSync(file);
     const { code, printed } = await copy.run('import annotations notes.jsonld');
     expect(printed).toContain(`${before.size} imported, 0 refused.`);
     expect(code).toBe(0);
-    expect(withoutFiles(notesOn(folder, id))).toEqual(withoutFiles(before));
+    expect(withoutFiles(annotationsOn(folder, id))).toEqual(withoutFiles(before));
   });
 }
 
 const frontMatter = z.record(z.string(), z.unknown());
 
-interface NoteRecord {
+interface AnnotationRecord {
   readonly file: string;
   readonly keys: Readonly<Record<string, unknown>>;
   readonly text: string;
 }
 
 /** The records of the notes on an article, by their ids. */
-function notesOn(folder: string, target: string): ReadonlyMap<string, NoteRecord> {
-  const records = builtFiles(folder).map((name): [string, NoteRecord] => {
+function annotationsOn(folder: string, target: string): ReadonlyMap<string, AnnotationRecord> {
+  const records = builtFiles(folder).map((name): [string, AnnotationRecord] => {
     const file = join(folder, name);
     const [, front = '', text = ''] = readFileSync(file, 'utf8').split(/^---$/m);
     return [
@@ -61,6 +61,6 @@ function notesOn(folder: string, target: string): ReadonlyMap<string, NoteRecord
   return new Map(records.filter(([, { keys }]) => keys['target'] === target));
 }
 
-function withoutFiles(records: ReadonlyMap<string, NoteRecord>) {
+function withoutFiles(records: ReadonlyMap<string, AnnotationRecord>) {
   return Object.fromEntries([...records].map(([id, { keys, text }]) => [id, { keys, text }]));
 }

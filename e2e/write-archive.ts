@@ -4,7 +4,7 @@ import { stringify } from 'yaml';
 import { seededRandom } from '../src/anchor/seeded-random.ts';
 import { paragraph } from '../src/bench/garden-prose.ts';
 import { annotationKinds } from '../src/model/records/annotation.ts';
-import { crowdedNotes } from './crowded-notes.ts';
+import { crowdedAnnotations } from './crowded-annotations.ts';
 import type { DraftRecord } from './draft-record.ts';
 import { withheldRecords } from './withheld-records.ts';
 
@@ -36,7 +36,7 @@ export function writeArchive(folder: string): void {
 
 function crowd(): readonly DraftRecord[] {
   const random = seededRandom(1);
-  return Object.entries(crowdedNotes).flatMap(([target, passages]) =>
+  return Object.entries(crowdedAnnotations).flatMap(([target, passages]) =>
     passages
       .flatMap(([exact, ...counts]) => counts.map((words) => ({ exact, words })))
       .map(({ exact, words }, index) => ({

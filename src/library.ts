@@ -52,7 +52,7 @@ export function buildLibrary(
     withdrawn: records
       .filter(({ data }) => data.withdrawn)
       .toSorted((a, b) => (key(a) < key(b) ? -1 : 1)),
-    notesOf: notesByTarget(works, annotations),
+    annotationsOf: annotationsByTarget(works, annotations),
     namedBy: namedBy(standing),
     find<C extends CollectionName>(reference: Reference<C>): LibraryRecord<C> {
       const found = byKey.get(key(reference));
@@ -63,12 +63,14 @@ export function buildLibrary(
   });
 }
 
-function notesByTarget(
+function annotationsByTarget(
   works: readonly LibraryRecord<'articles'>[],
   annotations: readonly LibraryRecord<'annotations'>[],
 ) {
-  const byId = new Map(annotations.map((note) => [note.id, note]));
-  return new Map(works.map((work) => [work.id, work.notes.flatMap((id) => byId.get(id) ?? [])]));
+  const byId = new Map(annotations.map((annotation) => [annotation.id, annotation]));
+  return new Map(
+    works.map((work) => [work.id, work.annotations.flatMap((id) => byId.get(id) ?? [])]),
+  );
 }
 
 function namedBy(records: readonly LibraryRecord[]): Map<string, LibraryRecord[]> {

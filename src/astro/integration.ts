@@ -6,7 +6,7 @@ import { prepareCache } from '../cache/cache-folder.ts';
 import { cachePath } from '../cache/cache-path.ts';
 import { formatReport } from '../check/reports/report.ts';
 import { contentFolder } from '../load/files/content-folder.ts';
-import { noteTexts } from '../compile/annotations/note-texts.ts';
+import { annotationTexts } from '../compile/annotations/annotation-texts.ts';
 import { pruneRecords } from '../compile/prune-cache.ts';
 import { openFileCache } from '../cache/file-cache.ts';
 import { outputFolder } from '../staging/output-folder.ts';
@@ -82,7 +82,7 @@ export function sourcebook(): AstroIntegration {
         const library = await site.library();
         const files = openFileCache(outputFolder, 'files');
         logger.info(
-          `${await writeSite(library, noteTexts, folder, files)} files beside the pages.`,
+          `${await writeSite(library, annotationTexts, folder, files)} files beside the pages.`,
         );
         const { URL: origin, base } = library.site;
         completeSitemap(folder, new URL(base, origin));

@@ -1,5 +1,5 @@
 import type { Connect } from 'vite';
-import { noteTexts } from '../compile/annotations/note-texts.ts';
+import { annotationTexts } from '../compile/annotations/annotation-texts.ts';
 import { oncePerLibrary } from '../derive/once-per-library.ts';
 import { pictureKinds, picturePath } from '../model/records/picture-kinds.ts';
 import { drawPicture } from '../publish/pictures/draw-picture.ts';
@@ -31,7 +31,7 @@ export function serveSiteFiles(site: Pick<Site, 'library'>): Connect.NextHandleF
 const filesOf = oncePerLibrary(
   (library): ReadonlyMap<string, () => string | Promise<Uint8Array>> =>
     new Map<string, () => string | Promise<Uint8Array>>([
-      ...siteFiles(library, noteTexts).map((file) => [file.path, () => file.text()] as const),
+      ...siteFiles(library, annotationTexts).map((file) => [file.path, () => file.text()] as const),
       ...pictureKinds.map(
         (kind) =>
           [picturePath(kind), () => renderPicture(drawPicture(library.site, kind))] as const,

@@ -9,7 +9,7 @@ import { seededRandom } from '../anchor/seeded-random.ts';
 /** Median times of anchoring annotations in one document, in milliseconds. */
 export interface AnchorCost {
   readonly words: number;
-  readonly notes: number;
+  readonly annotations: number;
   /** Normalizing the text once and resolving all annotations. */
   readonly resolve: number;
   /** Describing the passages of all annotations. */
@@ -32,18 +32,18 @@ const rounds = 7;
 
 /** Measures each size of document and number of annotations, as the median of several rounds. */
 export function benchAnchor(): AnchorCost[] {
-  return sizes.map(([words, notes]) => {
+  return sizes.map(([words, annotations]) => {
     const source = makeText(words);
     const random = seededRandom(words);
     const normal = normaliseText(source);
-    const ranges = Array.from({ length: notes }, () => {
+    const ranges = Array.from({ length: annotations }, () => {
       const start = random.integer(0, source.length - 80);
       return { start, end: start + 60 };
     });
     const selectors = ranges.map((range) => describeQuote(normal, range));
     return {
       words,
-      notes,
+      annotations,
       resolve: median(() => {
         const text = normaliseText(source);
         for (const selector of selectors) matchQuote(text, selector);

@@ -46,9 +46,9 @@ test('an article has about 700 words, and each passage occurs in it once', () =>
     )[2] ?? '';
   const words = body.split(/\s+/).length;
   assert.ok(words > 600 && words < 800, `${words} words`);
-  for (const note of [1, 2, 3]) {
+  for (const annotation of [1, 2, 3]) {
     const text = readFileSync(
-      join(folder, `annotations/report-0000/report-000003-${note}.mdx`),
+      join(folder, `annotations/report-0000/report-000003-${annotation}.mdx`),
       'utf8',
     );
     const exact = /^exact: (.*)$/m.exec(text)?.[1] ?? '';

@@ -7,7 +7,7 @@ import { paragraph, sentence, uniquePassage } from './garden-prose.ts';
 import { seededRandom, type SeededRandom } from '../anchor/seeded-random.ts';
 
 /** Size of an archive besides its articles. */
-export const archiveSize = { notesPerArticle: 3, agencies: 50, countries: 30 } as const;
+export const archiveSize = { annotationsPerArticle: 3, agencies: 50, countries: 30 } as const;
 
 const countryCodes =
   'AD AR AT AU BE BR CA CH CL CO CZ DE DK EE ES FI FR GR HU IE IS IT JP KE LT LU LV MT MX NL'.split(
@@ -109,13 +109,13 @@ function writeArticle(write: Write, random: SeededRandom, n: number): void {
   ]);
   const body = sections.flat().join('\n\n');
   write(`articles/${id.slice(0, -2)}/${id}`, data, body);
-  for (let note = 1; note <= archiveSize.notesPerArticle; note += 1) {
+  for (let annotation = 1; annotation <= archiveSize.annotationsPerArticle; annotation += 1) {
     write(
-      `annotations/${id.slice(0, -2)}/${id}-${note}`,
+      `annotations/${id.slice(0, -2)}/${id}-${annotation}`,
       {
         added,
         target: id,
-        exact: uniquePassage(random, sections[note]?.[2] ?? '', body),
+        exact: uniquePassage(random, sections[annotation]?.[2] ?? '', body),
         kind: random.pick(annotationKinds),
         creator: curator,
         created: added,

@@ -13,7 +13,7 @@ const driftSet = z.object({
   cases: z.array(
     z.object({
       id: z.string(),
-    /** What happened to the passage. `deleted` means that it no longer exists. */
+      /** What happened to the passage. `deleted` means that it no longer exists. */
       kind: z.string(),
       doc: z.int(),
       selector: z.object({
@@ -21,7 +21,7 @@ const driftSet = z.object({
         prefix: z.string().exactOptional(),
         suffix: z.string().exactOptional(),
       }),
-    /** Its current position in UTF-16 code units. Null if it no longer exists. */
+      /** Its current position in UTF-16 code units. Null if it no longer exists. */
       expected: z.object({ start: z.int().nullable(), end: z.int().nullable() }),
     }),
   ),

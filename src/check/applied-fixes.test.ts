@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { checkWith } from './archive-fixture.ts';
-import { note, page, reference } from './record-fixture.ts';
+import { annotation, page, reference } from './record-fixture.ts';
 
 /** A likely mistake, part of the fix that the check suggests, and the text with the fix applied. */
 type Row = readonly [mistake: string, told: string, mended: string];
@@ -73,6 +73,6 @@ describe('a fix is accepted once it is applied', () => {
     assertMends(
       'annotations/a.mdx',
       ['article:lamp-report', 'lamp-report', 'lamp-report'],
-      (target) => note('cites: [article:tide-table]\n', target),
+      (target) => annotation('cites: [article:tide-table]\n', target),
     ));
 });

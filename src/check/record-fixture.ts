@@ -4,7 +4,7 @@ import type { RuleId } from '../model/rules/all-rules.ts';
 import { checkWith } from './archive-fixture.ts';
 
 /** For tests: a note on an article of the archive, with its last keys. */
-export const note = (keys: string, target = 'lamp-report') =>
+export const annotation = (keys: string, target = 'lamp-report') =>
   `---\nadded: 2024-02-01\ntarget: ${target}\nexact: the lamp\nkind: context\ncreator: keepers\ncreated: 2024-02-01\n${keys}---\n\nThe board said so.\n`;
 /** For tests: a reference, with its last keys, which begin on line 8. */
 export const reference = (keys: string) =>

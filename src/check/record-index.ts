@@ -15,7 +15,7 @@ export interface RecordIndex {
   /** A sentence that says which record a broken reference may have meant. */
   hint(reference: Reference): string;
   /** The kinds of which there is at least one note. */
-  readonly noteKinds: ReadonlySet<string>;
+  readonly annotationKinds: ReadonlySet<string>;
 }
 
 /** Maximum number of broken references for which a similar id is searched: each search goes through all ids. */
@@ -37,9 +37,11 @@ export function indexRecords({
     ),
   );
   let hints = 0;
-  const notes = records.filter((record) => record.collection === 'annotations');
+  const annotations = records.filter((record) => record.collection === 'annotations');
   return {
-    noteKinds: new Set(notes.filter(({ data }) => !data.withdrawn).map(({ data }) => data.kind)),
+    annotationKinds: new Set(
+      annotations.filter(({ data }) => !data.withdrawn).map(({ data }) => data.kind),
+    ),
     find: ({ collection, id }) =>
       byKey.get(`${collection}/${id}`) ??
       (faulty.has(`${collection}/${id}`) ? 'faulty' : undefined),

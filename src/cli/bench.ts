@@ -32,15 +32,15 @@ async function benchBuilds(articles: number): Promise<number> {
   rmSync(checkout, { recursive: true, force: true });
   copyCheckout(checkout);
   generateArchive(join(checkout, 'content'), articles);
-  const notes = articles * archiveSize.notesPerArticle;
+  const annotations = articles * archiveSize.annotationsPerArticle;
   console.log(
-    `${articles} articles, ${notes} notes, ${archiveSize.agencies} agencies, ${archiveSize.countries} countries`,
+    `${articles} articles, ${annotations} notes, ${archiveSize.agencies} agencies, ${archiveSize.countries} countries`,
   );
   console.log(row(['build', 'step', 'wall s', 'cpu s', 'peak MiB']));
   const builds = [
     ['cold', () => {}],
     ['unchanged', () => {}],
-    ['one changed', () => changeOneArticleAndOneNote(checkout)],
+    ['one changed', () => changeOneArticleAndOneAnnotation(checkout)],
   ] as const;
   for (const [name, change] of builds) {
     change();
@@ -68,7 +68,7 @@ async function measureBuild(name: string, checkout: string): Promise<number> {
   return 0;
 }
 
-function changeOneArticleAndOneNote(checkout: string): void {
+function changeOneArticleAndOneAnnotation(checkout: string): void {
   const first = join(checkout, 'content/%/report-0000/report-000000');
   appendFileSync(`${first.replace('%', 'articles')}.mdx`, '\nThe gate was painted.\n');
   appendFileSync(`${first.replace('%', 'annotations')}-1.mdx`, '\nThe gate was green.\n');

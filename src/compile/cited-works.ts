@@ -2,7 +2,7 @@ import type { LoadedRecord } from '../load/schema/load-record.ts';
 import type { Addresses } from '../model/links/address.ts';
 import type { Reference } from '../model/records/reference.ts';
 import { shortCitation } from '../model/short-citation.ts';
-import type { CitedWork } from './annotations/note-markup.ts';
+import type { CitedWork } from './annotations/annotation-markup.ts';
 
 /** Returns a function that gives, for each note, the works it cites with their labels and addresses. */
 export function citedWorks(records: readonly LoadedRecord[], addresses: Addresses) {
@@ -14,9 +14,9 @@ export function citedWorks(records: readonly LoadedRecord[], addresses: Addresse
     return [{ label: labelOf(record, find), href: addresses.of(reference) }];
   };
   return (
-    notes: readonly LoadedRecord<'annotations'>[],
+    annotations: readonly LoadedRecord<'annotations'>[],
   ): Readonly<Record<string, readonly CitedWork[]>> =>
-    Object.fromEntries(notes.map(({ id, data }) => [id, data.cites.flatMap(name)]));
+    Object.fromEntries(annotations.map(({ id, data }) => [id, data.cites.flatMap(name)]));
 }
 
 function labelOf(

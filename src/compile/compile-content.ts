@@ -52,15 +52,15 @@ export async function compileContent(
   cache.prune();
   const works = citedWorks(content.records, createAddresses(base));
   const language = content.site?.languages[0] ?? 'en';
-  const jobs = jobsOf(content).map((job) => ({ ...job, cited: works(job.notes), language }));
+  const jobs = jobsOf(content).map((job) => ({ ...job, cited: works(job.annotations), language }));
   const results = await compileJobs(jobs, base);
   const facts = new Map<LoadedRecord | RefusedRecord, BodyFacts>();
   for (const { refused, facts: own } of readings) if (refused && own) facts.set(refused, own);
   results.forEach((result, index) => collectFacts(facts, jobs[index], result));
   const records = libraryRecords(content, jobs, results, facts);
   const stopped = new Set<LoadedRecord>(
-    jobs.flatMap(({ record, notes }, index) =>
-      results[index]?.isStopped ? [record, ...notes] : [],
+    jobs.flatMap(({ record, annotations }, index) =>
+      results[index]?.isStopped ? [record, ...annotations] : [],
     ),
   );
   const withheld = readWithheldNames();
@@ -95,11 +95,11 @@ function capturedArticles(
   facts: ReadonlyMap<LoadedRecord | RefusedRecord, BodyFacts>,
 ): readonly CapturedArticle[] {
   const onSource = records.filter(isAnnotation).filter(({ data }) => data.on === 'source');
-  const notesOf = Map.groupBy(onSource, ({ data }) => data.target.id);
+  const annotationsOf = Map.groupBy(onSource, ({ data }) => data.target.id);
   return records.filter(isArticle).flatMap((record) => {
     const quotations = facts.get(record)?.quotations;
     if (!record.data.capture || !quotations) return [];
-    return [{ record, quotations, notes: notesOf.get(record.id) ?? [] }];
+    return [{ record, quotations, annotations: annotationsOf.get(record.id) ?? [] }];
   });
 }
 
@@ -109,10 +109,16 @@ type Job = Omit<CompileJob, 'cited' | 'language'>;
 function jobsOf({ records }: LoadedContent): readonly Job[] {
   const withBody = records.filter((record) => record.body.trim() !== '');
   const articles = new Set(withBody.filter(isArticle).map(({ id }) => id));
-  const notesOf = Map.groupBy(withBody.filter(isAnnotation), (note) => note.data.target.id);
+  const annotationsOf = Map.groupBy(
+    withBody.filter(isAnnotation),
+    (annotation) => annotation.data.target.id,
+  );
   return withBody
     .filter((record) => !isAnnotation(record) || !articles.has(record.data.target.id))
-    .map((record) => ({ record, notes: isArticle(record) ? (notesOf.get(record.id) ?? []) : [] }));
+    .map((record) => ({
+      record,
+      annotations: isArticle(record) ? (annotationsOf.get(record.id) ?? []) : [],
+    }));
 }
 
 function isArticle(record: LoadedRecord): record is LoadedRecord<'articles'> {
@@ -130,10 +136,10 @@ function collectFacts(
 ): void {
   if (!job || !outline) return;
   if (outline.facts) facts.set(job.record, outline.facts);
-  const byId = new Map(job.notes.map((note) => [note.id, note]));
-  for (const { id, facts: own } of outline.notes) {
-    const note = byId.get(id);
-    if (note && own) facts.set(note, own);
+  const byId = new Map(job.annotations.map((annotation) => [annotation.id, annotation]));
+  for (const { id, facts: own } of outline.annotations) {
+    const annotation = byId.get(id);
+    if (annotation && own) facts.set(annotation, own);
   }
 }
 
@@ -148,18 +154,18 @@ function libraryRecords(
     const index = indexes.get(record) ?? -1;
     const result = results[index];
     const own = facts.get(record);
-    const notes = jobs[index]?.notes.map(({ file }) => file.text) ?? [];
+    const annotations = jobs[index]?.annotations.map(({ file }) => file.text) ?? [];
     return {
       collection: record.collection,
       id: record.id,
       data: record.data,
       file: record.file.path,
-      version: digestOf(record.file.text, ...notes).slice(0, 8),
+      version: digestOf(record.file.text, ...annotations).slice(0, 8),
       digest: result?.outline ? result.digest : '',
       words: own?.words ?? 0,
       headings: result?.outline?.headings ?? [],
       mentions: own?.mentions.map(({ kind, id }) => ({ collection: linkKinds[kind], id })) ?? [],
-      notes: result?.outline?.notes.map(({ id }) => id) ?? [],
+      annotations: result?.outline?.annotations.map(({ id }) => id) ?? [],
     };
   });
 }

@@ -30,7 +30,7 @@ export function loadedArticle(body: string, keys = ''): RecordOf<'articles'> {
 }
 
 /** For tests: a note on that article. */
-export function loadedNote(
+export function loadedAnnotation(
   id: string,
   exact: string,
   keys = '',
@@ -44,10 +44,10 @@ export function loadedNote(
 /** For tests: the compiled article with its notes, for an English site at `/`. Asserts that there are no problems. */
 export function compiled(
   record: RecordOf<'articles'>,
-  notes: readonly RecordOf<'annotations'>[] = [],
+  annotations: readonly RecordOf<'annotations'>[] = [],
 ): CompiledBody {
   const { compiled: body, problems } = compileRecord(
-    { record, notes, cited: {}, language: 'en' },
+    { record, annotations, cited: {}, language: 'en' },
     createAddresses('/'),
   );
   assert.deepEqual(problems, []);

@@ -43,7 +43,7 @@ function reasonOf(outcome: Outcome<unknown> | undefined): Stop['reason'] | undef
   return outcome && 'stop' in outcome ? outcome.stop.reason : undefined;
 }
 
-function digestOfJob({ record, notes, cited, language }: CompileJob, base: string): string {
-  const sources = [record, ...notes].map(({ file }) => `${file.path}\n${file.text}`);
+function digestOfJob({ record, annotations, cited, language }: CompileJob, base: string): string {
+  const sources = [record, ...annotations].map(({ file }) => `${file.path}\n${file.text}`);
   return digestOf(sourceDigest('records'), base, language, JSON.stringify(cited), ...sources);
 }

@@ -14,8 +14,8 @@ export interface JobResult {
 }
 
 /** A compiled body without its HTML. */
-export interface CompiledOutline extends Omit<CompiledBody, 'html' | 'notes'> {
-  readonly notes: readonly Pick<CompiledBody['notes'][number], 'id' | 'facts'>[];
+export interface CompiledOutline extends Omit<CompiledBody, 'html' | 'annotations'> {
+  readonly annotations: readonly Pick<CompiledBody['annotations'][number], 'id' | 'facts'>[];
 }
 
 /** A record to compile, and the digest under which the result is cached. */
@@ -34,6 +34,10 @@ export function compileOne({ job, digest }: MissingJob, base: string): JobResult
 }
 
 /** The parts of a compiled body that the rest of a build needs: everything but the HTML. */
-export function compiledOutline({ headings, facts, notes }: CompiledBody): CompiledOutline {
-  return { headings, facts, notes: notes.map(({ id, facts: own }) => ({ id, facts: own })) };
+export function compiledOutline({ headings, facts, annotations }: CompiledBody): CompiledOutline {
+  return {
+    headings,
+    facts,
+    annotations: annotations.map(({ id, facts: own }) => ({ id, facts: own })),
+  };
 }

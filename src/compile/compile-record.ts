@@ -6,18 +6,18 @@ import { parseBody } from '../load/body/parse-body.ts';
 import type { Addresses } from '../model/links/address.ts';
 import type { Problem } from '../model/problem.ts';
 import { describePassage, type DescribedPassage } from './passages/describe-passage.ts';
-import type { CitedWork, NumberedNote } from './annotations/note-markup.ts';
+import type { CitedWork, NumberedAnnotation } from './annotations/annotation-markup.ts';
 import { resolvePassages } from './passages/resolve-passages.ts';
 import { selectorOf } from './passages/selector-of.ts';
 import { serializeHtml } from './html/serialize-html.ts';
-import { setNotes } from './annotations/set-notes.ts';
-import { sourceSection } from './annotations/source-notes.ts';
+import { setAnnotations } from './annotations/set-annotations.ts';
+import { sourceSection } from './annotations/source-annotations.ts';
 import { bodyToHast, type BodyHeading } from './html/to-hast.ts';
 
 /** A unit of compilation: a record with a body, and for an article all notes on it. */
 export interface CompileJob {
   readonly record: LoadedRecord;
-  readonly notes: readonly LoadedRecord<'annotations'>[];
+  readonly annotations: readonly LoadedRecord<'annotations'>[];
   /** The cited works by note id, in the order of the note’s `cites`. */
   readonly cited: Readonly<Record<string, readonly CitedWork[]>>;
   /** The language of the site's own prose (BCP 47). */
@@ -30,11 +30,11 @@ export interface CompiledBody {
   readonly headings: readonly BodyHeading[];
   readonly facts: BodyFacts | undefined;
   /** For an article: its notes in the order of their passages, those on its source last. */
-  readonly notes: readonly CompiledNote[];
+  readonly annotations: readonly CompiledAnnotation[];
 }
 
 /** A compiled note. */
-export interface CompiledNote {
+export interface CompiledAnnotation {
   readonly id: string;
   readonly html: string;
   /** Its body as written in its file. */
@@ -52,12 +52,15 @@ export function compileRecord(
   addresses: Addresses,
 ): { readonly compiled: CompiledBody | undefined; readonly problems: readonly Problem[] } {
   const body = renderBody(job.record, addresses, job.language);
-  const notes = job.notes.map((note) => ({ note, ...renderBody(note, addresses, job.language) }));
-  const problems = [...body.problems, ...notes.flatMap((note) => note.problems)];
+  const annotations = job.annotations.map((annotation) => ({
+    annotation,
+    ...renderBody(annotation, addresses, job.language),
+  }));
+  const problems = [...body.problems, ...annotations.flatMap((annotation) => annotation.problems)];
   if (!body.root) return { compiled: undefined, problems };
 
   const text = toHastText(body.root);
-  const { source = [], summary = [] } = Object.groupBy(job.notes, ({ data }) => data.on);
+  const { source = [], summary = [] } = Object.groupBy(job.annotations, ({ data }) => data.on);
   const { resolved, problems: lost } = resolvePassages(
     text.normal,
     `article:${job.record.id}`,
@@ -65,29 +68,29 @@ export function compileRecord(
   );
   problems.push(...lost);
   const { ofText: around, ofSource } = languagesOf(job);
-  const bodies = new Map(notes.map((note) => [note.note.id, note]));
-  const number = (note: LoadedRecord<'annotations'>, index: number): NumberedNote => ({
-    id: note.id,
+  const bodies = new Map(annotations.map((annotation) => [annotation.annotation.id, annotation]));
+  const number = (annotation: LoadedRecord<'annotations'>, index: number): NumberedAnnotation => ({
+    id: annotation.id,
     number: index + 1,
-    data: note.data,
-    passage: note.data.exact,
-    body: bodies.get(note.id)?.root ?? emptyRoot,
-    cites: job.cited[note.id] ?? [],
+    data: annotation.data,
+    passage: annotation.data.exact,
+    body: bodies.get(annotation.id)?.root ?? emptyRoot,
+    cites: job.cited[annotation.id] ?? [],
     ...(around !== job.language && { language: job.language }),
   });
-  const onSummary = resolved.map(({ note, range }, index) => ({
-    ...number(note, index),
+  const onSummary = resolved.map(({ annotation, range }, index) => ({
+    ...number(annotation, index),
     passage: text.text.slice(range.start, range.end),
     described: describePassage(text.normal, range),
     range,
     ...(around !== job.language && { passageLanguage: around }),
   }));
-  const onSource = source.map((note, index) => ({
-    ...number(note, resolved.length + index),
-    described: { selector: selectorOf(note) },
+  const onSource = source.map((annotation, index) => ({
+    ...number(annotation, resolved.length + index),
+    described: { selector: selectorOf(annotation) },
     ...(ofSource !== job.language && { passageLanguage: ofSource }),
   }));
-  const root = setNotes(body.root, text, onSummary);
+  const root = setAnnotations(body.root, text, onSummary);
   if (job.record.collection === 'articles' && onSource.length > 0)
     root.children.push(sourceSection(job.record.data, onSource));
   return {
@@ -95,10 +98,10 @@ export function compileRecord(
       html: serializeHtml(root),
       headings: body.headings,
       facts: body.facts,
-      notes: [...onSummary, ...onSource].map(({ id, passage, described, body: own }) => ({
+      annotations: [...onSummary, ...onSource].map(({ id, passage, described, body: own }) => ({
         id,
         html: serializeHtml(own),
-        prose: bodies.get(id)?.note.body.trim() ?? '',
+        prose: bodies.get(id)?.annotation.body.trim() ?? '',
         passage,
         described,
         facts: bodies.get(id)?.facts,

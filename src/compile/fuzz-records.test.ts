@@ -167,7 +167,7 @@ test(`of ${count} mutants of records and pages none crashes, none takes too long
       problems.push(...ofKeys);
       if (!record) continue;
       seen.parsed += 1;
-      const job = { record, notes: [], cited: {}, language: 'en' };
+      const job = { record, annotations: [], cited: {}, language: 'en' };
       const { compiled, problems: ofBody } = compileRecord(job, addresses);
       if (problems.length + ofBody.length > 0 || !compiled) continue;
       seen.accepted += 1;

@@ -14,11 +14,14 @@ const page = (body: string, keys = '') => ({
 const reference = (keys: string) => ({
   'articles/x.mdx': `${archive['articles/tide-table.mdx']?.replace(/---\n$/, '')}${keys}---\n`,
 });
-const note = (exact: string, cites = '[article:tide-table]') =>
+const annotation = (exact: string, cites = '[article:tide-table]') =>
   `---\nadded: 2024-02-01\ntarget: lamp-report\nexact: ${exact}\nkind: context\ncreator: keepers\ncreated: 2024-02-01\ncites: ${cites}\n---\n\nThe board said so.\n`;
-const notes = (count: number, exact: (index: number) => string) =>
+const annotations = (count: number, exact: (index: number) => string) =>
   Object.fromEntries(
-    Array.from({ length: count }, (_, index) => [`annotations/a${index}.mdx`, note(exact(index))]),
+    Array.from({ length: count }, (_, index) => [
+      `annotations/a${index}.mdx`,
+      annotation(exact(index)),
+    ]),
   );
 const site = (more: string) => ({ 'site.yaml': `${archive['site.yaml']}${more}` });
 const longArticle = {
@@ -61,7 +64,10 @@ const rows: readonly (readonly [
   [
     '1,900 equal cites',
     {
-      'annotations/x.mdx': note('the lamp of 1790', `\n${'  - article:tide-table\n'.repeat(1900)}`),
+      'annotations/x.mdx': annotation(
+        'the lamp of 1790',
+        `\n${'  - article:tide-table\n'.repeat(1900)}`,
+      ),
     },
     { 'unique-key': 1 },
   ],
@@ -69,20 +75,22 @@ const rows: readonly (readonly [
   ['19 lines of 9,900 signs', page(`${'.+'.repeat(4950)}\n`.repeat(19)), {}],
   [
     '100 passages that are not there',
-    notes(100, (n) => `the keper wrote the huor in the bok number ${n} and left`),
+    annotations(100, (n) => `the keper wrote the huor in the bok number ${n} and left`),
     { 'passage-found': 100 },
   ],
   [
     '100 passages that are not there, in a long article',
     {
       ...longArticle,
-      ...notes(100, (n) => `the keper wrote the huor in the bok number ${n} and left`),
+      ...annotations(100, (n) => `the keper wrote the huor in the bok number ${n} and left`),
     },
     { 'passage-found': 100 },
   ],
   [
     'a passage of 50 kB',
-    { 'annotations/x.mdx': note(`>-\n${'  The keeper lit the lamp at dusk.\n'.repeat(1500)}`) },
+    {
+      'annotations/x.mdx': annotation(`>-\n${'  The keeper lit the lamp at dusk.\n'.repeat(1500)}`),
+    },
     { 'field-form': 1 },
   ],
   [

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fromHtml } from 'hast-util-from-html';
 import { toHastText } from '../anchor/hast-text.ts';
-import { compiled, loadedArticle, loadedNote } from './compile-fixture.ts';
+import { compiled, loadedArticle, loadedAnnotation } from './compile-fixture.ts';
 
 const pairs = [
   {
@@ -53,12 +53,12 @@ for (const { lang, dir, original, translation } of pairs) {
   ] as const) {
     test(`${lang}: notes can be on the original and on the translation of a pair ${where}`, () => {
       const [word = ''] = original.split(' ').slice(-1);
-      const { html, notes } = compiled(loadedArticle(body), [
-        loadedNote('on-original', word),
-        loadedNote('on-translation', translation),
+      const { html, annotations } = compiled(loadedArticle(body), [
+        loadedAnnotation('on-original', word),
+        loadedAnnotation('on-translation', translation),
       ]);
       assert.deepEqual(
-        notes.map(({ id, passage }) => [id, passage]),
+        annotations.map(({ id, passage }) => [id, passage]),
         [
           ['on-original', word],
           ['on-translation', translation],
@@ -105,8 +105,10 @@ test('a translation inside a foreign quotation is in the language of the site', 
 
 test('a note on a pair in a list is in its item, elsewhere after the pair', () => {
   const tag = '<Original lang="ar" translation="the light" by="human">المنارة</Original>';
-  const item = compiled(loadedArticle(`- ${tag}\n- The quay`), [loadedNote('a', 'the light')]);
+  const item = compiled(loadedArticle(`- ${tag}\n- The quay`), [
+    loadedAnnotation('a', 'the light'),
+  ]);
   assert.match(item.html, /<\/div>\s*<aside [^>]*>.*<\/aside><\/li>/s);
-  const block = compiled(loadedArticle(`${tag}\n\nThe quay.`), [loadedNote('a', 'المنارة')]);
+  const block = compiled(loadedArticle(`${tag}\n\nThe quay.`), [loadedAnnotation('a', 'المنارة')]);
   assert.match(block.html, /<\/p><\/div><aside /);
 });

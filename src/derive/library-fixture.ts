@@ -5,7 +5,7 @@ import type { CollectionName, Reference } from '../model/records/reference.ts';
 import { siteSchema } from '../model/records/site-settings.ts';
 
 /** Optional parts of a test record besides its front matter. */
-type Extra = Partial<Pick<LibraryRecord, 'words' | 'mentions' | 'notes' | 'headings'>>;
+type Extra = Partial<Pick<LibraryRecord, 'words' | 'mentions' | 'annotations' | 'headings'>>;
 
 /** Makes a record for tests. The real schema parses its front matter; `added` has a default. */
 export function record<C extends CollectionName>(
@@ -25,7 +25,7 @@ export function record<C extends CollectionName>(
     words: 0,
     headings: [],
     mentions: [],
-    notes: [],
+    annotations: [],
     ...extra,
   };
 }
@@ -47,7 +47,7 @@ export function article(
 }
 
 /** An annotation on an article. It cites that article. */
-export function note(
+export function annotation(
   id: string,
   target: string,
   frontMatter: Readonly<Record<string, unknown>> = {},

@@ -2,7 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import { normaliseText } from '../anchor/normalise-text.ts';
 import { checkCapture } from '../compile/passages/check-capture.ts';
 import { compileContent, type CompiledContent } from '../compile/compile-content.ts';
-import { noteTexts } from '../compile/annotations/note-texts.ts';
+import { annotationTexts } from '../compile/annotations/annotation-texts.ts';
 import type { SourceFile } from '../load/files/read-content.ts';
 import type { Problem } from '../model/problem.ts';
 import { refuse, type ForeignText, type Refusal } from './foreign-annotation.ts';
@@ -142,7 +142,7 @@ function toRefusal(label: string, { rule, message, quoted, fix }: Problem): Refu
 function saysTheSame({ file, article, said }: Draft, { records }: CompiledContent): boolean {
   if (!said) return true;
   const on = records.find(({ collection, id }) => collection === 'articles' && id === article);
-  const html = on && noteTexts(on).find(({ id }) => id === file.id)?.html;
+  const html = on && annotationTexts(on).find(({ id }) => id === file.id)?.html;
   try {
     return wordsOf(html ?? '') === said.map(({ value }) => wordsOf(value)).join(' ');
   } catch (error) {

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { fromHtml } from 'hast-util-from-html';
 import { visitParents } from 'unist-util-visit-parents';
 import { compileContent } from '../compile/compile-content.ts';
-import { noteTexts } from '../compile/annotations/note-texts.ts';
+import { annotationTexts } from '../compile/annotations/annotation-texts.ts';
 import { importInto, location, row, webAnnotation, writeLamps } from './import-fixture.ts';
 import { writeRecords } from './write-records.ts';
 
@@ -121,7 +121,9 @@ process.env['SOURCEBOOK_WITHHELD_NAMES'] = names;
 /** What the check reports on an archive without its summary, and the HTML of its annotations. */
 async function checked(folder: string) {
   const { problems, records } = await compileContent(folder, location);
-  const html = records.flatMap((record) => noteTexts(record).map((note) => note.html));
+  const html = records.flatMap((record) =>
+    annotationTexts(record).map((annotation) => annotation.html),
+  );
   return { html, problems: problems.filter(({ rule }) => rule !== 'summary-length') };
 }
 
@@ -154,15 +156,19 @@ for (const format of formats) {
     assert.deepEqual(problems, []);
     assert.equal(html.length, files.length);
     assert.ok(files.length > 10, 'some are harmless as words');
-    for (const note of html) {
-      visitParents(fromHtml(note, { fragment: true }), 'element', ({ tagName, properties }) => {
-        assert.ok(elements.has(tagName), `${tagName} in ${note}`);
-        const { href } = properties;
-        if (href !== undefined) assert.match(href, /^(?:https:\/\/|\/[a-z]|#)/, note);
-        const handlers = Object.keys(properties).filter((name) => /^(?:on|style)/i.test(name));
-        assert.deepEqual(handlers, [], note);
-      });
-      assert.doesNotMatch(note, /[\0\x1b\u202a-\u202e\u2066-\u2069]/);
+    for (const annotation of html) {
+      visitParents(
+        fromHtml(annotation, { fragment: true }),
+        'element',
+        ({ tagName, properties }) => {
+          assert.ok(elements.has(tagName), `${tagName} in ${annotation}`);
+          const { href } = properties;
+          if (href !== undefined) assert.match(href, /^(?:https:\/\/|\/[a-z]|#)/, annotation);
+          const handlers = Object.keys(properties).filter((name) => /^(?:on|style)/i.test(name));
+          assert.deepEqual(handlers, [], annotation);
+        },
+      );
+      assert.doesNotMatch(annotation, /[\0\x1b\u202a-\u202e\u2066-\u2069]/);
     }
     for (const { text } of files) assert.doesNotMatch(text, /Ada Wick/);
   });

@@ -33,7 +33,7 @@ export async function importAnnotations(
 ): Promise<ImportResult> {
   const refusals: Refusal[] = [];
   const drafts: Draft[] = [];
-  const known = knownNotes(context);
+  const known = knownAnnotations(context);
   for (const outcome of annotations) {
     const draft = 'refusal' in outcome ? outcome : draftOf(outcome.value, context, known);
     if ('refusal' in draft) refusals.push(draft.refusal);
@@ -50,7 +50,7 @@ export async function importAnnotations(
 }
 
 /** The archive’s annotations by id and by content, and the drafts made so far. */
-interface KnownNotes {
+interface KnownAnnotations {
   readonly ids: ReadonlyMap<string, string>;
   readonly sayings: ReadonlyMap<string, string>;
   /** Labels of the drafts by their whole content as JSON. */
@@ -58,18 +58,21 @@ interface KnownNotes {
   readonly newIds: Set<string>;
 }
 
-function knownNotes({ content }: ImportContext): KnownNotes {
-  const notes = content.records.filter((record) => record.collection === 'annotations');
+function knownAnnotations({ content }: ImportContext): KnownAnnotations {
+  const annotations = content.records.filter((record) => record.collection === 'annotations');
   return {
     ids: new Map([
       ...[...content.faulty].map((key): [string, string] => [
         key.replace(/^annotations\//, ''),
         key,
       ]),
-      ...notes.map(({ id, file }): [string, string] => [id, file.path]),
+      ...annotations.map(({ id, file }): [string, string] => [id, file.path]),
     ]),
     sayings: new Map(
-      notes.map(({ data, body, file }) => [saying(data.target.id, data.exact, body), file.path]),
+      annotations.map(({ data, body, file }) => [
+        saying(data.target.id, data.exact, body),
+        file.path,
+      ]),
     ),
     drafted: new Map(),
     newIds: new Set(),
@@ -84,7 +87,7 @@ function saying(target: string, exact: unknown, prose: string): string {
 function draftOf(
   annotation: ForeignAnnotation,
   context: ImportContext,
-  { ids, sayings, drafted, newIds }: KnownNotes,
+  { ids, sayings, drafted, newIds }: KnownAnnotations,
 ): ImportOutcome<Draft> {
   const { label, flaw, record, texts, restrictions, leftOut } = annotation;
   const restricted = restrictions.find((restriction) => !context.takes.includes(restriction));

@@ -52,7 +52,10 @@ export function importContext(
   options: ImportOptions,
 ): ImportContext {
   const articles = new Map(content.records.filter(isArticle).map((record) => [record.id, record]));
-  const notesOf = Map.groupBy(content.records.filter(isNote), ({ data }) => data.target.id);
+  const annotationsOf = Map.groupBy(
+    content.records.filter(isAnnotation),
+    ({ data }) => data.target.id,
+  );
   const texts = new Map<string, PageText | undefined>();
   const sources = new Map<string, NormalText>();
   let lookedFor = 0;
@@ -67,8 +70,8 @@ export function importContext(
     article: (id) => articles.get(id),
     pageText(record) {
       if (!texts.has(record.id)) {
-        const notes = notesOf.get(record.id) ?? [];
-        const job = { record, notes, cited: {}, language };
+        const annotations = annotationsOf.get(record.id) ?? [];
+        const job = { record, annotations, cited: {}, language };
         const { compiled } = compileRecord(job, createAddresses(location.base));
         texts.set(record.id, compiled && toPageText(compiled.html));
       }
@@ -92,6 +95,6 @@ function isArticle(record: LoadedRecord): record is LoadedRecord<'articles'> {
   return record.collection === 'articles' && record.body.trim() !== '';
 }
 
-function isNote(record: LoadedRecord): record is LoadedRecord<'annotations'> {
+function isAnnotation(record: LoadedRecord): record is LoadedRecord<'annotations'> {
   return record.collection === 'annotations';
 }

@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { compileContent } from '../compile/compile-content.ts';
-import { noteTexts } from '../compile/annotations/note-texts.ts';
+import { annotationTexts } from '../compile/annotations/annotation-texts.ts';
 import { buildLibrary } from '../library.ts';
 import { loadContent } from '../load/load-content.ts';
 import { siteFiles } from '../publish/site-files.ts';
@@ -27,24 +27,27 @@ capture: { sha256: '${'0'.repeat(64)}', bytes: 80, quotes: '${quotes}' }
 ---
 
 ${summary}`;
-const note = (keys: string, body: string) =>
+const annotation = (keys: string, body: string) =>
   `---\nadded: 2024-02-01\ntarget: lamp\n${keys}---\n\n${body}\n`;
 const plain = 'kind: context\ncreator: keepers\ncreated: 2024-02-01\ncites: [origin:log]\n';
-const notes = {
-  'annotations/lamp/plain.mdx': note(`exact: Nobody measured\n${plain}`, 'The log said so first.'),
-  'annotations/deep/er/persian.mdx': note(
+const annotations = {
+  'annotations/lamp/plain.mdx': annotation(
+    `exact: Nobody measured\n${plain}`,
+    'The log said so first.',
+  ),
+  'annotations/deep/er/persian.mdx': annotation(
     `exact: فانوس می‌تابد\nkind: translation\ncreator: ada\ncreated: 2024-05~\nmodified: '2024'\ncites:\n  - article:almanac\n  - origin:log\n`,
     'It means <Original lang="fa" translation="a light" by="machine">چراغ</Original>:\n\n<Original lang="ar" translation="the light" by="human">النور</Original>\n\nand <Quote by="The keeper" lang="ru">маяк</Quote>.',
   ),
-  'annotations/lamp/beside.mdx': note(
+  'annotations/lamp/beside.mdx': annotation(
     `exact: The\nprefix: " "\nsuffix: " oil"\n${plain}changes:\n  - { date: 2024-03-01, by: ada, what: 'Says more: a “date”.', kind: correction }\nformerIds: [beside-it, near]\n`,
     '- One\n- Two, with [the log](origin:log)[^1] and \\{braces\\}\n\n> Quoted & `code`.\n\n[^1]: A footnote.',
   ),
-  'annotations/lamp/across.mdx': note(
+  'annotations/lamp/across.mdx': annotation(
     `exact: "quay.\\nThe plate"\n${plain.replace('context', 'textual').replace('origin:log', 'article:lamp')}`,
     'Two sentences,\non two lines.',
   ),
-  'annotations/lamp/source.mdx': note(
+  'annotations/lamp/source.mdx': annotation(
     `on: source\nexact: the wick, they say, was dry\n${plain}`,
     'The source says it; we do not.',
   ),
@@ -56,7 +59,7 @@ async function publishedBy(folder: string): Promise<ReadonlyMap<string, unknown>
   const own = problems.filter(({ rule }) => rule !== 'summary-length');
   assert.deepEqual(own, []);
   assert.ok(site);
-  const files = siteFiles(buildLibrary(site, records), noteTexts);
+  const files = siteFiles(buildLibrary(site, records), annotationTexts);
   return new Map(
     files
       .filter((file) => file.path.endsWith('.jsonld'))
@@ -72,7 +75,7 @@ function annotationsIn(folder: string) {
   return Object.fromEntries(records.map(({ id, data, body }) => [id, { data, body: body.trim() }]));
 }
 
-const full = writeLamps({ 'articles/lamp.mdx': article, ...notes });
+const full = writeLamps({ 'articles/lamp.mdx': article, ...annotations });
 
 for (const file of ['articles/lamp.jsonld', 'annotations/page-1.jsonld']) {
   test(`exporting and importing ${file} gives the same records`, async () => {
@@ -93,7 +96,7 @@ test('importing an export into its own archive changes nothing', async () => {
   const published = (await publishedBy(full)).get('articles/lamp.jsonld');
   const { files, refusals } = await importInto(full, published);
   assert.deepEqual(files, []);
-  assert.equal(refusals.length, Object.keys(notes).length);
+  assert.equal(refusals.length, Object.keys(annotations).length);
   for (const { message } of refusals) assert.match(message, /stands here already/);
 });
 
@@ -104,7 +107,7 @@ test('a passage of the source is refused if the other verified quotations change
     writeLamps({ 'articles/lamp.mdx': other }),
     published,
   );
-  assert.equal(files.length, Object.keys(notes).length - 1);
+  assert.equal(files.length, Object.keys(annotations).length - 1);
   assert.match(refusals[0]?.message ?? '', /no longer those that were verified/);
 });
 
@@ -127,7 +130,7 @@ test('an export changed by another tool is refused if it no longer matches its r
 });
 
 test('withdrawn annotations are not exported', async () => {
-  const withdrawn = notes['annotations/lamp/plain.mdx'].replace(
+  const withdrawn = annotations['annotations/lamp/plain.mdx'].replace(
     'kind:',
     'withdrawn: { date: 2024-04-01, reason: It was wrong. }\nkind:',
   );

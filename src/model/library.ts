@@ -30,7 +30,7 @@ export interface LibraryRecord<C extends CollectionName = CollectionName> {
   /** Records that links in the body lead to. */
   readonly mentions: readonly Reference[];
   /** For an article: the ids of its notes in the order of their passages, numbered from 1. */
-  readonly notes: readonly string[];
+  readonly annotations: readonly string[];
 }
 
 /** The records of each kind. */
@@ -50,7 +50,7 @@ export interface Library extends RecordLists {
   /** Withdrawn records. They are in no other list or index; their addresses still say why. */
   readonly withdrawn: readonly LibraryRecord[];
   /** Notes by the id of their article, in the order of their passages. */
-  readonly notesOf: ReadonlyMap<string, readonly LibraryRecord<'annotations'>[]>;
+  readonly annotationsOf: ReadonlyMap<string, readonly LibraryRecord<'annotations'>[]>;
   /** Records whose data or body refers to a record, by `key()` of that record. */
   readonly namedBy: ReadonlyMap<string, readonly LibraryRecord[]>;
   /** The record for a reference, withdrawn or not. Throws if there is none; the check has made sure that there is. */

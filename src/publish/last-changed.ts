@@ -12,15 +12,21 @@ function daysOf({ data }: LibraryRecord): readonly (EdtfDate | undefined)[] {
  * dates of its annotations count too. Empty for a page of prose without dates.
  */
 export function lastChanged(
-  { notesOf, withdrawn }: Pick<Library, 'notesOf' | 'withdrawn'>,
+  { annotationsOf, withdrawn }: Pick<Library, 'annotationsOf' | 'withdrawn'>,
   record: LibraryRecord,
 ): string {
   const gone = withdrawn
     .filter((other) => isOf(other, 'annotations'))
     .filter(({ data }) => data.target.id === record.id);
-  const notes = isOf(record, 'articles') ? [...(notesOf.get(record.id) ?? []), ...gone] : [];
-  const ofNotes = notes.flatMap((note) => [...daysOf(note), note.data.created, note.data.modified]);
-  return newest([...daysOf(record), ...ofNotes].map((date) => date?.earliest ?? ''));
+  const annotations = isOf(record, 'articles')
+    ? [...(annotationsOf.get(record.id) ?? []), ...gone]
+    : [];
+  const ofAnnotations = annotations.flatMap((annotation) => [
+    ...daysOf(annotation),
+    annotation.data.created,
+    annotation.data.modified,
+  ]);
+  return newest([...daysOf(record), ...ofAnnotations].map((date) => date?.earliest ?? ''));
 }
 
 /** The latest of some ISO days. Empty if there are none. */

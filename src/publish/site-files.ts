@@ -3,7 +3,7 @@ import { articleAnnotationsPath } from './exports/annotation-addresses.ts';
 import {
   articleCollection,
   siteCollection,
-  type NoteTexts,
+  type AnnotationTexts,
 } from './exports/annotation-collection.ts';
 import { citationFile, citationFormats } from './cite/cite-this.ts';
 import { toClaimCsv } from './exports/to-claim-csv.ts';
@@ -30,7 +30,7 @@ export interface SiteFile {
  * work. One build step writes all of them, because Astro routes for them would take 20 seconds longer at
  * 10,000 articles. The development server therefore does not serve them.
  */
-export function siteFiles(library: Library, texts: NoteTexts): readonly SiteFile[] {
+export function siteFiles(library: Library, texts: AnnotationTexts): readonly SiteFile[] {
   const works: readonly CitableRecord[] = [
     ...library.articles,
     ...library.references,

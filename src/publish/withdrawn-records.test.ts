@@ -12,7 +12,14 @@ import { homeView } from '../derive/views/home-view.ts';
 import { kindPages } from '../derive/routes/kind-pages.ts';
 import { yearEndPages } from '../derive/routes/year-end-pages.ts';
 import { letterPages } from '../derive/routes/letter-pages.ts';
-import { agency, article, claim, libraryOf, note, record } from '../derive/library-fixture.ts';
+import {
+  agency,
+  article,
+  claim,
+  libraryOf,
+  annotation,
+  record,
+} from '../derive/library-fixture.ts';
 import { originPage } from '../derive/views/origin-page.ts';
 import { originsByKind } from '../derive/entries/origin-entry.ts';
 import { outletPage } from '../derive/views/outlet-page.ts';
@@ -36,10 +43,14 @@ function oneOfEach(id: string, more: Readonly<Record<string, unknown>>): Library
   const cites = ['origin:log'];
   const countries = [{ country: 'is', roles: ['actor'] }];
   return [
-    article(`${id}-article`, { outlet: 'paper', countries, ...more }, { notes: [`${id}-fallen`] }),
+    article(
+      `${id}-article`,
+      { outlet: 'paper', countries, ...more },
+      { annotations: [`${id}-fallen`] },
+    ),
     article(`${id}-reference`, { outlet: 'paper', ...more }, { words: 0 }),
-    note(`${id}-note`, 'gazette', { cites, ...more }),
-    note(`${id}-fallen`, `${id}-article`, { cites }),
+    annotation(`${id}-note`, 'gazette', { cites, ...more }),
+    annotation(`${id}-fallen`, `${id}-article`, { cites }),
     claim(`${id}-claim`, [['gazette', 'asserts', 'origin:log']], more),
     record('events', `${id}-event`, {
       ...event,
@@ -85,7 +96,7 @@ const standing = [
   article(
     'gazette',
     { outlet: 'paper', countries: [{ country: 'is', roles: ['actor'] }] },
-    { notes: ['gone-note', 'kept-note'] },
+    { annotations: ['gone-note', 'kept-note'] },
   ),
 ];
 const library = libraryOf(
@@ -113,7 +124,7 @@ const views: Readonly<Record<string, (from: Library) => unknown>> = {
   agencies: (from) => from.agencies.map((one) => agencyPage(from, one)),
   'the list of countries': countryEntries,
   countries: (from) => from.countries.map((one) => countryPage(from, one)),
-  notes: kindPages,
+  annotations: kindPages,
   'the index': letterPages,
   'ready-made lists': readyLists,
   'whole lists': wholeListPages,

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Library } from '../model/library.ts';
 import { pictureKinds, picturePath } from '../model/records/picture-kinds.ts';
-import type { NoteTexts } from './exports/annotation-collection.ts';
+import type { AnnotationTexts } from './exports/annotation-collection.ts';
 import { drawPicture } from './pictures/draw-picture.ts';
 import { placeFile, type FileCache } from '../cache/file-cache.ts';
 import { sourceDigest } from '../cache/source-digest.ts';
@@ -16,7 +16,7 @@ import { siteFiles } from './site-files.ts';
  */
 export async function writeSite(
   library: Library,
-  texts: NoteTexts,
+  texts: AnnotationTexts,
   folder: string,
   cache: FileCache,
 ): Promise<number> {

@@ -84,7 +84,7 @@ export function checkBody(
   };
   visitParents(tree, (node, ancestors) => {
     checkNode(node, ancestors, outline, report);
-    note(node, ancestors, outline, report, seen);
+    annotation(node, ancestors, outline, report, seen);
   });
   const quoted = seen.quotations.reduce((sum, { words }) => sum + words, 0);
   const facts = {
@@ -186,18 +186,18 @@ function checkFragment(
 }
 
 /** Records what a node refers to, and how many words it adds. */
-function note(
+function annotation(
   node: Nodes,
   ancestors: readonly Parents[],
   outline: BodyOutline,
   report: BodyReport,
   seen: Seen,
 ): void {
-  if (node.type === 'link' || node.type === 'definition') noteHost(node, report, seen);
-  if (node.type === 'link') noteLink(linkTarget(node.url), node, report, seen);
+  if (node.type === 'link' || node.type === 'definition') annotationHost(node, report, seen);
+  if (node.type === 'link') annotationLink(linkTarget(node.url), node, report, seen);
   else if (node.type === 'linkReference') {
     const definition = outline.definitions.get(node.identifier);
-    if (definition) noteLink(linkTarget(definition.url), node, report, seen);
+    if (definition) annotationLink(linkTarget(definition.url), node, report, seen);
   } else if (isComponent(node)) {
     const quotes = node.name === 'Quote' || node.name === 'Original';
     if (quotes && !ancestors.some(isComponent)) seen.quotations.push(quotationOf(node, report));
@@ -211,7 +211,7 @@ function note(
   }
 }
 
-function noteLink(target: LinkTarget, node: Nodes, report: BodyReport, seen: Seen): void {
+function annotationLink(target: LinkTarget, node: Nodes, report: BodyReport, seen: Seen): void {
   const { quoted, ...place } = report.place(node);
   if (target.to === 'record')
     seen.mentions.push({ kind: target.kind, id: target.id, place, quoted });
@@ -219,7 +219,7 @@ function noteLink(target: LinkTarget, node: Nodes, report: BodyReport, seen: See
   else if (target.to === 'heading') seen.fragments.push({ fragment: target.fragment, place });
 }
 
-function noteHost(node: Link | Definition, report: BodyReport, seen: Seen): void {
+function annotationHost(node: Link | Definition, report: BodyReport, seen: Seen): void {
   const host = foreignHost(node.url);
   if (host === undefined) return;
   const { quoted, ...place } = report.place(node);

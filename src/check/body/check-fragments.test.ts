@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { archive, checkWith } from '../archive-fixture.ts';
-import { note } from '../record-fixture.ts';
+import { annotation } from '../record-fixture.ts';
 
 const article = archive['articles/lamp-report.mdx'] ?? '';
-const noteWith = (heading: string) =>
-  note('cites: [article:tide-table]\n').replace('The board', `## ${heading}\n\nThe board`);
+const annotationWith = (heading: string) =>
+  annotation('cites: [article:tide-table]\n').replace('The board', `## ${heading}\n\nThe board`);
 const said = (files: Readonly<Record<string, string>>) =>
   checkWith(files).map(
     ({ file, line, column, rule, quoted }) => `${file}:${line}:${column} ${rule} ${quoted}`,
@@ -14,8 +14,8 @@ const said = (files: Readonly<Record<string, string>>) =>
 test('two notes on one article cannot have the same heading', () => {
   assert.deepEqual(
     said({
-      'annotations/lamp-report/a.mdx': noteWith('The lamp'),
-      'annotations/lamp-report/b.mdx': noteWith('The lamp'),
+      'annotations/lamp-report/a.mdx': annotationWith('The lamp'),
+      'annotations/lamp-report/b.mdx': annotationWith('The lamp'),
     }),
     ['annotations/lamp-report/b.mdx:11:1 unique-heading ## The lamp'],
   );
@@ -25,7 +25,7 @@ test('an article and a note on it cannot have the same heading', () => {
   assert.deepEqual(
     said({
       'articles/lamp-report.mdx': `${article}\n## The lamp\n`,
-      'annotations/lamp-report/a.mdx': noteWith('The *lamp*'),
+      'annotations/lamp-report/a.mdx': annotationWith('The *lamp*'),
     }),
     ['annotations/lamp-report/a.mdx:11:1 unique-heading ## The *lamp*'],
   );
@@ -36,7 +36,7 @@ test('a heading cannot have the fragment of the words that a note quotes', () =>
   assert.deepEqual(
     said({
       'articles/lamp-report.mdx': `${article}\n## Source a\n`,
-      'annotations/lamp-report/a.mdx': noteWith('The lamp'),
+      'annotations/lamp-report/a.mdx': annotationWith('The lamp'),
     }),
     [`articles/lamp-report.mdx:${line}:1 unique-heading ## Source a`],
   );
@@ -55,7 +55,7 @@ test('records on other pages may have the same headings', () => {
 test('a link to a missing part of another page is reported', () => {
   const files = {
     'articles/lamp-report.mdx': `${article}\n## The lamp\n`,
-    'annotations/lamp-report/a.mdx': noteWith('The oil'),
+    'annotations/lamp-report/a.mdx': annotationWith('The oil'),
     'pages/glossary.mdx': '---\ntitle: A\n---\n\n## Lamp oil\n',
   };
   const link = (path: string) =>

@@ -1,4 +1,4 @@
-import { noteId, referenceId } from '../../model/links/address.ts';
+import { annotationId, referenceId } from '../../model/links/address.ts';
 import { prosePageIds, recordPageIds } from '../../model/links/page-ids.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { BodyFacts } from './check-body.ts';
@@ -20,14 +20,19 @@ export function checkFragments(
   factsOf: FactsOf,
   index: RecordIndex,
 ): readonly Problem[] {
-  const notes = records.filter((record) => record.collection === 'annotations');
-  const notesOf = Map.groupBy(notes, ({ data }) => data.target.id);
+  const annotations = records.filter((record) => record.collection === 'annotations');
+  const annotationsOf = Map.groupBy(annotations, ({ data }) => data.target.id);
   const twice = records
     .filter((record) => record.collection === 'articles')
-    .flatMap((article) => onPage(article, notesOf.get(article.id) ?? [], factsOf));
+    .flatMap((article) => onPage(article, annotationsOf.get(article.id) ?? [], factsOf));
   const lost = records.flatMap((record) =>
     (factsOf(record)?.sitePaths ?? []).flatMap(({ path, place, quoted }) => {
-      const finding = lostFinding(path, (target) => notesOf.get(target.id) ?? [], factsOf, index);
+      const finding = lostFinding(
+        path,
+        (target) => annotationsOf.get(target.id) ?? [],
+        factsOf,
+        index,
+      );
       return finding ? [{ ...place, quoted, ...finding }] : [];
     }),
   );
@@ -37,7 +42,7 @@ export function checkFragments(
 /** The problem with a path whose fragment is not on its page. */
 function lostFinding(
   path: string,
-  notesOn: (record: LoadedRecord) => readonly LoadedRecord[],
+  annotationsOn: (record: LoadedRecord) => readonly LoadedRecord[],
   factsOf: FactsOf,
   index: RecordIndex,
 ): Finding | undefined {
@@ -49,9 +54,9 @@ function lostFinding(
   if (!facts && record.body.trim() !== '') return undefined;
   const headings = (facts?.headings ?? []).map(({ id }) => id);
   const own = record.collection === 'pages' ? prosePageIds : recordPageIds;
-  const notes = record.collection === 'articles' ? notesOn(record) : [];
+  const annotations = record.collection === 'articles' ? annotationsOn(record) : [];
   const fragment = percentDecoded(hash);
-  const known = [...headings, ...own, ...notes.flatMap(fragmentsOf)];
+  const known = [...headings, ...own, ...annotations.flatMap(fragmentsOf)];
   if (known.includes(fragment)) return undefined;
   return {
     rule: 'existing-heading',
@@ -62,20 +67,20 @@ function lostFinding(
 
 /** The fragments that a note adds to the page of its article. */
 function fragmentsOf({ id }: LoadedRecord): readonly string[] {
-  return [noteId(id), `${noteId(id)}-head`, referenceId(id), `source-${id}`];
+  return [annotationId(id), `${annotationId(id)}-head`, referenceId(id), `source-${id}`];
 }
 
 function onPage(
   article: LoadedRecord,
-  notes: readonly LoadedRecord[],
+  annotations: readonly LoadedRecord[],
   factsOf: FactsOf,
 ): readonly Problem[] {
   const owners = new Map(
-    notes.flatMap((note) =>
-      fragmentsOf(note).map((fragment): [string, string] => [fragment, note.file.path]),
+    annotations.flatMap((annotation) =>
+      fragmentsOf(annotation).map((fragment): [string, string] => [fragment, annotation.file.path]),
     ),
   );
-  return [article, ...notes].flatMap((record) => {
+  return [article, ...annotations].flatMap((record) => {
     const headings = factsOf(record)?.headings ?? [];
     const problems = headings.flatMap(({ id, place, quoted }): Problem[] => {
       const owner = owners.get(id);

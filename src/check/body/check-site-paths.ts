@@ -65,7 +65,7 @@ function isOwnPage(parts: readonly string[], index: RecordIndex): boolean {
       return sections.includes(first);
     case 2:
       return (
-        (first === 'annotations' && index.noteKinds.has(second)) ||
+        (first === 'annotations' && index.annotationKinds.has(second)) ||
         (first === 'contribute' && second === 'rules') ||
         (first === 'corrections' && isCorrection(second, index))
       );

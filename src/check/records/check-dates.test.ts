@@ -1,4 +1,4 @@
-import { agency, describeRefused, note, reference, testAccepted } from '../record-fixture.ts';
+import { agency, describeRefused, annotation, reference, testAccepted } from '../record-fixture.ts';
 
 const silence = (when: string, lastActivity: string) =>
   `---\nadded: 2024-02-01\ntitle: The lamp falls dark\n${when}\nkind: dark\ncountries: [{ country: gb, role: location }]\ncites: [article:tide-table]\nsilence:\n  explanations: [{ by: A pilot, text: Storms., cites: [article:tide-table] }]\n  lastActivity: ${lastActivity}\n  firstReported: 1902\n---\n`;
@@ -67,7 +67,7 @@ describeRefused('dates that cannot follow each other', [
   [
     'a note changed before it was written',
     'annotations/a.mdx',
-    note('modified: 2024-01-31\ncites: [article:tide-table]\n'),
+    annotation('modified: 2024-01-31\ncites: [article:tide-table]\n'),
     '8:11',
     'ordered-dates',
     /created/,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { archive, checkWith } from '../archive-fixture.ts';
 import { assertRefused, pageOf } from '../inspect-fixture.ts';
-import { note, reference } from '../record-fixture.ts';
+import { annotation, reference } from '../record-fixture.ts';
 
 describe('markup in fields of plain text', () => {
   const said = (file: string, text: string) =>
@@ -69,7 +69,7 @@ describe('markup in fields of plain text', () => {
     assert.deepEqual(
       said(
         'annotations/lamp-report/a.mdx',
-        note('cites: [article:tide-table]\n').replace(
+        annotation('cites: [article:tide-table]\n').replace(
           'exact: the lamp',
           "exact: 'the *lamp*'\non: source",
         ),

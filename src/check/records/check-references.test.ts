@@ -1,13 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkWith } from '../archive-fixture.ts';
-import { agency, describeRefused, note, page, reference, testAccepted } from '../record-fixture.ts';
+import {
+  agency,
+  describeRefused,
+  annotation,
+  page,
+  reference,
+  testAccepted,
+} from '../record-fixture.ts';
 
 describeRefused('names of records', [
   [
     'a reference to nothing',
     'annotations/a.mdx',
-    note('cites: [origin:board-statment]\n'),
+    annotation('cites: [origin:board-statment]\n'),
     '8:9',
     'existing-record',
     /Did you mean board-statement/,
@@ -39,7 +46,10 @@ describeRefused('names of records', [
   [
     'a note on a reference',
     'annotations/a.mdx',
-    note('cites: [article:tide-table]\n', 'tide-table').replace('kind: context', 'kind: textual'),
+    annotation('cites: [article:tide-table]\n', 'tide-table').replace(
+      'kind: context',
+      'kind: textual',
+    ),
     '3:9',
     'annotated-article',
     /summary/,
@@ -47,7 +57,7 @@ describeRefused('names of records', [
   [
     'a note on itself',
     'annotations/a.mdx',
-    note('cites: [article:tide-table]\n', 'a'),
+    annotation('cites: [article:tide-table]\n', 'a'),
     '3:9',
     'existing-record',
     /an annotation, and this must name an article/,
@@ -55,7 +65,7 @@ describeRefused('names of records', [
   [
     'a note that cites its own article',
     'annotations/a.mdx',
-    note('cites:\n  - article:lamp-report\n'),
+    annotation('cites:\n  - article:lamp-report\n'),
     '9:5',
     'other-record',
     /textual/,
@@ -81,7 +91,7 @@ describeRefused('names of records', [
 testAccepted(
   'a textual note may cite its own article',
   'annotations/a.mdx',
-  note('cites: [article:lamp-report]\n').replace('context', 'textual'),
+  annotation('cites: [article:lamp-report]\n').replace('context', 'textual'),
 );
 
 testAccepted(

@@ -1,4 +1,4 @@
-import { describeRefused, note, reference, testAccepted } from '../record-fixture.ts';
+import { describeRefused, annotation, reference, testAccepted } from '../record-fixture.ts';
 
 const event = (countries: string) =>
   `---\nadded: 2024-02-01\ntitle: The lamp falls dark\ndate: 1902\nkind: dark\ncountries: [${countries}]\ncites: [article:tide-table]\n---\n`;
@@ -7,7 +7,7 @@ describeRefused('lists that name one thing twice', [
   [
     'a source cited twice',
     'annotations/a.mdx',
-    note('cites: [article:tide-table, article:tide-table]\n'),
+    annotation('cites: [article:tide-table, article:tide-table]\n'),
     '8:29',
     'unique-key',
     /one of these entries/,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compiled, loadedArticle, loadedNote } from '../compile-fixture.ts';
+import { compiled, loadedArticle, loadedAnnotation } from '../compile-fixture.ts';
 
 test('links lead to the pages of records, however they are written', () => {
   const { html } = compiled(
@@ -15,10 +15,12 @@ test('links lead to the pages of records, however they are written', () => {
 });
 
 test('footnotes of two bodies on one page share no id', () => {
-  const { html, notes } = compiled(loadedArticle('The lamp[^1] was lit.\n\n[^1]: Of oil.'), [
-    loadedNote('wick', 'was lit', '', 'By hand.[^1]\n\n[^1]: So the log.'),
+  const { html, annotations } = compiled(loadedArticle('The lamp[^1] was lit.\n\n[^1]: Of oil.'), [
+    loadedAnnotation('wick', 'was lit', '', 'By hand.[^1]\n\n[^1]: So the log.'),
   ]);
-  const ids = [...(html + (notes[0]?.html ?? '')).matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+  const ids = [...(html + (annotations[0]?.html ?? '')).matchAll(/ id="([^"]*)"/g)].map(
+    ([, id]) => id,
+  );
   const own = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
   assert.equal(new Set(own).size, own.length, own.join());
   assert.ok(ids.includes('articles-lamp-footnote-label'));

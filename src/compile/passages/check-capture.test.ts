@@ -4,40 +4,43 @@ import { test } from 'node:test';
 import { checkIntegrity } from '../../check/check-integrity.ts';
 import type { LoadedRecord, RecordOf } from '../../load/schema/load-record.ts';
 import { checkCapture, quotationsDigest } from './check-capture.ts';
-import { compiled, loadedArticle, loadedNote } from '../compile-fixture.ts';
+import { compiled, loadedArticle, loadedAnnotation } from '../compile-fixture.ts';
 
 const source = 'The wick was dry. The keeper lit the lamp, and the lamp was seen from the quay.';
 const sha256 = createHash('sha256').update(source).digest('hex');
 const captures = new Map([[sha256, source]]);
 const body = 'We read that <Quote>the lamp was seen</Quote> by all.';
 
-function captured(notes: readonly RecordOf<'annotations'>[], quotes?: string) {
+function captured(annotations: readonly RecordOf<'annotations'>[], quotes?: string) {
   const key = quotes === undefined ? '' : `  quotes: ${quotes}\n`;
   const record = loadedArticle(body, `capture:\n  sha256: ${sha256}\n  bytes: 80\n${key}`);
-  return { record, quotations: compiled(record).facts?.quotations ?? [], notes };
+  return { record, quotations: compiled(record).facts?.quotations ?? [], annotations };
 }
-const onSource = (exact: string, keys = '') => loadedNote('wick', exact, `on: source\n${keys}`);
+const onSource = (exact: string, keys = '') =>
+  loadedAnnotation('wick', exact, `on: source\n${keys}`);
 const rules = (article: ReturnType<typeof captured>, copies: ReadonlyMap<string, string>) =>
   checkCapture(article, copies).map(({ file, rule }) => `${rule} ${file}`);
-const ofNote = 'content/annotations/wick.mdx';
+const ofAnnotation = 'content/annotations/wick.mdx';
 const ofArticle = 'content/articles/lamp.mdx';
 
 test('the passage of a note on the source is found in the capture, across punctuation and quotations', () => {
   const article = captured([onSource('dry. The keeper')]);
-  const verified = captured(article.notes, quotationsDigest(article));
+  const verified = captured(article.annotations, quotationsDigest(article));
   assert.deepEqual(rules(verified, captures), []);
 });
 
 test('a passage that is not in the capture is refused, with the closest one that is', () => {
   const [problem] = checkCapture(captured([onSource('The wick is dry')]), captures);
   assert.equal(problem?.rule, 'passage-found');
-  assert.equal(problem.file, ofNote);
+  assert.equal(problem.file, ofAnnotation);
   assert.match(problem.message, /the capture of article:lamp/);
   assert.match(problem.fix, /The wick \[-is-\]\{\+was\+\} dry/);
 });
 
 test('a passage that is twice in the capture needs a prefix or suffix', () => {
-  assert.deepEqual(rules(captured([onSource('the lamp')]), captures), [`passage-unique ${ofNote}`]);
+  assert.deepEqual(rules(captured([onSource('the lamp')]), captures), [
+    `passage-unique ${ofAnnotation}`,
+  ]);
   const article = captured([onSource('the lamp', "suffix: ', and'\n")]);
   assert.deepEqual(
     rules(article, captures),
@@ -51,7 +54,7 @@ test('without the capture a note on the source that nobody verified is refused',
   assert.deepEqual(rules(captured([], before), new Map()), []);
   const added = captured([onSource('The wick was dry')], before);
   assert.deepEqual(rules(added, new Map()), [`verified-quotation ${ofArticle}`]);
-  const verified = captured(added.notes, quotationsDigest(added));
+  const verified = captured(added.annotations, quotationsDigest(added));
   assert.deepEqual(rules(verified, new Map()), []);
   const changed = captured([onSource('The wick was wet')], quotationsDigest(added));
   assert.deepEqual(rules(changed, new Map()), [`verified-quotation ${ofArticle}`]);
@@ -69,7 +72,7 @@ test('an original of the source in its own language is a quotation, not borrowed
     `It says <Original lang="fr">${words}</Original>.`,
     `capture: { sha256: ${sha256}, bytes: 80 }\n`,
   );
-  const article = { record, quotations: compiled(record).facts?.quotations ?? [], notes: [] };
+  const article = { record, quotations: compiled(record).facts?.quotations ?? [], annotations: [] };
   assert.deepEqual(rules(article, copy), [`verified-quotation ${ofArticle}`], 'only the digest');
 });
 
@@ -78,8 +81,10 @@ test('passages of the source count among the 25 and 80 words of quotation', () =
   const prose = words(220);
   const check = (counts: readonly number[]) => {
     const record = loadedArticle(prose, 'outlet: paper\nlineage: not-recorded\n');
-    const notes = counts.map((count, at) => loadedNote(`n${at}`, words(count), 'on: source\n'));
-    const records: readonly LoadedRecord[] = [record, ...notes];
+    const annotations = counts.map((count, at) =>
+      loadedAnnotation(`n${at}`, words(count), 'on: source\n'),
+    );
+    const records: readonly LoadedRecord[] = [record, ...annotations];
     const content = {
       site: undefined,
       siteFile: undefined,

@@ -16,7 +16,7 @@ export interface CapturedArticle {
   readonly record: LoadedRecord<'articles'>;
   readonly quotations: readonly Quotation[];
   /** The notes on the source itself, in the order of their files. */
-  readonly notes: readonly LoadedRecord<'annotations'>[];
+  readonly annotations: readonly LoadedRecord<'annotations'>[];
 }
 
 /** Maximum number of consecutive words of a source outside a quotation. */
@@ -39,10 +39,10 @@ export function readCaptures(folder: string): ReadonlyMap<string, string> {
  */
 export function quotationsDigest({
   quotations,
-  notes,
-}: Pick<CapturedArticle, 'quotations' | 'notes'>): string {
+  annotations,
+}: Pick<CapturedArticle, 'quotations' | 'annotations'>): string {
   const quoted = quotations.map(({ text }) => text);
-  const passages = notes
+  const passages = annotations
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map(({ data: { prefix = '', exact, suffix = '' } }) => `${prefix}[${exact}]${suffix}`);
   const lines = [...quoted, ...passages].map((line) => normaliseText(line).text);
@@ -67,7 +67,7 @@ export function checkCapture(
   const where = `the capture of article:${article.record.id}`;
   const problems = [
     ...notInSource(article, source.text),
-    ...resolvePassages(source, where, article.notes).problems,
+    ...resolvePassages(source, where, article.annotations).problems,
     ...borrowedRuns(article, source.text),
   ];
   if (problems.length > 0 || capture?.quotes === digest) return problems;

@@ -4,18 +4,18 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHastText } from '../../anchor/hast-text.ts';
 import { matchQuote } from '../../anchor/match-quote.ts';
 import { normaliseText } from '../../anchor/normalise-text.ts';
-import { compiled, loadedArticle, loadedNote } from '../compile-fixture.ts';
+import { compiled, loadedArticle, loadedAnnotation } from '../compile-fixture.ts';
 import { describePassage } from './describe-passage.ts';
 
 test('positions are in code points of the text on the page', () => {
   const body =
     'A 🗼 and a 👩🏽‍✈️ stood\non the 𐎠 stone.\n\n- <Original lang="fa" translation="the light" by="human">می‌تابد</Original> by night\n\n## Cafe\u0301s\n\nThe **lamp** was lit.';
-  const notes = ['𐎠 stone', 'می‌تابد', 'the light', 'lamp was', 'Cafés The lamp'].map(
-    (exact, index) => loadedNote(`n${index}`, exact),
+  const annotations = ['𐎠 stone', 'می‌تابد', 'the light', 'lamp was', 'Cafés The lamp'].map(
+    (exact, index) => loadedAnnotation(`n${index}`, exact),
   );
-  const { html, notes: found } = compiled(loadedArticle(body.normalize('NFC')), notes);
+  const { html, annotations: found } = compiled(loadedArticle(body.normalize('NFC')), annotations);
   const characters = [...toHastText(fromHtml(html, { fragment: true })).normal.text];
-  assert.equal(found.length, notes.length);
+  assert.equal(found.length, annotations.length);
   for (const { described, passage } of found) {
     const { start, end } = described.position ?? { start: 0, end: 0 };
     assert.equal(characters.slice(start, end).join(''), described.selector.exact);

@@ -14,7 +14,7 @@ const gazette: LibraryRecord<'outlets'> = {
   words: 0,
   headings: [],
   mentions: [],
-  notes: [],
+  annotations: [],
 };
 const problem = (quoted: string) =>
   ({

@@ -2,14 +2,18 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'mdast-util-to-string';
-import { compiled, loadedArticle, loadedNote } from '../compile-fixture.ts';
+import { compiled, loadedArticle, loadedAnnotation } from '../compile-fixture.ts';
 import { toPageText } from './page-text.ts';
 
 const { html } = compiled(
   loadedArticle(
     'The lamp was lit.\nIt was seen 🗼 from afar.\n\n- The wick\n- The oil\n\nThe end.',
   ),
-  [loadedNote('a', 'lamp was'), loadedNote('b', 'wick'), loadedNote('c', 'x', 'on: source\n')],
+  [
+    loadedAnnotation('a', 'lamp was'),
+    loadedAnnotation('b', 'wick'),
+    loadedAnnotation('c', 'x', 'on: source\n'),
+  ],
 );
 const page = toPageText(html);
 const inBrowser = toString(fromHtml(html, { fragment: true }));

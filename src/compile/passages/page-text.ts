@@ -27,12 +27,12 @@ export function toPageText(html: string): PageText {
 
   let rendered = '';
   const places: TextPlace[] = [];
-  const notes: TextRange[] = [];
+  const annotations: TextRange[] = [];
   visitParents(root, 'text', (node, ancestors) => {
     const [at, start] = [rendered.length, own.get(node)];
     rendered += node.value;
     if (start !== undefined) places.push({ at, start, length: node.value.length });
-    if (ancestors.some(isNote)) notes.push({ start: at, end: rendered.length });
+    if (ancestors.some(isAnnotation)) annotations.push({ start: at, end: rendered.length });
   });
   let page: NormalText | undefined;
 
@@ -43,7 +43,10 @@ export function toPageText(html: string): PageText {
       if (direct.status !== 'orphaned') return direct;
       page ??= normaliseText(rendered);
       const [range, another] = fittingRanges(page, selector)
-        .filter(({ start, end }) => !notes.some((note) => note.start < end && note.end > start))
+        .filter(
+          ({ start, end }) =>
+            !annotations.some((annotation) => annotation.start < end && annotation.end > start),
+        )
         .flatMap((found) => rangeInText(places, found) ?? []);
       return range && !another ? { status: 'found', range } : direct;
     },
@@ -95,7 +98,7 @@ function isOnSource(node: Nodes): boolean {
   return node.type === 'element' && classesOf(node).includes('on-source');
 }
 
-function isNote(node: Nodes): boolean {
+function isAnnotation(node: Nodes): boolean {
   return node.type === 'element' && node.tagName === 'aside';
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { matchQuote } from '../../anchor/match-quote.ts';
 import { toNormalText } from '../../anchor/normalise-text.ts';
-import { loadedNote } from '../compile-fixture.ts';
+import { loadedAnnotation } from '../compile-fixture.ts';
 import { passageProblem } from './passage-problem.ts';
 
 test('the fix for a wrong prefix or suffix makes the passage found', () => {
@@ -12,7 +12,7 @@ test('the fix for a wrong prefix or suffix makes the passage found', () => {
     ['prefix: "no "\nsuffix: " at noon"\n', 'r ', /Write prefix: "r " and no suffix if/],
   ] as const) {
     const problem = passageProblem(
-      loadedNote('a', 'lamp burns', keys),
+      loadedAnnotation('a', 'lamp burns', keys),
       { text, where: 'article:lamp' },
       { status: 'orphaned' },
     );
@@ -23,7 +23,7 @@ test('the fix for a wrong prefix or suffix makes the passage found', () => {
 
 const fixOf = (exact: string, text: string): string =>
   passageProblem(
-    loadedNote('a', exact),
+    loadedAnnotation('a', exact),
     { text: toNormalText(text), where: 'article:lamp' },
     { status: 'orphaned' },
   ).fix;

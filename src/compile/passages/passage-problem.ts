@@ -9,7 +9,7 @@ import type { LoadedRecord } from '../../load/schema/load-record.ts';
 import type { Problem, Repair } from '../../model/problem.ts';
 import { selectorOf } from './selector-of.ts';
 
-type Note = LoadedRecord<'annotations'>;
+type Annotation = LoadedRecord<'annotations'>;
 type Unresolved = Exclude<Resolution, { status: 'found' }>;
 
 /** A text with notes. */
@@ -29,12 +29,18 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 const maxEditWords = 200;
 
 /** The problem of a note whose passage is not there, or is there more than once, and what to write instead. */
-export function passageProblem(note: Note, on: AnnotatedText, resolution: Unresolved): Problem {
-  return resolution.status === 'ambiguous' ? ambiguous(note, on, resolution) : orphaned(note, on);
+export function passageProblem(
+  annotation: Annotation,
+  on: AnnotatedText,
+  resolution: Unresolved,
+): Problem {
+  return resolution.status === 'ambiguous'
+    ? ambiguous(annotation, on, resolution)
+    : orphaned(annotation, on);
 }
 
 function ambiguous(
-  note: Note,
+  annotation: Annotation,
   { text, where }: AnnotatedText,
   { ranges }: Extract<Unresolved, { status: 'ambiguous' }>,
 ): Problem {
@@ -44,25 +50,25 @@ function ambiguous(
     return `(${index + 1}) ${sides.map(([side, words]) => `${side}: ${JSON.stringify(words)}`).join(' and ')}`;
   });
   return {
-    ...placeOf(note.file, ['exact']),
+    ...placeOf(annotation.file, ['exact']),
     rule: 'passage-unique',
     message: `This passage stands ${ranges.length} times in ${where}.`,
     fix: `Add what stands next to the one you mean: ${choices.join('; ')}.`,
   };
 }
 
-function orphaned(note: Note, { text, where }: AnnotatedText): Problem {
-  const proposals = proposeQuote(text, selectorOf(note));
+function orphaned(annotation: Annotation, { text, where }: AnnotatedText): Problem {
+  const proposals = proposeQuote(text, selectorOf(annotation));
   const repair = findRepair(proposals);
   const [closest] = proposals;
   return {
-    ...placeOf(note.file, ['exact']),
+    ...placeOf(annotation.file, ['exact']),
     rule: 'passage-found',
     message: `This passage does not stand in ${where}; it was ${whatHappened(closest)}.`,
     fix: closest
-      ? `${comparison(note, closest)} Write ${selectorAt(note, text, closest)} if that is the passage meant${repair ? ', or run npm run check -- --fix' : ''}.`
+      ? `${comparison(annotation, closest)} Write ${selectorAt(annotation, text, closest)} if that is the passage meant${repair ? ', or run npm run check -- --fix' : ''}.`
       : `Copy the passage from ${where} as it stands there, or withdraw the note.`,
-    ...(repair ? { repairs: repairsOf(note, text, repair) } : {}),
+    ...(repair ? { repairs: repairsOf(annotation, text, repair) } : {}),
   };
 }
 
@@ -72,10 +78,10 @@ function whatHappened(closest: Proposal | undefined): string {
 }
 
 /** The closest passage as a word diff: `[-removed-]` and `{+added+}`. */
-function comparison(note: Note, { text }: Proposal): string {
-  if (text === note.data.exact)
+function comparison(annotation: Annotation, { text }: Proposal): string {
+  if (text === annotation.data.exact)
     return 'The words stand elsewhere; the prefix or suffix no longer fits.';
-  const parts = diffWords(note.data.exact, text, {
+  const parts = diffWords(annotation.data.exact, text, {
     intlSegmenter: segmenter,
     maxEditLength: maxEditWords,
   });
@@ -87,8 +93,8 @@ function comparison(note: Note, { text }: Proposal): string {
 }
 
 /** The keys to write so that the note finds a passage: its words if they differ, and its context. */
-function selectorAt(note: Note, normal: NormalText, { range, text }: Proposal): string {
-  const { data } = note;
+function selectorAt(annotation: Annotation, normal: NormalText, { range, text }: Proposal): string {
+  const { data } = annotation;
   const needed = describeQuote(normal, range);
   const sides = (['prefix', 'suffix'] as const).flatMap((side) => {
     const words = needed[side];
@@ -102,9 +108,13 @@ function selectorAt(note: Note, normal: NormalText, { range, text }: Proposal): 
 }
 
 /** Repairs that write the current passage, and update a prefix or suffix that was given. */
-function repairsOf(note: Note, normal: NormalText, { range, text }: Proposal): readonly Repair[] {
+function repairsOf(
+  annotation: Annotation,
+  normal: NormalText,
+  { range, text }: Proposal,
+): readonly Repair[] {
   const needed = describeQuote(normal, range);
-  const { prefix, suffix } = note.data;
+  const { prefix, suffix } = annotation.data;
   const before =
     prefix === undefined
       ? undefined
@@ -113,6 +123,6 @@ function repairsOf(note: Note, normal: NormalText, { range, text }: Proposal): r
     suffix === undefined ? undefined : normal.source.slice(range.end, range.end + suffix.length);
   const values = { exact: text, prefix: needed.prefix ?? before, suffix: needed.suffix ?? after };
   return Object.entries(values).flatMap(([key, value]) =>
-    value === undefined || value === '' ? [] : [{ file: note.file.path, path: [key], value }],
+    value === undefined || value === '' ? [] : [{ file: annotation.file.path, path: [key], value }],
   );
 }

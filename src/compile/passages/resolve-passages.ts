@@ -8,7 +8,7 @@ import { selectorOf } from './selector-of.ts';
 
 /** A note and the range of its passage in the text. */
 export interface ResolvedPassage {
-  readonly note: LoadedRecord<'annotations'>;
+  readonly annotation: LoadedRecord<'annotations'>;
   readonly range: TextRange;
 }
 
@@ -19,20 +19,22 @@ export interface ResolvedPassage {
 export function resolvePassages(
   text: NormalText,
   where: string,
-  notes: readonly LoadedRecord<'annotations'>[],
+  annotations: readonly LoadedRecord<'annotations'>[],
 ): { readonly resolved: readonly ResolvedPassage[]; readonly problems: readonly Problem[] } {
   const resolved: ResolvedPassage[] = [];
   const problems: Problem[] = [];
-  for (const note of notes) {
-    const resolution = matchQuote(text, selectorOf(note));
-    if (resolution.status === 'found') resolved.push({ note, range: resolution.range });
-    else problems.push(passageProblem(note, { text, where }, resolution));
+  for (const annotation of annotations) {
+    const resolution = matchQuote(text, selectorOf(annotation));
+    if (resolution.status === 'found') resolved.push({ annotation, range: resolution.range });
+    else problems.push(passageProblem(annotation, { text, where }, resolution));
   }
   return { resolved: resolved.toSorted(byPlace), problems };
 }
 
 function byPlace(a: ResolvedPassage, b: ResolvedPassage): number {
   return (
-    a.range.start - b.range.start || b.range.end - a.range.end || (a.note.id < b.note.id ? -1 : 1)
+    a.range.start - b.range.start ||
+    b.range.end - a.range.end ||
+    (a.annotation.id < b.annotation.id ? -1 : 1)
   );
 }

@@ -5,7 +5,7 @@ import { oncePerLibrary } from '../once-per-library.ts';
 import { linkTo, type RecordLink } from '../record-link.ts';
 
 /** An annotation as an entry of a list: its kind, its passage and its address. */
-export interface NoteEntry {
+export interface AnnotationEntry {
   readonly id: string;
   readonly href: string;
   readonly kind: AnnotationKind;
@@ -15,52 +15,54 @@ export interface NoteEntry {
   readonly article: RecordLink;
 }
 
-type Note = LibraryRecord<'annotations'>;
+type Annotation = LibraryRecord<'annotations'>;
 
 /** Every annotation as a list entry: newest article first, then in the order of the passages. */
-const entriesOfNotes = oncePerLibrary((library): ReadonlyMap<Note, NoteEntry> => {
-  const entries = new Map<Note, NoteEntry>();
+const entriesOfAnnotations = oncePerLibrary((library): ReadonlyMap<Annotation, AnnotationEntry> => {
+  const entries = new Map<Annotation, AnnotationEntry>();
   for (const article of library.articles) {
     const link = linkTo(library, article);
-    for (const note of library.notesOf.get(article.id) ?? []) {
-      const { kind, exact: passage } = note.data;
-      const href = library.addresses.annotation(article.id, note.id);
-      const number = article.notes.indexOf(note.id) + 1;
-      entries.set(note, { id: note.id, href, kind, passage, number, article: link });
+    for (const annotation of library.annotationsOf.get(article.id) ?? []) {
+      const { kind, exact: passage } = annotation.data;
+      const href = library.addresses.annotation(article.id, annotation.id);
+      const number = article.annotations.indexOf(annotation.id) + 1;
+      entries.set(annotation, { id: annotation.id, href, kind, passage, number, article: link });
     }
   }
   return entries;
 });
 
 /** The position of every annotation in that order, from 0. */
-const placesOfNotes = oncePerLibrary(
-  (library): ReadonlyMap<Note, number> =>
-    new Map([...entriesOfNotes(library).keys()].map((note, place) => [note, place])),
+const placesOfAnnotations = oncePerLibrary(
+  (library): ReadonlyMap<Annotation, number> =>
+    new Map(
+      [...entriesOfAnnotations(library).keys()].map((annotation, place) => [annotation, place]),
+    ),
 );
 
 /**
  * List entries for the annotations of some articles that pass a filter: in the order of the articles, then of
  * the passages.
  */
-export function noteEntries(
+export function annotationEntries(
   library: Library,
   articles: readonly LibraryRecord<'articles'>[],
-  wanted: (note: Note) => boolean = () => true,
-): NoteEntry[] {
-  const entries = entriesOfNotes(library);
+  wanted: (annotation: Annotation) => boolean = () => true,
+): AnnotationEntry[] {
+  const entries = entriesOfAnnotations(library);
   return articles.flatMap((article) =>
-    (library.notesOf.get(article.id) ?? []).flatMap((note) =>
-      wanted(note) ? (entries.get(note) ?? []) : [],
+    (library.annotationsOf.get(article.id) ?? []).flatMap((annotation) =>
+      wanted(annotation) ? (entries.get(annotation) ?? []) : [],
     ),
   );
 }
 
 /** Annotations that name a record, by a link in their text or among their sources. */
-export function notesNaming(library: Library, named: Reference): NoteEntry[] {
-  const entries = entriesOfNotes(library);
-  const places = placesOfNotes(library);
+export function annotationsNaming(library: Library, named: Reference): AnnotationEntry[] {
+  const entries = entriesOfAnnotations(library);
+  const places = placesOfAnnotations(library);
   return (library.namedBy.get(key(named)) ?? [])
     .filter((namer) => isOf(namer, 'annotations'))
     .toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
-    .flatMap((note) => entries.get(note) ?? []);
+    .flatMap((annotation) => entries.get(annotation) ?? []);
 }

@@ -19,7 +19,7 @@ export interface ArticleEntry {
   readonly roles: readonly Role[];
   /** Who says that it was this agency. */
   readonly attributedBy: string | undefined;
-  readonly notes: number;
+  readonly annotations: number;
   readonly corrections: number;
   readonly contradictions: number;
 }
@@ -41,8 +41,9 @@ const entriesOfArticles = oncePerLibrary(() => new Map<LibraryRecord<'articles'>
 
 function toEntry(library: Library, article: LibraryRecord<'articles'>): ArticleEntry {
   const { issued, issuedShown, outlet } = article.data;
-  const notes = library.notesOf.get(article.id) ?? [];
-  const ofKind = (kind: string) => notes.filter((note) => note.data.kind === kind).length;
+  const annotations = library.annotationsOf.get(article.id) ?? [];
+  const ofKind = (kind: string) =>
+    annotations.filter((annotation) => annotation.data.kind === kind).length;
   return {
     link: linkTo(library, article),
     date: issued && dateView(issued),
@@ -50,7 +51,7 @@ function toEntry(library: Library, article: LibraryRecord<'articles'>): ArticleE
     outlet: outlet && library.find(outlet).data.name,
     roles: [],
     attributedBy: undefined,
-    notes: notes.length,
+    annotations: annotations.length,
     corrections: ofKind('correction'),
     contradictions: ofKind('contradiction'),
   };

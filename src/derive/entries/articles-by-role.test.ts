@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { articlesAbout, articlesByRole } from './articles-by-role.ts';
-import { agency, article, libraryOf, note, record } from '../library-fixture.ts';
+import { agency, article, libraryOf, annotation, record } from '../library-fixture.ts';
 
 const norway = record('countries', 'no', { code: 'NO' });
 const lights = agency('coastal-lights', 'no');
@@ -13,7 +13,7 @@ const storm = article(
     countries: [{ country: 'no', roles: ['respondent', 'location'] }],
     agencies: [{ agency: 'coastal-lights', roles: ['actor'], attributedBy: 'a harbour master' }],
   },
-  { notes: ['height', 'lamp'] },
+  { annotations: ['height', 'lamp'] },
 );
 const calm = article('calm', {
   issued: '2021',
@@ -25,8 +25,8 @@ const library = libraryOf(
   storm,
   calm,
   article('elsewhere'),
-  note('lamp', 'storm'),
-  note('height', 'storm', { kind: 'correction' }),
+  annotation('lamp', 'storm'),
+  annotation('height', 'storm', { kind: 'correction' }),
 );
 
 test('an article is listed under each of its roles, newest first', () => {
@@ -44,5 +44,5 @@ test('an entry counts its annotations and shows who attributes it and that its p
   const [entry] = articlesAbout(library, lights);
   assert.equal(entry?.attributedBy, 'a harbour master');
   assert.equal(entry.misdated, true);
-  assert.deepEqual([entry.notes, entry.corrections, entry.contradictions], [2, 1, 0]);
+  assert.deepEqual([entry.annotations, entry.corrections, entry.contradictions], [2, 1, 0]);
 });

@@ -15,7 +15,7 @@ test('a withdrawn article keeps its address, its reason and the fragment ids of 
   const lamp = article(
     'lamp',
     { withdrawn: { date: '2025-02-01', reason: 'A hoax.' } },
-    { notes: ['on-oil'] },
+    { annotations: ['on-oil'] },
   );
   const [past] = pastRecords(libraryOf(lamp), 'articles');
   assert.ok(past?.kind === 'withdrawn');

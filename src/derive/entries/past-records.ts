@@ -1,4 +1,4 @@
-import { noteId } from '../../model/links/address.ts';
+import { annotationId } from '../../model/links/address.ts';
 import { isOf, nameOf, type Library, type LibraryRecord } from '../../model/library.ts';
 import { dateView, type DateView } from '../date-view.ts';
 import { foreign, linkTo, type PageCollection, type RecordLink } from '../record-link.ts';
@@ -51,6 +51,6 @@ function withdrawnView(
     name: { text, ...foreign(library, lang) },
     date: dateView(date),
     reason,
-    fragments: isOf(record, 'articles') ? record.notes.map(noteId) : [],
+    fragments: isOf(record, 'articles') ? record.annotations.map(annotationId) : [],
   };
 }

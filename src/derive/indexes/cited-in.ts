@@ -1,13 +1,13 @@
 import { compareNewestFirst } from '../../model/edtf-date.ts';
 import { isOf, key, type Library, type LibraryRecord } from '../../model/library.ts';
-import { noteEntries, type NoteEntry } from '../entries/annotation-entry.ts';
+import { annotationEntries, type AnnotationEntry } from '../entries/annotation-entry.ts';
 import { linkTo, type RecordLink } from '../record-link.ts';
 import { restingOn, type Resting } from '../lineage/resting-on.ts';
 
 /** Everything that names a work. */
 export interface CitedIn {
   /** Annotations on other works that cite it or link to it. */
-  readonly notes: readonly NoteEntry[];
+  readonly annotations: readonly AnnotationEntry[];
   /** Works that rely on it, directly or through other works. */
   readonly works: readonly Resting[];
   /** Agencies, events, people and other records that cite it for a fact or link to it in their text. */
@@ -17,15 +17,15 @@ export interface CitedIn {
 /** Finds everything that names a work. Annotations: newest article first. Facts: by address. */
 export function citedIn(library: Library, work: LibraryRecord<'articles'>): CitedIn {
   const namers = library.namedBy.get(key(work)) ?? [];
-  const notes = namers
+  const annotations = namers
     .filter((namer) => isOf(namer, 'annotations'))
     .filter(
       ({ data, mentions }) =>
         data.target.id !== work.id &&
         [...data.cites, ...mentions].some((ref) => key(ref) === key(work)),
     );
-  const wanted = new Set(notes);
-  const targets = [...new Set(notes.map(({ data }) => data.target.id))]
+  const wanted = new Set(annotations);
+  const targets = [...new Set(annotations.map(({ data }) => data.target.id))]
     .map((id) => library.find({ collection: 'articles', id }))
     .toSorted((a, b) => compareNewestFirst(a.data.issued, b.data.issued) || (a.id < b.id ? -1 : 1));
   const facts = namers.flatMap((namer) =>
@@ -39,7 +39,7 @@ export function citedIn(library: Library, work: LibraryRecord<'articles'>): Cite
       : [],
   );
   return {
-    notes: noteEntries(library, targets, (note) => wanted.has(note)),
+    annotations: annotationEntries(library, targets, (annotation) => wanted.has(annotation)),
     works: restingOn(library, work),
     facts: facts.toSorted((a, b) => (a.href < b.href ? -1 : 1)),
   };

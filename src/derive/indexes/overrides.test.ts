@@ -27,7 +27,7 @@ test('each override is listed with its reason; people without one are not listed
 
 test('words marked as meant are listed with the rule, for an annotation under its article', () => {
   const meant = [{ rule: 'city-at-most', words: '14 Harbour Road', reason: 'It is a museum.' }];
-  const note = {
+  const annotation = {
     target: 'lamp',
     exact: 'a',
     kind: 'context',
@@ -39,7 +39,7 @@ test('words marked as meant are listed with the rule, for an annotation under it
   const library = libraryOf(
     article('lamp', { meant, title: { text: 'The lamp', lang: 'en' } }, { words: 9 }),
     article('index', { meant, title: { text: 'The index', lang: 'en' } }),
-    record('annotations', 'n', note),
+    record('annotations', 'n', annotation),
   );
   assert.deepEqual(
     overridesIn(library)

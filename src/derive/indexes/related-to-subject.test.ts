@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { relatedTo } from './related-to-subject.ts';
-import { agency, article, libraryOf, note, record } from '../library-fixture.ts';
+import { agency, article, libraryOf, annotation, record } from '../library-fixture.ts';
 
 const norway = record('countries', 'no', { code: 'NO' });
 const mention = { collection: 'countries', id: 'no' } as const;
@@ -12,13 +12,13 @@ const library = libraryOf(
   article(
     'storm',
     { countries: [{ country: 'no', roles: ['actor'] }] },
-    { notes: ['lamp', 'lens'] },
+    { annotations: ['lamp', 'lens'] },
   ),
-  article('passing', {}, { mentions: [mention], notes: ['wick'] }),
+  article('passing', {}, { mentions: [mention], annotations: ['wick'] }),
   article('chart', { countries: [{ country: 'no', roles: ['location'] }] }, { words: 0 }),
-  note('lamp', 'storm', {}, [mention]),
-  note('lens', 'storm'),
-  note('wick', 'passing', {}, [mention]),
+  annotation('lamp', 'storm', {}, [mention]),
+  annotation('lens', 'storm'),
+  annotation('wick', 'passing', {}, [mention]),
   record('origins', 'log', {
     title: 'Log',
     kind: 'log',

@@ -6,7 +6,11 @@ import {
   type RoleGroup,
 } from '../entries/articles-by-role.ts';
 import { hasPart } from '../entries/event-entry.ts';
-import { noteEntries, notesNaming, type NoteEntry } from '../entries/annotation-entry.ts';
+import {
+  annotationEntries,
+  annotationsNaming,
+  type AnnotationEntry,
+} from '../entries/annotation-entry.ts';
 import { coOccurrences, type CoOccurrence } from './co-occurrences.ts';
 import { belongsTo } from '../entries/person-entry.ts';
 import { linkTo, type PageCollection, type RecordLink } from '../record-link.ts';
@@ -16,9 +20,9 @@ export interface RelatedRecords {
   readonly articles: number;
   readonly roles: readonly RoleGroup[];
   /** Annotations that name it. */
-  readonly naming: readonly NoteEntry[];
+  readonly naming: readonly AnnotationEntry[];
   /** Other annotations on articles about it. */
-  readonly onArticles: readonly NoteEntry[];
+  readonly onArticles: readonly AnnotationEntry[];
   readonly countries: readonly CoOccurrence[];
   readonly agencies: readonly CoOccurrence[];
   /** Records of other kinds that name it in their text or front matter. */
@@ -33,7 +37,7 @@ export function relatedTo(library: Library, subject: Subject): RelatedRecords {
   return {
     articles: articles.length,
     roles: articlesByRole(articles),
-    ...notesOn(library, subject),
+    ...annotationsOn(library, subject),
     countries: coOccurrences(library, subject, 'countries'),
     agencies: coOccurrences(library, subject, 'agencies'),
     alsoIn: alsoIn(library, subject),
@@ -41,15 +45,19 @@ export function relatedTo(library: Library, subject: Subject): RelatedRecords {
 }
 
 /** Annotations that name a country or agency, and the other annotations on articles about it. */
-export function notesOn(
+export function annotationsOn(
   library: Library,
   subject: Subject,
 ): Pick<RelatedRecords, 'naming' | 'onArticles'> {
-  const naming = notesNaming(library, subject);
+  const naming = annotationsNaming(library, subject);
   const named = new Set(naming.map(({ id }) => id));
   return {
     naming,
-    onArticles: noteEntries(library, articlesOn(library, subject), ({ id }) => !named.has(id)),
+    onArticles: annotationEntries(
+      library,
+      articlesOn(library, subject),
+      ({ id }) => !named.has(id),
+    ),
   };
 }
 

@@ -9,7 +9,7 @@ import type { DatedEntry } from '../indexes/chronology.ts';
 import { crumbsBelow, type Crumbs } from '../crumbs.ts';
 import { frameOf, type Frame } from '../frame.ts';
 import { toPages } from './list-pages.ts';
-import type { NoteEntry } from '../entries/annotation-entry.ts';
+import type { AnnotationEntry } from '../entries/annotation-entry.ts';
 import type { OriginEntry } from '../entries/origin-entry.ts';
 import { linkTo, type RecordLink } from '../record-link.ts';
 import type { Resting } from '../lineage/resting-on.ts';
@@ -20,7 +20,7 @@ export type ListSection = 'countries' | 'agencies' | 'outlets' | 'origins';
 /** The entries of one list, under the key of their type. */
 interface ShownLines {
   readonly articles?: readonly ArticleEntry[];
-  readonly notes?: readonly NoteEntry[];
+  readonly annotations?: readonly AnnotationEntry[];
   readonly dates?: readonly DatedEntry[];
   readonly origins?: readonly OriginEntry[];
   readonly works?: readonly Resting[];

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { agency, article, libraryOf, note, record } from '../library-fixture.ts';
+import { agency, article, libraryOf, annotation, record } from '../library-fixture.ts';
 import { readyLists } from './ready-lists.ts';
 
 test('years, countries, agencies and kinds of annotation each have their lists', () => {
-  const lamp = article('lamp', { issued: 1900 }, { notes: ['n'] });
+  const lamp = article('lamp', { issued: 1900 }, { annotations: ['n'] });
   const library = libraryOf(
     lamp,
-    note('n', 'lamp', { kind: 'dating' }),
+    annotation('n', 'lamp', { kind: 'dating' }),
     record('countries', 'gb', { code: 'GB' }),
     agency('board', 'gb'),
   );

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { countryPage } from '../views/country-page.ts';
-import { article, claim, libraryOf, note, record } from '../library-fixture.ts';
+import { article, claim, libraryOf, annotation, record } from '../library-fixture.ts';
 import { originPage } from '../views/origin-page.ts';
 import { wholeListPages } from './record-lists.ts';
 
@@ -12,10 +12,10 @@ const in_ = (country: string) => ({
   countries: [{ country, roles: ['location'] }],
 });
 const many = Array.from({ length: 130 }, (_, index) =>
-  article(`storm-${index}`, in_('no'), { notes: [`lamp-${index}`] }),
+  article(`storm-${index}`, in_('no'), { annotations: [`lamp-${index}`] }),
 );
-const notes = many.map(({ id }, index) => note(`lamp-${index}`, id));
-const library = libraryOf(norway, sweden, ...many, ...notes, article('ebb', in_('se')));
+const annotations = many.map(({ id }, index) => annotation(`lamp-${index}`, id));
+const library = libraryOf(norway, sweden, ...many, ...annotations, article('ebb', in_('se')));
 
 const pages = wholeListPages(library);
 
@@ -23,12 +23,16 @@ test('a page previews a long list and links to the full one', () => {
   const { bearing, dates } = countryPage(library, norway);
   assert.equal(bearing.roles[0]?.articles.length, 20);
   assert.deepEqual(bearing.articles, { total: 130, whole: '/countries/no/articles/' });
-  assert.deepEqual(bearing.notes, { total: 130, whole: '/countries/no/notes/' });
+  assert.deepEqual(bearing.annotations, { total: 130, whole: '/countries/no/notes/' });
   assert.equal(dates.whole, '/countries/no/dates/');
 });
 
 test('the full list has every entry, on as many pages as needed', () => {
-  for (const list of ['articles', 'notes', 'dates'] as const) {
+  for (const [list, kind] of [
+    ['articles', 'articles'],
+    ['notes', 'annotations'],
+    ['dates', 'dates'],
+  ] as const) {
     const ofList = pages.filter(
       ({ params }) => params.section === 'countries' && params.list === list,
     );
@@ -37,7 +41,7 @@ test('the full list has every entry, on as many pages as needed', () => {
         params.id,
         params.page,
         props.path,
-        props.lines[list]?.length,
+        props.lines[kind]?.length,
       ]),
       [
         ['no', undefined, `/countries/no/${list}/`, 100],
@@ -50,7 +54,7 @@ test('the full list has every entry, on as many pages as needed', () => {
 test('every link to a full list leads to a page that exists', () => {
   const { bearing, dates, origins } = countryPage(library, norway);
   const addresses = new Set(pages.map(({ props }) => props.path));
-  const given = [bearing.articles, bearing.notes, dates, origins].flatMap(
+  const given = [bearing.articles, bearing.annotations, dates, origins].flatMap(
     ({ whole }) => whole ?? [],
   );
   assert.deepEqual(

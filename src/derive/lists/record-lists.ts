@@ -1,12 +1,12 @@
 import type { Library, LibraryRecord } from '../../model/library.ts';
 import type { ArticleEntry } from '../entries/article-entry.ts';
 import { articlesAbout } from '../entries/articles-by-role.ts';
-import { notesOn } from '../indexes/related-to-subject.ts';
+import { annotationsOn } from '../indexes/related-to-subject.ts';
 import { claimsAbout, claimsFromOrigin, type ClaimEntry } from '../entries/claim-entry.ts';
 import type { DatedEntry } from '../indexes/chronology.ts';
 import { datesOf, originsOf } from '../indexes/dates-of.ts';
 import { eventEntry, eventsOn, type EventEntry } from '../entries/event-entry.ts';
-import { notesNaming, type NoteEntry } from '../entries/annotation-entry.ts';
+import { annotationsNaming, type AnnotationEntry } from '../entries/annotation-entry.ts';
 import { originEntry, type OriginEntry } from '../entries/origin-entry.ts';
 import { restingOn, type Resting } from '../lineage/resting-on.ts';
 import { paginateList, type RecordList, type PaginatedListPage } from './paginated-list.ts';
@@ -26,15 +26,15 @@ export const articleList: RecordList<Subject, ArticleEntry> = {
 };
 
 /** Annotations that name a country or agency, then other annotations on articles about it. */
-export const noteList: RecordList<Subject, NoteEntry> = {
+export const annotationList: RecordList<Subject, AnnotationEntry> = {
   path: 'notes',
   heading: () => 'all notes',
   first: 20,
   linesOf(library, subject) {
-    const { naming, onArticles } = notesOn(library, subject);
+    const { naming, onArticles } = annotationsOn(library, subject);
     return [...naming, ...onArticles];
   },
-  shown: (notes) => ({ notes }),
+  shown: (annotations) => ({ annotations }),
 };
 
 /** Dates of a country or agency, earliest first. */
@@ -121,12 +121,12 @@ export const originClaimList: RecordList<Origin, ClaimEntry> = {
 };
 
 /** Annotations that cite an origin. */
-export const citingList: RecordList<Origin, NoteEntry> = {
+export const citingList: RecordList<Origin, AnnotationEntry> = {
   path: 'notes',
   heading: () => 'all notes that cite it',
   first: 50,
-  linesOf: notesNaming,
-  shown: (notes) => ({ notes }),
+  linesOf: annotationsNaming,
+  shown: (annotations) => ({ annotations }),
 };
 
 /** Every page of every list that is longer than its preview. */
@@ -135,7 +135,7 @@ export function wholeListPages(library: Library): PaginatedListPage[] {
   const subjects = [...countries, ...agencies];
   return [
     ...paginateList(library, subjects, articleList),
-    ...paginateList(library, subjects, noteList),
+    ...paginateList(library, subjects, annotationList),
     ...paginateList(library, subjects, dateList),
     ...paginateList(library, subjects, originList),
     ...paginateList(library, subjects, eventList),

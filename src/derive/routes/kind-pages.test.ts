@@ -2,15 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { annotationsByKind } from '../indexes/annotations-by-kind.ts';
 import { kindPages } from './kind-pages.ts';
-import { article, libraryOf, note } from '../library-fixture.ts';
+import { article, libraryOf, annotation } from '../library-fixture.ts';
 
 const lamps = Array.from({ length: 60 }, (_, index) => `lamp-${index}`);
 const library = libraryOf(
-  article('storm', { issued: '1900' }, { notes: lamps }),
-  article('ebb', { issued: '1901' }, { notes: ['height', 'oil'] }),
-  ...lamps.map((id) => note(id, 'storm')),
-  note('height', 'ebb', { kind: 'correction' }),
-  note('oil', 'ebb'),
+  article('storm', { issued: '1900' }, { annotations: lamps }),
+  article('ebb', { issued: '1901' }, { annotations: ['height', 'oil'] }),
+  ...lamps.map((id) => annotation(id, 'storm')),
+  annotation('height', 'ebb', { kind: 'correction' }),
+  annotation('oil', 'ebb'),
 );
 
 test('every kind is counted, with an annotation of the newest article as an example', () => {
@@ -37,12 +37,12 @@ test('a kind with many annotations has several pages, with each annotation on on
     ],
   );
   const ids = pages.flatMap(({ props }) =>
-    props.groups.flatMap(({ notes }) => notes.map(({ id }) => id)),
+    props.groups.flatMap(({ annotations }) => annotations.map(({ id }) => id)),
   );
   assert.deepEqual(ids, ['oil', ...lamps]);
 });
 
 test('each annotation names what it cites', () => {
   const [page] = kindPages(library).filter(({ params }) => params.kind === 'correction');
-  assert.equal(page?.props.groups[0]?.notes[0]?.cites[0]?.href, '/articles/ebb/');
+  assert.equal(page?.props.groups[0]?.annotations[0]?.cites[0]?.href, '/articles/ebb/');
 });

@@ -1,7 +1,11 @@
 import { pagePath } from '../../model/links/address.ts';
 import { annotationKinds, type AnnotationKind } from '../../model/records/annotation.ts';
 import type { Library, LibraryRecord } from '../../model/library.ts';
-import { annotationsOfKind, kindAddress, type CitedNote } from '../indexes/annotations-by-kind.ts';
+import {
+  annotationsOfKind,
+  kindAddress,
+  type CitedAnnotation,
+} from '../indexes/annotations-by-kind.ts';
 import { articleEntry, type ArticleEntry } from '../entries/article-entry.ts';
 import { cacheKeyOf } from '../cache-key.ts';
 import { crumbsBelow, type Crumbs } from '../crumbs.ts';
@@ -9,11 +13,11 @@ import { frameOf, type Frame } from '../frame.ts';
 import { toPages } from '../lists/list-pages.ts';
 
 /** Annotations of one kind on one article. */
-export interface NoteGroup {
+export interface AnnotationGroup {
   readonly article: ArticleEntry;
   /** Digest of the article. Covers the compiled text of its annotations in the cache key. */
   readonly digest: string;
-  readonly notes: readonly CitedNote[];
+  readonly annotations: readonly CitedAnnotation[];
 }
 
 /** One page below `/annotations/<kind>/`. */
@@ -29,12 +33,12 @@ export interface KindPage {
     readonly total: number;
     readonly number: number;
     readonly of: number;
-    readonly groups: readonly NoteGroup[];
+    readonly groups: readonly AnnotationGroup[];
   };
   readonly cacheKey: string;
 }
 
-const notesPerPage = 50;
+const annotationsPerPage = 50;
 
 /** Every page of each kind that has annotations. */
 export function kindPages(library: Library): KindPage[] {
@@ -44,13 +48,23 @@ export function kindPages(library: Library): KindPage[] {
     library.articles.map((article) => [library.addresses.of(article), article]),
   );
   return annotationKinds.flatMap((kind) => {
-    const notes = annotationsOfKind(library, kind);
+    const annotations = annotationsOfKind(library, kind);
     const address = kindAddress(library, kind);
-    if (notes.length === 0) return [];
-    return toPages(notes, notesPerPage).map(({ number, of, items }) => {
+    if (annotations.length === 0) return [];
+    return toPages(annotations, annotationsPerPage).map(({ number, of, items }) => {
       const path = `${address}${pagePath(number)}`;
       const groups = groupsOf(library, articles, items);
-      const props = { frame, crumbs, kind, address, path, total: notes.length, number, of, groups };
+      const props = {
+        frame,
+        crumbs,
+        kind,
+        address,
+        path,
+        total: annotations.length,
+        number,
+        of,
+        groups,
+      };
       return {
         params: { kind, page: number === 1 ? undefined : String(number) },
         props,
@@ -63,12 +77,12 @@ export function kindPages(library: Library): KindPage[] {
 function groupsOf(
   library: Library,
   articles: ReadonlyMap<string, LibraryRecord<'articles'>>,
-  notes: readonly CitedNote[],
-): NoteGroup[] {
-  return [...Map.groupBy(notes, ({ article }) => article.href)].flatMap(([href, group]) => {
+  annotations: readonly CitedAnnotation[],
+): AnnotationGroup[] {
+  return [...Map.groupBy(annotations, ({ article }) => article.href)].flatMap(([href, group]) => {
     const article = articles.get(href);
     return article
-      ? [{ article: articleEntry(library, article), digest: article.digest, notes: group }]
+      ? [{ article: articleEntry(library, article), digest: article.digest, annotations: group }]
       : [];
   });
 }

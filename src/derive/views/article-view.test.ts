@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { articleViews } from './article-view.ts';
-import { article, libraryOf, note, record } from '../library-fixture.ts';
+import { article, libraryOf, annotation, record } from '../library-fixture.ts';
 
 const gone = article('gone', {
   issued: 1905,
@@ -22,8 +22,10 @@ test('an article links to the previous and the next one by date, skipping withdr
 
 test('annotations are counted by kind, corrections first, each linking to the first of its kind', () => {
   const kinds = { a: 'context', b: 'correction', c: 'context' };
-  const notes = Object.entries(kinds).map(([id, kind]) => note(id, 'lamp', { kind }));
-  const [view] = articleViews(libraryOf(article('lamp', {}, { notes: ['a', 'b', 'c'] }), ...notes));
+  const annotations = Object.entries(kinds).map(([id, kind]) => annotation(id, 'lamp', { kind }));
+  const [view] = articleViews(
+    libraryOf(article('lamp', {}, { annotations: ['a', 'b', 'c'] }), ...annotations),
+  );
   assert.deepEqual(view?.tally, [
     { kind: 'correction', count: 1, href: '#annotation-b' },
     { kind: 'context', count: 2, href: '#annotation-a' },

@@ -1,5 +1,5 @@
 import { kindLabels } from '../../model/labels/annotation-kinds.ts';
-import { noteId } from '../../model/links/address.ts';
+import { annotationId } from '../../model/links/address.ts';
 import { genreLabels } from '../../model/labels/article-labels.ts';
 import type { Article } from '../../model/records/article.ts';
 import { annotationKinds, type AnnotationKind } from '../../model/records/annotation.ts';
@@ -16,7 +16,7 @@ import { dayFacts, type SearchFacts } from './search-facts.ts';
 import { workRecord, type WorkRecord } from './work-record.ts';
 
 /** The number of annotations of one kind on an article, with a link to the first. */
-export interface NoteTally {
+export interface AnnotationTally {
   readonly kind: AnnotationKind;
   readonly count: number;
   readonly href: string;
@@ -34,7 +34,7 @@ export interface ArticleView {
    * the site’s.
    */
   readonly bodyLanguage?: string;
-  readonly tally: readonly NoteTally[];
+  readonly tally: readonly AnnotationTally[];
   readonly lineage: Lineage;
   readonly corrections: readonly CorrectionView[];
   /** Claims that it reports, disputes, denies or declines to comment on. */
@@ -62,7 +62,7 @@ export function articleViews(library: Library): ArticleView[] {
       description: describe(
         record,
         article.data.text,
-        library.notesOf.get(article.id)?.length ?? 0,
+        library.annotationsOf.get(article.id)?.length ?? 0,
       ),
       record,
       tally: tallyOf(library, article),
@@ -83,10 +83,10 @@ export function articleViews(library: Library): ArticleView[] {
 function describe(
   { title, outlet, date }: WorkRecord,
   text: Article['text'],
-  notes: number,
+  annotations: number,
 ): string {
   const where = [outlet?.text, date?.words].filter(Boolean).join(', ');
-  return `“${title.text}”${where && ` (${where})`}: ${text === 'full' ? 'the whole text' : 'a summary'} with ${notes} ${notes === 1 ? 'note' : 'notes'}, and what it rests on.`;
+  return `“${title.text}”${where && ` (${where})`}: ${text === 'full' ? 'the whole text' : 'a summary'} with ${annotations} ${annotations === 1 ? 'note' : 'notes'}, and what it rests on.`;
 }
 
 function bodyLanguage(
@@ -96,14 +96,14 @@ function bodyLanguage(
   return text === 'full' && language !== site.languages[0] ? { bodyLanguage: language } : {};
 }
 
-function tallyOf({ notesOf }: Library, { id }: LibraryRecord<'articles'>): NoteTally[] {
-  const notes = Map.groupBy(notesOf.get(id) ?? [], ({ data }) => data.kind);
+function tallyOf({ annotationsOf }: Library, { id }: LibraryRecord<'articles'>): AnnotationTally[] {
+  const annotations = Map.groupBy(annotationsOf.get(id) ?? [], ({ data }) => data.kind);
   const order = Object.keys(kindLabels);
   return annotationKinds
     .toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
     .flatMap((kind) => {
-      const [first, ...others] = notes.get(kind) ?? [];
-      return first ? [{ kind, count: others.length + 1, href: `#${noteId(first.id)}` }] : [];
+      const [first, ...others] = annotations.get(kind) ?? [];
+      return first ? [{ kind, count: others.length + 1, href: `#${annotationId(first.id)}` }] : [];
     });
 }
 

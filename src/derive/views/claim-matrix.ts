@@ -5,7 +5,11 @@ import type { Library, LibraryRecord } from '../../model/library.ts';
 import { speakerKindOf } from '../../model/records/site-settings.ts';
 import { citations } from '../entries/sourced-values.ts';
 import { dateView, type DateView } from '../date-view.ts';
-import { noteEntries, notesNaming, type NoteEntry } from '../entries/annotation-entry.ts';
+import {
+  annotationEntries,
+  annotationsNaming,
+  type AnnotationEntry,
+} from '../entries/annotation-entry.ts';
 import { citationOf, foreign, type RecordLink } from '../record-link.ts';
 
 /** A quotation given as evidence, in its own language. */
@@ -32,12 +36,12 @@ export interface MatrixRow {
   readonly restsOnUnknown: boolean;
   readonly isOwnWitness: boolean;
   /** Annotations on the same article that name the claim or whose passage overlaps this quotation. */
-  readonly notes: readonly NoteEntry[];
+  readonly annotations: readonly AnnotationEntry[];
 }
 
 /** Who says what about a claim: reports first, then silence, then denials. Within each, earliest article first. */
 export function claimMatrix(library: Library, claim: LibraryRecord<'claims'>): MatrixRow[] {
-  const naming = new Set(notesNaming(library, claim).map(({ id }) => id));
+  const naming = new Set(annotationsNaming(library, claim).map(({ id }) => id));
   return claim.data.assertions
     .map((assertion) => ({ assertion, work: library.find(assertion.in) }))
     .toSorted(
@@ -78,7 +82,7 @@ function toRow(
     restsOn: citations(library, records),
     restsOnUnknown: restsOn.includes('unknown'),
     isOwnWitness: restsOn.includes('own-witness'),
-    notes: noteEntries(
+    annotations: annotationEntries(
       library,
       [work],
       ({ id, data }) => naming.has(id) || (quote !== undefined && overlap(data.exact, quote)),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { claimPage } from './claim-page.ts';
-import { article, claim, libraryOf, note, record } from '../library-fixture.ts';
+import { article, claim, libraryOf, annotation, record } from '../library-fixture.ts';
 
 const reliesOn = (...refs: string[]) => ({
   reliesOn: refs.map((ref) => ({ ref, relation: 'quoted-from', says: 'it says so' })),
@@ -52,7 +52,7 @@ const library = libraryOf(
       },
     ],
   }),
-  article('gazette', { issued: '1900-05', ...reliesOn('article:herald') }, { notes: ['n'] }),
+  article('gazette', { issued: '1900-05', ...reliesOn('article:herald') }, { annotations: ['n'] }),
   record('events', 'lighting', {
     title: 'The lamp is lit',
     date: '1900',
@@ -63,7 +63,7 @@ const library = libraryOf(
   }),
   article('sailor', { issued: '1901' }),
   article('almanac', { issued: '1902' }),
-  note('n', 'gazette', {}, [{ collection: 'claims', id: 'lit' }]),
+  annotation('n', 'gazette', {}, [{ collection: 'claims', id: 'lit' }]),
 );
 const page = claimPage(library, lit);
 
@@ -88,7 +88,7 @@ test('reports come first, by the latest day of publication; denials come last', 
       'almanac, 1902: denies',
     ],
   );
-  assert.equal(page.matrix[1]?.notes[0]?.id, 'n');
+  assert.equal(page.matrix[1]?.annotations[0]?.id, 'n');
 });
 
 test('the ledger runs from what happened to what was recorded here', () => {

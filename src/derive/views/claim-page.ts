@@ -17,7 +17,7 @@ import { claimTrace, claimTraces, type ClaimTrace } from '../lineage/claim-trace
 import { claimTree, type TreeRow } from '../lineage/claim-tree.ts';
 import type { CorrectionEntry } from '../entries/correction-entry.ts';
 import { correctionsAffecting } from '../indexes/corrections-affecting.ts';
-import { notesNaming, type NoteEntry } from '../entries/annotation-entry.ts';
+import { annotationsNaming, type AnnotationEntry } from '../entries/annotation-entry.ts';
 import { asKnownPath } from './claim-as-known.ts';
 import { originsSentence } from '../lineage/origins-sentence.ts';
 import { pageHead, type PageHead } from './page-head.ts';
@@ -70,7 +70,7 @@ export interface ClaimPage {
   /** Corrections to works that affect it. */
   readonly touchedBy: readonly CorrectionEntry[];
   readonly related: readonly RelatedClaim[];
-  readonly notes: readonly NoteEntry[];
+  readonly annotations: readonly AnnotationEntry[];
 }
 
 /** Gathers the page of a claim. */
@@ -83,7 +83,7 @@ export function claimPage(library: Library, claim: Claim): ClaimPage {
   const reported = lineage.articles.map((article) =>
     library.find({ collection: 'articles', id: article.replace('articles/', '') }),
   );
-  const inRows = new Set(matrix.flatMap(({ notes }) => notes.map(({ id }) => id)));
+  const inRows = new Set(matrix.flatMap(({ annotations }) => annotations.map(({ id }) => id)));
   return {
     head: pageHead(library, claim, claimFacts(library, trace)),
     kind: claimKindLabels[kind],
@@ -113,7 +113,7 @@ export function claimPage(library: Library, claim: Claim): ClaimPage {
     },
     touchedBy: correctionsAffecting(library, claim),
     related: relatedClaims(library, claim),
-    notes: notesNaming(library, claim).filter(({ id }) => !inRows.has(id)),
+    annotations: annotationsNaming(library, claim).filter(({ id }) => !inRows.has(id)),
   };
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { homeView } from './home-view.ts';
-import { agency, article, claim, libraryOf, note, record } from '../library-fixture.ts';
+import { agency, article, claim, libraryOf, annotation, record } from '../library-fixture.ts';
 
 const country = (id: string, code: string) => record('countries', id, { code });
 const concerns = (...ids: string[]) => ({
@@ -39,10 +39,10 @@ test('the article added last comes first, whatever its own date', () => {
 
 test('only corrections and contradictions are worth a second look, at most two of one article', () => {
   const kinds = ['context', 'correction', 'contradiction', 'correction'];
-  const notes = kinds.map((kind, index) => note(`n${index}`, 'lamp', { kind }));
-  const lamp = article('lamp', {}, { notes: notes.map(({ id }) => id) });
+  const annotations = kinds.map((kind, index) => annotation(`n${index}`, 'lamp', { kind }));
+  const lamp = article('lamp', {}, { annotations: annotations.map(({ id }) => id) });
   assert.deepEqual(
-    homeView(libraryOf(lamp, ...notes)).lookTwice.map(({ id }) => id),
+    homeView(libraryOf(lamp, ...annotations)).lookTwice.map(({ id }) => id),
     ['n1', 'n2'],
   );
 });

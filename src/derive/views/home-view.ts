@@ -7,7 +7,7 @@ import { claimTraces, type ClaimTrace } from '../lineage/claim-trace.ts';
 import { countryMatrix, type CountryMatrix } from './country-matrix.ts';
 import { correctionEntry, type CorrectionEntry } from '../entries/correction-entry.ts';
 import { eventEntry, type EventEntry } from '../entries/event-entry.ts';
-import { noteEntries, type NoteEntry } from '../entries/annotation-entry.ts';
+import { annotationEntries, type AnnotationEntry } from '../entries/annotation-entry.ts';
 import { linkTo, type RecordLink } from '../record-link.ts';
 import { shortName } from '../entries/short-name.ts';
 
@@ -34,7 +34,7 @@ export interface HomeView {
   /** Other claims that an article denies or disputes or another claim contradicts, most reported first. */
   readonly disputed: readonly ClaimEntry[];
   /** Corrections and contradictions, at most two per article. */
-  readonly lookTwice: readonly NoteEntry[];
+  readonly lookTwice: readonly AnnotationEntry[];
   /** Every event, for the timeline. */
   readonly events: readonly EventEntry[];
   readonly matrix: CountryMatrix | undefined;
@@ -71,7 +71,9 @@ export function homeView(library: Library): HomeView {
     oneOrigin: oneOrigin.map((trace) => claimEntry(library, trace)),
     disputed: disputed.map((trace) => claimEntry(library, trace)),
     lookTwice: latest
-      .flatMap((article) => noteEntries(library, [article], isDoubt).slice(0, limits.ofOneArticle))
+      .flatMap((article) =>
+        annotationEntries(library, [article], isDoubt).slice(0, limits.ofOneArticle),
+      )
       .slice(0, limits.lookTwice),
     events: library.events.map((event) => eventEntry(library, event)),
     matrix,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { article, libraryOf, note, record } from '../library-fixture.ts';
+import { article, libraryOf, annotation, record } from '../library-fixture.ts';
 import { originPage } from './origin-page.ts';
 
 const log = record('origins', 'log', {
@@ -15,9 +15,9 @@ const log = record('origins', 'log', {
 const reliesOn = [{ ref: 'origin:log', relation: 'quoted-from', says: 'it says so' }];
 const library = libraryOf(
   log,
-  article('storm', { issued: '1900', reliesOn, outlet: 'gazette' }, { notes: ['lamp'] }),
+  article('storm', { issued: '1900', reliesOn, outlet: 'gazette' }, { annotations: ['lamp'] }),
   record('outlets', 'gazette', { name: 'The Gazette', kind: 'paper' }),
-  note('lamp', 'storm', { cites: ['origin:log'] }),
+  annotation('lamp', 'storm', { cites: ['origin:log'] }),
 );
 const page = originPage(library, log);
 
@@ -27,7 +27,7 @@ test('an origin lists what rests on it, the annotations that cite it, and how it
     ['storm'],
   );
   assert.deepEqual(
-    page.notes.items.map(({ id }) => id),
+    page.annotations.items.map(({ id }) => id),
     ['lamp'],
   );
   assert.deepEqual(

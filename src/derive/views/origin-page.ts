@@ -1,7 +1,7 @@
 import type { Library, LibraryRecord } from '../../model/library.ts';
 import { citations } from '../entries/sourced-values.ts';
 import type { ClaimEntry } from '../entries/claim-entry.ts';
-import type { NoteEntry } from '../entries/annotation-entry.ts';
+import type { AnnotationEntry } from '../entries/annotation-entry.ts';
 import { originEntry, originKind, type OriginEntry } from '../entries/origin-entry.ts';
 import { pageHead, type PageHead } from './page-head.ts';
 import { dayFacts } from './search-facts.ts';
@@ -24,7 +24,7 @@ export interface OriginPage {
   /** Claims with a report that traces back to it. */
   readonly claims: ListPreview<ClaimEntry>;
   readonly resting: ListPreview<Resting>;
-  readonly notes: ListPreview<NoteEntry>;
+  readonly annotations: ListPreview<AnnotationEntry>;
 }
 
 /** Gathers the page of an origin. */
@@ -54,6 +54,6 @@ export function originPage(library: Library, origin: LibraryRecord<'origins'>): 
     knownFrom: citations(library, knownFrom),
     claims: previewList(library, origin, originClaimList),
     resting: previewList(library, origin, restingList),
-    notes: previewList(library, origin, citingList),
+    annotations: previewList(library, origin, citingList),
   };
 }

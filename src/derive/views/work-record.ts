@@ -58,12 +58,12 @@ export interface WorkRecord {
 export function workRecord(library: Library, work: LibraryRecord<'articles'>): WorkRecord {
   const { data } = work;
   const outlet = data.outlet && library.find(data.outlet);
-  const note = titleBasisLabels[data.titleBasis];
+  const annotation = titleBasisLabels[data.titleBasis];
   const language = languageName(library, data.language);
   return {
     title: { text: data.title.text, ...foreign(library, data.title.lang) },
     translation: data.title.translation,
-    titleNote: note,
+    titleNote: annotation,
     genre: genreLabels[data.genre],
     outlet: data.outlet && linkToReference(library, data.outlet),
     outletGrade: outlet?.data.reliability && gradeView(outlet.data.reliability),

@@ -26,12 +26,12 @@ export function createAddresses(base: string): Addresses {
     to,
     section: (collection) => to(collection === 'pages' ? '' : `${collection}/`),
     of,
-    annotation: (target, id) => `${of({ collection: 'articles', id: target })}#${noteId(id)}`,
+    annotation: (target, id) => `${of({ collection: 'articles', id: target })}#${annotationId(id)}`,
   };
 }
 
 /** The fragment of a note on its article's page. */
-export function noteId(annotation: string): string {
+export function annotationId(annotation: string): string {
   return `annotation-${annotation}`;
 }
 

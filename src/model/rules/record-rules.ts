@@ -1,6 +1,6 @@
-import { article, note, page, prose, exampleReference, type Rule } from './rule.ts';
+import { article, annotation, page, prose, exampleReference, type Rule } from './rule.ts';
 
-const noteKeys = (exact: string) =>
+const annotationKeys = (exact: string) =>
   `target: lamp-report\nexact: ${exact}\nkind: context\ncreator: keepers\ncreated: 2024-02-01\ncites: [origin:board-statement]\n`;
 const country = (code: string) => `---\nadded: 2024-02-01\ncode: ${code}\n---\n`;
 const copyOf = (address: string) =>
@@ -28,24 +28,28 @@ export const recordRules = {
     title: 'Records that are there',
     summary: 'Every record that is named is there, and of the kind that is meant.',
     why: 'A link to nothing is a statement without a source.',
-    wrong: note(noteKeys('the lamp').replace('board-statement', 'board-statment')),
-    right: note(noteKeys('the lamp')),
+    wrong: annotation(annotationKeys('the lamp').replace('board-statement', 'board-statment')),
+    right: annotation(annotationKeys('the lamp')),
   },
   'standing-record': {
     title: 'Records that stand',
     summary: 'No record rests on one that was withdrawn.',
     why: 'What was withdrawn supports nothing any more.',
-    wrong: note(noteKeys('the lamp').replace('origin:board-statement', 'article:old-survey')),
-    right: note(noteKeys('the lamp')),
+    wrong: annotation(
+      annotationKeys('the lamp').replace('origin:board-statement', 'article:old-survey'),
+    ),
+    right: annotation(annotationKeys('the lamp')),
   },
   'other-record': {
     title: 'Support from elsewhere',
     summary:
       'No record names itself as its own source or part, and no note cites the article that it is about, unless it is about the wording.',
     why: 'A statement cannot be its own evidence.',
-    wrong: note(noteKeys('the lamp').replace('origin:board-statement', 'article:lamp-report')),
-    right: note(
-      noteKeys('the lamp')
+    wrong: annotation(
+      annotationKeys('the lamp').replace('origin:board-statement', 'article:lamp-report'),
+    ),
+    right: annotation(
+      annotationKeys('the lamp')
         .replace('origin:board-statement', 'article:lamp-report')
         .replace('context', 'textual'),
     ),
@@ -54,8 +58,8 @@ export const recordRules = {
     title: 'Notes on texts',
     summary: 'A note is on an article that has a text.',
     why: 'A reference has no passage that a note could be anchored on.',
-    wrong: note(noteKeys('the lamp').replace('lamp-report', 'tide-table')),
-    right: note(noteKeys('the lamp')),
+    wrong: annotation(annotationKeys('the lamp').replace('lamp-report', 'tide-table')),
+    right: annotation(annotationKeys('the lamp')),
   },
   'relied-on': {
     title: 'Lineage that agrees',
@@ -121,8 +125,8 @@ export const recordRules = {
     title: 'Curators by name',
     summary: 'Whoever writes, grades or changes a record is a curator that site.yaml lists.',
     why: 'A judgement is worth what the person behind it is worth.',
-    wrong: note(noteKeys('the lamp').replace('keepers', 'keeper')),
-    right: note(noteKeys('the lamp')),
+    wrong: annotation(annotationKeys('the lamp').replace('keepers', 'keeper')),
+    right: annotation(annotationKeys('the lamp')),
   },
   'known-archive': {
     title: 'Copies at archives',
@@ -175,16 +179,16 @@ export const recordRules = {
     title: 'Passages that are there',
     summary: 'The passage of a note stands in the text that the note is on, word for word.',
     why: 'A note on a passage that is not there is evidence of nothing. A near match is shown and never taken.',
-    wrong: note(noteKeys('the lantern')),
-    right: note(noteKeys('the lamp')),
+    wrong: annotation(annotationKeys('the lantern')),
+    right: annotation(annotationKeys('the lamp')),
   },
   'passage-unique': {
     title: 'Passages that stand once',
     summary:
       'The passage of a note stands once in the text, or the words before and after it tell which one is meant.',
     why: 'A note belongs to one place.',
-    wrong: note(noteKeys('the')),
-    right: note(`${noteKeys('the')}suffix: ' lamp'\n`),
+    wrong: annotation(annotationKeys('the')),
+    right: annotation(`${annotationKeys('the')}suffix: ' lamp'\n`),
   },
   'verified-quotation': {
     title: 'Quotations word for word',

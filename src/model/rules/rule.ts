@@ -34,7 +34,7 @@ export function outlet(keys: string): Example {
 }
 
 /** An example of a note on an article of the test archive, from the front matter after `added`. */
-export function note(keys: string): Example {
+export function annotation(keys: string): Example {
   return {
     file: 'content/annotations/lamp-report/the-lamp.mdx',
     text: `---\nadded: 2024-02-01\n${keys}---\n\nThe board said so first.\n`,

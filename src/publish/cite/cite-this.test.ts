@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'astro/zod';
-import { agency, article, libraryOf, note, record } from '../../derive/library-fixture.ts';
+import { agency, article, libraryOf, annotation, record } from '../../derive/library-fixture.ts';
 import { citationFile, citeThis } from './cite-this.ts';
 
 const lamp = article('lamp', {
@@ -9,7 +9,7 @@ const lamp = article('lamp', {
   outlet: 'gazette',
   issued: '1903',
 });
-const noted = article('noted', {}, { notes: ['a-note'] });
+const noted = article('noted', {}, { annotations: ['a-note'] });
 const plain = article('plain', { titleBasis: 'ours', language: 'und' });
 const logKeys = {
   title: 'Log of 1903',
@@ -23,7 +23,7 @@ const board = agency('board', 'is');
 const library = libraryOf(
   lamp,
   noted,
-  note('a-note', 'noted'),
+  annotation('a-note', 'noted'),
   plain,
   log,
   board,
@@ -48,8 +48,8 @@ test('an article is cited as a work in three styles and as a record', () => {
 });
 
 test('only an article with annotations links to them', () => {
-  assert.equal(citeThis(library, noted).notes, '/articles/noted.jsonld');
-  assert.equal(citeThis(library, plain).notes, undefined);
+  assert.equal(citeThis(library, noted).annotations, '/articles/noted.jsonld');
+  assert.equal(citeThis(library, plain).annotations, undefined);
 });
 
 test('an agency is not a work: only its record is cited', () => {
@@ -98,7 +98,7 @@ test('an origin is cited as a document by its issuer', () => {
 
 test('an origin with the id of an annotated article is no annotated record', () => {
   const namesake = record('origins', 'noted', logKeys);
-  const withNamesake = libraryOf(noted, note('a-note', 'noted'), namesake);
+  const withNamesake = libraryOf(noted, annotation('a-note', 'noted'), namesake);
   const genreOf = (work: typeof noted | typeof namesake): string | undefined => {
     const file = citationFile(withNamesake, work, 'csl.json');
     const [, own] = z.array(z.object({ genre: z.string().optional() })).parse(JSON.parse(file));

@@ -3,7 +3,7 @@ import { articleAnnotationsPath } from '../exports/annotation-addresses.ts';
 import { formatCitation } from './format-citation.ts';
 import type { FormattedCitation } from './citation-styles.ts';
 import {
-  hasNotes,
+  hasAnnotations,
   isWork,
   recordCitation,
   recordToCsl,
@@ -31,7 +31,7 @@ export interface CiteThisView {
   /** Files for reference managers with the work and the record. */
   readonly files: readonly { readonly label: string; readonly href: string }[];
   /** Address of an article’s annotations as W3C Web Annotations. Absent if it has none. */
-  readonly notes?: string;
+  readonly annotations?: string;
 }
 
 /** Citations of a record and of its work. Takes a few milliseconds, so call it when a page is rendered. */
@@ -43,8 +43,8 @@ export function citeThis(library: Library, record: PageRecord): CiteThisView {
     work: formatCitation(toCsl(library, record)),
     record: citation,
     files: citationFormats.map(({ ending, label }) => ({ label, href: `${page}.${ending}` })),
-    ...(hasNotes(library, record) && {
-      notes: library.addresses.to(articleAnnotationsPath(record.id)),
+    ...(hasAnnotations(library, record) && {
+      annotations: library.addresses.to(articleAnnotationsPath(record.id)),
     }),
   };
 }

@@ -27,8 +27,11 @@ export function isWork(record: LibraryRecord): record is CitableRecord {
 }
 
 /** True for an article with annotations. Other kinds of record have none, whatever their id. */
-export function hasNotes({ notesOf }: Pick<Library, 'notesOf'>, record: LibraryRecord): boolean {
-  return isOf(record, 'articles') && (notesOf.get(record.id) ?? []).length > 0;
+export function hasAnnotations(
+  { annotationsOf }: Pick<Library, 'annotationsOf'>,
+  record: LibraryRecord,
+): boolean {
+  return isOf(record, 'articles') && (annotationsOf.get(record.id) ?? []).length > 0;
 }
 
 /** A work as a CSL-JSON item. What is not known is left out; a title of ours is bracketed. */
@@ -76,7 +79,7 @@ export function recordToCsl(library: Library, record: PageRecord): CslItem {
     id: `${record.id}-record`,
     type: 'webpage',
     title: nameOf(record).text,
-    genre: hasNotes(library, record) ? 'Annotated record' : 'Record',
+    genre: hasAnnotations(library, record) ? 'Annotated record' : 'Record',
     'container-title': library.site.title,
     ...(typeof changed !== 'string' && { issued: toCslDate(changed) }),
     version: record.version,

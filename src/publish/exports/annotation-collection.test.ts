@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'astro/zod';
-import { article, libraryOf, note } from '../../derive/library-fixture.ts';
+import { article, libraryOf, annotation } from '../../derive/library-fixture.ts';
 import { articleCollection, siteCollection } from './annotation-collection.ts';
 
 const withdrawn = { date: '2025-03-01', reason: 'It was wrong.' };
@@ -9,19 +9,19 @@ const ids = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, index) => `note-${String(from + index).padStart(3, '0')}`);
 const onLamp = ids(0, 130);
 const onQuay = ids(130, 250);
-const lamp = article('lamp', { issued: '2001' }, { notes: [...onLamp, 'gone'] });
-const quay = article('quay', { issued: '2000' }, { notes: onQuay });
+const lamp = article('lamp', { issued: '2001' }, { annotations: [...onLamp, 'gone'] });
+const quay = article('quay', { issued: '2000' }, { annotations: onQuay });
 const bare = article('bare');
 const library = libraryOf(
   lamp,
   quay,
   bare,
-  ...onLamp.map((id) => note(id, 'lamp')),
-  ...onQuay.map((id) => note(id, 'quay')),
-  note('gone', 'lamp', { withdrawn }),
+  ...onLamp.map((id) => annotation(id, 'lamp')),
+  ...onQuay.map((id) => annotation(id, 'quay')),
+  annotation('gone', 'lamp', { withdrawn }),
 );
-const texts = ({ notes }: { readonly notes: readonly string[] }) =>
-  notes.map((id) => ({
+const texts = ({ annotations }: { readonly annotations: readonly string[] }) =>
+  annotations.map((id) => ({
     id,
     html: '<p>Text.</p>',
     prose: 'Text.',

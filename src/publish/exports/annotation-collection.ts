@@ -7,10 +7,10 @@ import {
 } from './annotation-addresses.ts';
 import type { JsonLd } from '../json-ld.ts';
 import { lastChanged, newest } from '../last-changed.ts';
-import { annotationContext, serializeAnnotation, type NoteText } from './web-annotation.ts';
+import { annotationContext, serializeAnnotation, type AnnotationText } from './web-annotation.ts';
 
 /** Returns the compiled texts of an article’s annotations. */
-export type NoteTexts = (article: LibraryRecord<'articles'>) => readonly NoteText[];
+export type AnnotationTexts = (article: LibraryRecord<'articles'>) => readonly AnnotationText[];
 
 /** Maximum number of annotations on one page of the collection. */
 const pageLength = 100;
@@ -22,7 +22,7 @@ const pageLength = 100;
 export function articleCollection(
   library: Library,
   article: LibraryRecord<'articles'>,
-  texts: NoteTexts,
+  texts: AnnotationTexts,
 ): string {
   const address = toAddress(library, articleAnnotationsPath(article.id));
   const items = annotationsOf(library, article, texts);
@@ -48,12 +48,15 @@ export interface CollectionPage {
 }
 
 /** The collection of all annotations that are not withdrawn, grouped by article, and its pages. */
-export function siteCollection(library: Library, texts: NoteTexts): readonly CollectionPage[] {
-  const notes = library.articles.flatMap((article) =>
-    (library.notesOf.get(article.id) ?? []).map(({ id }) => ({ article, id })),
+export function siteCollection(
+  library: Library,
+  texts: AnnotationTexts,
+): readonly CollectionPage[] {
+  const annotations = library.articles.flatMap((article) =>
+    (library.annotationsOf.get(article.id) ?? []).map(({ id }) => ({ article, id })),
   );
-  const pages = Array.from({ length: Math.ceil(notes.length / pageLength) }, (_, index) =>
-    notes.slice(index * pageLength, (index + 1) * pageLength),
+  const pages = Array.from({ length: Math.ceil(annotations.length / pageLength) }, (_, index) =>
+    annotations.slice(index * pageLength, (index + 1) * pageLength),
   );
   const about: JsonLd = {
     id: toAddress(library, collectionPath),
@@ -61,7 +64,7 @@ export function siteCollection(library: Library, texts: NoteTexts): readonly Col
     label: `${library.site.title}: ${library.site.sections.annotations.many}`,
     modified: modifiedOf(library, library.articles),
     rights: library.site.licence.URL,
-    total: notes.length,
+    total: annotations.length,
   };
   const page = (number: number): string => toAddress(library, collectionPagePath(number));
   const collection = {
@@ -90,10 +93,10 @@ export function siteCollection(library: Library, texts: NoteTexts): readonly Col
 
 function itemsOf(
   library: Library,
-  notes: readonly { readonly article: LibraryRecord<'articles'>; readonly id: string }[],
-  texts: NoteTexts,
+  annotations: readonly { readonly article: LibraryRecord<'articles'>; readonly id: string }[],
+  texts: AnnotationTexts,
 ): readonly JsonLd[] {
-  const byArticle = Map.groupBy(notes, ({ article }) => article);
+  const byArticle = Map.groupBy(annotations, ({ article }) => article);
   return [...byArticle].flatMap(([article, wanted]) => {
     const ids = new Set(wanted.map(({ id }) => id));
     return annotationsOf(library, article, texts, (id) => ids.has(id));
@@ -103,15 +106,17 @@ function itemsOf(
 function annotationsOf(
   library: Library,
   article: LibraryRecord<'articles'>,
-  texts: NoteTexts,
+  texts: AnnotationTexts,
   isWanted: (id: string) => boolean = () => true,
 ): readonly JsonLd[] {
-  const notes = (library.notesOf.get(article.id) ?? []).filter(({ id }) => isWanted(id));
-  if (notes.length === 0) return [];
+  const annotations = (library.annotationsOf.get(article.id) ?? []).filter(({ id }) =>
+    isWanted(id),
+  );
+  if (annotations.length === 0) return [];
   const byId = new Map(texts(article).map((text) => [text.id, text]));
-  return notes.flatMap((note) => {
-    const text = byId.get(note.id);
-    return text ? [serializeAnnotation(library, note, text)] : [];
+  return annotations.flatMap((annotation) => {
+    const text = byId.get(annotation.id);
+    return text ? [serializeAnnotation(library, annotation, text)] : [];
   });
 }
 

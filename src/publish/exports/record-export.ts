@@ -36,7 +36,7 @@ export function exportRecord(
     lastChanged: lastChanged(library, record),
     ...(!isOf(record, 'annotations') && { words }),
     ...(isOf(record, 'articles') && {
-      notes: (library.notesOf.get(id) ?? []).map((note) => note.id),
+      notes: (library.annotationsOf.get(id) ?? []).map((annotation) => annotation.id),
     }),
     mentions: mentions.map(toLink),
     ...(isPlainObject(own) && own),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'astro/zod';
-import { article, libraryOf, note, record } from '../../derive/library-fixture.ts';
+import { article, libraryOf, annotation, record } from '../../derive/library-fixture.ts';
 import { exportGuide } from './export-guide.ts';
 import { toCollectionCsv } from './to-collection-csv.ts';
 import { toRecordsJson } from './to-records-json.ts';
@@ -20,13 +20,13 @@ const library = libraryOf(
         { URL: 'https://reprint.example/lamp', what: 'reprint' },
       ],
     },
-    { notes: ['dark'] },
+    { annotations: ['dark'] },
   ),
   article('gone', {
     title: { text: 'Hidden', lang: 'en' },
     withdrawn: { date: '2025-03-01', reason: 'Twice.' },
   }),
-  note('dark', 'lamp'),
+  annotation('dark', 'lamp'),
   record('outlets', 'gazette', { name: '=HYPERLINK("x")', kind: 'paper' }),
   record('origins', 'log', { title: 'Log', kind: 'log', issuer: 'Keeper', access: 'public' }),
 );

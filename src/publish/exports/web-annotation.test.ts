@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'astro/zod';
-import { article, libraryOf, note, record } from '../../derive/library-fixture.ts';
-import { serializeAnnotation, type NoteText } from './web-annotation.ts';
+import { article, libraryOf, annotation, record } from '../../derive/library-fixture.ts';
+import { serializeAnnotation, type AnnotationText } from './web-annotation.ts';
 
 const log = record('origins', 'log', {
   title: 'The log',
@@ -12,7 +12,7 @@ const log = record('origins', 'log', {
   access: 'public',
 });
 const cites = ['origin:log', 'article:almanac'];
-const text: NoteText = {
+const text: AnnotationText = {
   id: 'wick',
   html: '<p>See <a href="/origins/log/">the log</a>, <a href="https://tides.example.org/">tides</a>, <a href="#fn-1">1</a>. Write &#x3C;a href="/x"> so.</p>',
   prose: 'See [the log](origin:log).',
@@ -26,18 +26,18 @@ const text: NoteText = {
 function exported(
   frontMatter: Readonly<Record<string, unknown>> = {},
   ofArticle: Readonly<Record<string, unknown>> = {},
-  own: NoteText = text,
+  own: AnnotationText = text,
 ) {
-  const wick = note('wick', 'lamp', { cites, exact: 'the lamp', ...frontMatter });
+  const wick = annotation('wick', 'lamp', { cites, exact: 'the lamp', ...frontMatter });
   const library = libraryOf(article('lamp', ofArticle), article('almanac'), log, wick);
   const json: unknown = JSON.parse(JSON.stringify(serializeAnnotation(library, wick, own)));
-  return annotation.parse(json);
+  return webAnnotation.parse(json);
 }
 
 /** The keys that the Web Annotation model requires and the ones we add. No others are allowed. */
 const address = z.url();
 const moment = z.iso.datetime();
-const annotation = z.strictObject({
+const webAnnotation = z.strictObject({
   '@context': z.tuple([
     z.literal('http://www.w3.org/ns/anno.jsonld'),
     z.strictObject({ sourcebook: z.literal('https://lights.example/data/#') }),

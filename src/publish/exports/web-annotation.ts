@@ -9,7 +9,7 @@ import { motivations } from './motivations.ts';
 import { toPlainData, type PlainData } from './to-plain-data.ts';
 
 /** The compiled text and passage of an annotation, which are not in the library. */
-export interface NoteText {
+export interface AnnotationText {
   readonly id: string;
   /** The text as HTML. Links are below the site’s base. */
   readonly html: string;
@@ -45,12 +45,12 @@ export function annotationContext(library: Library): readonly (string | JsonLd)[
  */
 export function serializeAnnotation(
   library: Library,
-  note: LibraryRecord<'annotations'>,
-  text: NoteText,
+  annotation: LibraryRecord<'annotations'>,
+  text: AnnotationText,
 ): JsonLd {
   const { site, addresses } = library;
-  const { kind, creator, created, modified, cites, target } = note.data;
-  const address = absoluteAddress(library, addresses.annotation(target.id, note.id));
+  const { kind, creator, created, modified, cites, target } = annotation.data;
+  const address = absoluteAddress(library, addresses.annotation(target.id, annotation.id));
   const language = site.languages[0] ?? 'en';
   return {
     '@context': annotationContext(library),
@@ -87,15 +87,15 @@ export function serializeAnnotation(
         source: absoluteAddress(library, addresses.of(work)),
       })),
     ],
-    target: targetOf(library, note, text),
-    [recordKey]: { ...plainRecord(note), prose: text.prose },
+    target: targetOf(library, annotation, text),
+    [recordKey]: { ...plainRecord(annotation), prose: text.prose },
   };
 }
 
 function targetOf(
   library: Library,
   { data }: LibraryRecord<'annotations'>,
-  { described: { selector, position } }: NoteText,
+  { described: { selector, position } }: AnnotationText,
 ): JsonLd {
   const page = absoluteAddress(library, library.addresses.of(data.target));
   const quote = { type: 'TextQuoteSelector', ...selector };

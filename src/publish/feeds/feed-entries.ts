@@ -53,8 +53,8 @@ function kindOf(library: Library, record: PageRecord): string {
   const { one } = library.site.sections[record.collection];
   if (!isOf(record, 'articles')) return `${one}.`;
   const outlet = record.data.outlet && library.find(record.data.outlet).data.name;
-  const notes = library.notesOf.get(record.id)?.length ?? 0;
-  return `${one}: ${shortCitation(record.data, outlet)}; ${notes} ${notes === 1 ? 'note' : 'notes'}.`;
+  const annotations = library.annotationsOf.get(record.id)?.length ?? 0;
+  return `${one}: ${shortCitation(record.data, outlet)}; ${annotations} ${annotations === 1 ? 'note' : 'notes'}.`;
 }
 
 function newestChange({ data }: LibraryRecord): string | undefined {

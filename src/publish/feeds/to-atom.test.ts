@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'astro/zod';
-import { article, libraryOf, note } from '../../derive/library-fixture.ts';
+import { article, libraryOf, annotation } from '../../derive/library-fixture.ts';
 import { correctionsFeed } from './corrections-feed.ts';
 import { toAtom } from './to-atom.ts';
 import { toJsonFeed } from './to-json-feed.ts';
@@ -9,9 +9,9 @@ import { toJsonFeed } from './to-json-feed.ts';
 const entriesOf = (feed: string) => feed.match(/<entry>.*<\/entry>/g) ?? [];
 
 test('the last change comes first, and a new annotation changes its article', () => {
-  const older = article('older', { added: '2025-01-01' }, { notes: ['dark'] });
+  const older = article('older', { added: '2025-01-01' }, { annotations: ['dark'] });
   const newer = article('newer', { added: '2025-01-05' });
-  const dark = note('dark', 'older', { added: '2025-02-01', created: '2025-02-01' });
+  const dark = annotation('dark', 'older', { added: '2025-02-01', created: '2025-02-01' });
   const [first = '', second = ''] = entriesOf(toAtom(libraryOf(older, newer, dark)));
   assert.match(first, /<id>https:\/\/lights\.example\/articles\/older\/<\/id>/);
   assert.match(first, /<published>2025-01-01T00:00:00Z<\/published><updated>2025-02-01T00:00:00Z</);

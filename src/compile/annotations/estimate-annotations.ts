@@ -1,10 +1,10 @@
 import type { Root } from 'hast';
 import type { HastText } from '../../anchor/hast-text.ts';
-import { leastInFlow, mostInMargin, type NoteParts } from './estimate-heights.ts';
+import { leastInFlow, mostInMargin, type AnnotationParts } from './estimate-heights.ts';
 import { leastBelow } from './estimate-text.ts';
 
 /** A note to be placed. */
-export interface PlaceableNote extends NoteParts {
+export interface PlaceableAnnotation extends AnnotationParts {
   /** Offset of the start of its passage, in the text from `toHastText`. */
   readonly start: number;
 }
@@ -23,25 +23,25 @@ const maxMarginWords = 120;
 export function fitsMargin(
   root: Root,
   text: HastText,
-  notes: readonly PlaceableNote[],
+  annotations: readonly PlaceableAnnotation[],
 ): readonly boolean[] {
   const below = leastBelow(root, text);
   let needed = 0;
   let inFlow = 0;
-  return notes
+  return annotations
     .toReversed()
-    .map((note) => {
-      const withThis = mostInMargin(note) + (needed > 0 ? gapRem + needed : 0);
-      if (wordCount(note) <= maxMarginWords && withThis <= below(note.start) + inFlow) {
+    .map((annotation) => {
+      const withThis = mostInMargin(annotation) + (needed > 0 ? gapRem + needed : 0);
+      if (wordCount(annotation) <= maxMarginWords && withThis <= below(annotation.start) + inFlow) {
         needed = withThis;
         return true;
       }
-      inFlow += leastInFlow(note);
+      inFlow += leastInFlow(annotation);
       return false;
     })
     .toReversed();
 }
 
-function wordCount({ paragraphs }: NoteParts): number {
+function wordCount({ paragraphs }: AnnotationParts): number {
   return paragraphs.reduce((sum, paragraph) => sum + paragraph.split(/\s+/).length, 0);
 }

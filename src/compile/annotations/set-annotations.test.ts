@@ -6,13 +6,13 @@ import { h } from 'hastscript';
 import { toHastText } from '../../anchor/hast-text.ts';
 import { matchQuote } from '../../anchor/match-quote.ts';
 import { annotationSchema } from '../../model/records/annotation.ts';
-import { setNotes } from './set-notes.ts';
+import { setAnnotations } from './set-annotations.ts';
 
 /** The HTML of a body with a note on each passage, numbered in the order given. */
 function setHtml(children: Element[], ...passages: string[]): string {
   const root: Root = { type: 'root', children };
   const whole = toHastText(root);
-  const notes = passages.map((exact, index) => {
+  const annotations = passages.map((exact, index) => {
     const found = matchQuote(whole.normal, { exact });
     assert.equal(found.status, 'found');
     const data = annotationSchema.parse({
@@ -34,7 +34,7 @@ function setHtml(children: Element[], ...passages: string[]): string {
       range: found.range,
     };
   });
-  return toHtml(setNotes(root, whole, notes));
+  return toHtml(setAnnotations(root, whole, annotations));
 }
 
 /** The same HTML, with each note replaced by its id. */
@@ -114,7 +114,7 @@ test('text after a note has an address and the name of its section', () => {
 /** The notes in the margin with their places, from top to bottom. */
 const inMargin = (html: string) =>
   [...html.matchAll(/<aside class="[^"]* n(\d)" id="annotation-note-(\d)"/g)].map(
-    ([, place, note]) => `${note}: ${place}`,
+    ([, place, annotation]) => `${annotation}: ${place}`,
   );
 
 test('in the margin a note is below those before it on the page, not below those with earlier passages', () => {

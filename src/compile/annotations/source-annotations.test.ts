@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fromHtml } from 'hast-util-from-html';
 import { toHastText } from '../../anchor/hast-text.ts';
-import { compiled, loadedArticle, loadedNote } from '../compile-fixture.ts';
+import { compiled, loadedArticle, loadedAnnotation } from '../compile-fixture.ts';
 
 const body = 'The lamp was lit in October.\n\nNobody measured how far it carried.';
 const address = 'URL: https://gazette.example.org/lamp\n';
@@ -11,7 +11,7 @@ const archives = `archives:
   - { URL: 'https://web.archive.org/web/2021/https://gazette.example.org/lamp', captured: 2021-05-02 }
 `;
 const onSource = (id: string, exact: string, keys = '') =>
-  loadedNote(id, exact, `on: source\n${keys}`);
+  loadedAnnotation(id, exact, `on: source\n${keys}`);
 
 test('a note on the source is in a section of its own after the summary, with the quoted words', () => {
   const { html } = compiled(loadedArticle(body), [onSource('wick', 'the wick was dry')]);
@@ -34,13 +34,13 @@ test('passage and note link to each other', () => {
 });
 
 test('notes on the source are numbered after those on the summary', () => {
-  const { html, notes } = compiled(loadedArticle(body), [
+  const { html, annotations } = compiled(loadedArticle(body), [
     onSource('a', 'the wick was dry'),
-    loadedNote('b', 'lit in October'),
+    loadedAnnotation('b', 'lit in October'),
     onSource('c', 'the oil was new'),
   ]);
   assert.deepEqual(
-    notes.map(({ id }) => id),
+    annotations.map(({ id }) => id),
     ['b', 'a', 'c'],
   );
   const numbers = [...html.matchAll(/class="note-number">(\d+)</g)].map(([, number]) => number);
@@ -48,8 +48,8 @@ test('notes on the source are numbered after those on the summary', () => {
 });
 
 test('text fragments lead to the words in the original and in the copy archived last', () => {
-  const note = onSource('wick', 'the wick, dry – well-kept & new', "prefix: 'that '\n");
-  const { html } = compiled(loadedArticle(body, address + archives), [note]);
+  const annotation = onSource('wick', 'the wick, dry – well-kept & new', "prefix: 'that '\n");
+  const { html } = compiled(loadedArticle(body, address + archives), [annotation]);
   const fragment = '#:~:text=that-,the%20wick%2C%20dry%20%E2%80%93%20well%2Dkept%20%26%20new';
   assert.ok(
     html.includes(
@@ -86,7 +86,7 @@ test('a source in another language is quoted in its language and direction', () 
 test('notes on the source are not searched for in the summary, nor the other way round', () => {
   const { html } = compiled(loadedArticle(body), [
     onSource('a', 'Nobody measured'),
-    loadedNote('b', 'Nobody measured'),
+    loadedAnnotation('b', 'Nobody measured'),
   ]);
   const marks = html.match(/<mark [^>]*>Nobody measured<\/mark>/g);
   assert.equal(marks?.length, 2);

@@ -3,37 +3,41 @@ import { toString } from 'mdast-util-to-string';
 import type { HastText } from '../../anchor/hast-text.ts';
 import { markRanges } from '../../anchor/mark-ranges.ts';
 import type { TextRange } from '../../anchor/text-quote-selector.ts';
-import { fitsMargin } from './estimate-notes.ts';
+import { fitsMargin } from './estimate-annotations.ts';
 import {
   aboutPassage,
   markElement,
-  noteElement,
+  annotationElement,
   pairClass,
   referenceElement,
-  type NumberedNote,
-} from './note-markup.ts';
-import { holdsNotes, orderNotes } from './order-notes.ts';
+  type NumberedAnnotation,
+} from './annotation-markup.ts';
+import { holdsAnnotations, orderAnnotations } from './order-annotations.ts';
 
 /** A note with the range of its passage. */
-export interface ResolvedNote extends NumberedNote {
+export interface ResolvedAnnotation extends NumberedAnnotation {
   readonly range: TextRange;
 }
 
 /** Maximum number of notes in the margin of one page; the style sheet has classes for so many. */
-export const marginNotes = 60;
+export const marginAnnotations = 60;
 
 /**
  * Marks the passages and inserts each note: after the paragraph, heading or table that contains the end of its
  * passage, or at the end of the innermost list item, quotation or definition. The notes must be in the order of
  * their passages.
  */
-export function setNotes(root: Root, text: HastText, notes: readonly ResolvedNote[]): Root {
-  const byId = new Map(notes.map((note) => [note.id, note]));
-  const places = placeNotes(root, text, orderNotes(root, text, notes));
+export function setAnnotations(
+  root: Root,
+  text: HastText,
+  annotations: readonly ResolvedAnnotation[],
+): Root {
+  const byId = new Map(annotations.map((annotation) => [annotation.id, annotation]));
+  const places = placeAnnotations(root, text, orderAnnotations(root, text, annotations));
   const marked = markRanges(
     root,
     text,
-    notes.map(({ id, range }) => ({ key: id, range })),
+    annotations.map(({ id, range }) => ({ key: id, range })),
     {
       mark: ({ keys, first }) => {
         const kind = byId.get(keys[0] ?? '')?.data.kind ?? 'context';
@@ -44,14 +48,14 @@ export function setNotes(root: Root, text: HastText, notes: readonly ResolvedNot
       reference: (id) => referenceElement(required(byId.get(id))),
     },
   );
-  const asides = notes.map((note) => ({
-    aside: noteElement(note, places.get(note.id)?.classes ?? ['in-flow']),
-    path: required(marked.ends.get(note.id)),
+  const asides = annotations.map((annotation) => ({
+    aside: annotationElement(annotation, places.get(annotation.id)?.classes ?? ['in-flow']),
+    path: required(marked.ends.get(annotation.id)),
   }));
   return insertAfterBlocks(marked.root, asides);
 }
 
-interface NotePlace {
+interface AnnotationPlace {
   readonly classes: readonly string[];
   readonly anchor: string;
 }
@@ -60,32 +64,32 @@ interface NotePlace {
  * The classes of the notes in the margin. The notes must be in their order on the page; passages that start
  * together share an anchor.
  */
-function placeNotes(
+function placeAnnotations(
   root: Root,
   text: HastText,
-  notes: readonly ResolvedNote[],
-): ReadonlyMap<string, NotePlace> {
-  const fits = fitsMargin(root, text, notes.map(measure));
-  const places = new Map<string, NotePlace>();
+  annotations: readonly ResolvedAnnotation[],
+): ReadonlyMap<string, AnnotationPlace> {
+  const fits = fitsMargin(root, text, annotations.map(measure));
+  const places = new Map<string, AnnotationPlace>();
   const anchors = new Map<number, string>();
-  notes.forEach((note, index) => {
-    if (!fits[index] || places.size >= marginNotes) return;
-    const start = note.range.start + text.text.slice(note.range.start).search(/\S/);
+  annotations.forEach((annotation, index) => {
+    if (!fits[index] || places.size >= marginAnnotations) return;
+    const start = annotation.range.start + text.text.slice(annotation.range.start).search(/\S/);
     const anchor = anchors.get(start) ?? `m${places.size + 1}`;
     anchors.set(start, anchor);
-    places.set(note.id, { classes: [anchor, `n${places.size + 1}`], anchor });
+    places.set(annotation.id, { classes: [anchor, `n${places.size + 1}`], anchor });
   });
   return places;
 }
 
-function measure(note: ResolvedNote) {
+function measure(annotation: ResolvedAnnotation) {
   return {
-    start: note.range.start,
-    head: `${note.data.kind} 00 ◈ on “${aboutPassage(note.passage)}”`,
-    paragraphs: note.body.children
+    start: annotation.range.start,
+    head: `${annotation.data.kind} 00 ◈ on “${aboutPassage(annotation.passage)}”`,
+    paragraphs: annotation.body.children
       .map((child) => (child.type === 'element' ? toString(child) : ''))
       .filter(Boolean),
-    sources: `Sources: ${note.cites.map(({ label }) => label).join('; ')} ↩ back`,
+    sources: `Sources: ${annotation.cites.map(({ label }) => label).join('; ')} ↩ back`,
   };
 }
 
@@ -101,7 +105,7 @@ function insertAfterBlocks(
     if (holder) holder.children.push(aside);
     following.set(block, [...(following.get(block) ?? []), ...(holder ? [] : [aside])]);
   }
-  const children = resumeAfterNotes(root.children, following);
+  const children = resumeAfterAnnotations(root.children, following);
   return {
     ...root,
     children: children.flatMap((child) => [child, ...(following.get(child) ?? [])]),
@@ -112,7 +116,7 @@ function insertAfterBlocks(
  * Gives the text after a note an id and the name of its section again. Otherwise Pagefind would count all text up
  * to the next element with an id as part of the note.
  */
-function resumeAfterNotes(
+function resumeAfterAnnotations(
   children: readonly RootContent[],
   following: ReadonlyMap<RootContent, readonly Element[]>,
 ): readonly RootContent[] {
@@ -136,7 +140,7 @@ function innermostHolder(root: Root, path: readonly number[]): Element | undefin
   for (const index of path) {
     const node = children[index];
     if (node?.type !== 'element') break;
-    if (holdsNotes(node)) holder = node;
+    if (holdsAnnotations(node)) holder = node;
     children = node.children;
   }
   return holder;

@@ -6,7 +6,7 @@ import type { TextRange } from '../../anchor/text-quote-selector.ts';
 const holders = new Set(['li', 'blockquote', 'dd']);
 
 /** True if notes on an element’s content are placed at its end, instead of after the block that contains it. */
-export function holdsNotes({ tagName }: Element): boolean {
+export function holdsAnnotations({ tagName }: Element): boolean {
   return holders.has(tagName);
 }
 
@@ -15,19 +15,19 @@ export function holdsNotes({ tagName }: Element): boolean {
  * passage ends, and a note on a list item comes after those on a list inside that item. In the margin, a note can
  * only be below notes that come before it on the page.
  */
-export function orderNotes<Note extends { readonly range: TextRange }>(
+export function orderAnnotations<Annotation extends { readonly range: TextRange }>(
   root: Root,
   { text, starts }: HastText,
-  notes: readonly Note[],
-): readonly Note[] {
+  annotations: readonly Annotation[],
+): readonly Annotation[] {
   const places = placesOfTexts(root);
   const texts = textNodesOf(root);
-  const placeOf = ({ range }: Note): number => {
+  const placeOf = ({ range }: Annotation): number => {
     const end = text.slice(0, range.end).trimEnd().length;
     const last = texts[starts.findLastIndex((start) => start < end)];
     return (last && places.get(last.node)) ?? 0;
   };
-  return notes.toSorted((a, b) => placeOf(a) - placeOf(b));
+  return annotations.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** For each text node, the place of the notes on it, numbered in the order of the page. */
@@ -48,7 +48,7 @@ function placesOfTexts(root: Root): ReadonlyMap<Text, number> {
     return nodes.flatMap((node) => {
       if (node.type === 'text') return [node];
       if (node.type !== 'element') return [];
-      if (!holdsNotes(node)) return textsOutsideHolders(node.children);
+      if (!holdsAnnotations(node)) return textsOutsideHolders(node.children);
       number(node.children);
       return [];
     });

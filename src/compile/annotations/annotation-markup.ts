@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
-import { noteId, referenceId } from '../../model/links/address.ts';
+import { annotationId, referenceId } from '../../model/links/address.ts';
 import { kindLabels } from '../../model/labels/annotation-kinds.ts';
 import type { Annotation } from '../../model/records/annotation.ts';
 import { dateInWords } from '../../model/labels/date-in-words.ts';
@@ -14,7 +14,7 @@ export interface CitedWork {
 }
 
 /** A note ready for its place on the page: its record, its number, and its compiled body. */
-export interface NumberedNote {
+export interface NumberedAnnotation {
   readonly id: string;
   readonly number: number;
   readonly data: Annotation;
@@ -29,7 +29,7 @@ export interface NumberedNote {
 }
 
 /** The class that a passage, its reference and its note share; the style sheet highlights them together. */
-export function pairClass({ number }: NumberedNote): string {
+export function pairClass({ number }: NumberedAnnotation): string {
   return `p${number}`;
 }
 
@@ -50,58 +50,61 @@ export function markElement(classes: readonly string[], words?: string): Element
 }
 
 /** The link from a passage to its note. */
-export function referenceElement(note: NumberedNote): Element {
-  const { label } = kindLabels[note.data.kind];
+export function referenceElement(annotation: NumberedAnnotation): Element {
+  const { label } = kindLabels[annotation.data.kind];
   return h(
     'a',
     {
-      className: ['ref', `k-${note.data.kind}`, pairClass(note)],
-      id: referenceId(note.id),
-      href: `#${noteId(note.id)}`,
-      ariaLabel: `note ${note.number}, ${label.toLowerCase()}`,
+      className: ['ref', `k-${annotation.data.kind}`, pairClass(annotation)],
+      id: referenceId(annotation.id),
+      href: `#${annotationId(annotation.id)}`,
+      ariaLabel: `note ${annotation.number}, ${label.toLowerCase()}`,
       dataReference: '',
-      ...languageOf(note.language),
+      ...languageOf(annotation.language),
     },
-    [String(note.number)],
+    [String(annotation.number)],
   );
 }
 
 /** The note itself. `classes` put it in the flow, or in the margin beside its passage. */
-export function noteElement(note: NumberedNote, classes: readonly string[]): Element {
-  const { kind, withdrawn } = note.data;
+export function annotationElement(
+  annotation: NumberedAnnotation,
+  classes: readonly string[],
+): Element {
+  const { kind, withdrawn } = annotation.data;
   const { label } = kindLabels[kind];
-  const head = `${noteId(note.id)}-head`;
-  const about = aboutPassage(note.passage);
+  const head = `${annotationId(annotation.id)}-head`;
+  const about = aboutPassage(annotation.passage);
   return h(
     'aside',
     {
-      className: ['note', `k-${kind}`, pairClass(note), ...classes],
-      id: noteId(note.id),
+      className: ['note', `k-${kind}`, pairClass(annotation), ...classes],
+      id: annotationId(annotation.id),
       role: 'note',
       ariaLabelledBy: head,
-      ...languageOf(note.language),
+      ...languageOf(annotation.language),
       // Withdrawn notes are not in the search index.
       ...(withdrawn ? { dataPagefindIgnore: '' } : { dataPagefindTitle: `${label} on “${about}”` }),
     },
     [
-      noteHead(note, head, about),
-      h('div', { className: ['note-body'] }, bodyOf(note)),
-      sources(note),
+      annotationHead(annotation, head, about),
+      h('div', { className: ['note-body'] }, bodyOf(annotation)),
+      sources(annotation),
     ],
   );
 }
 
-function noteHead(note: NumberedNote, id: string, about: string): Element {
-  const { label, glyph } = kindLabels[note.data.kind];
+function annotationHead(annotation: NumberedAnnotation, id: string, about: string): Element {
+  const { label, glyph } = kindLabels[annotation.data.kind];
   return h('p', { className: ['note-head'], id }, [
-    h('span', { className: ['note-number'] }, [String(note.number)]),
+    h('span', { className: ['note-number'] }, [String(annotation.number)]),
     ' ',
     h('span', { className: ['kind'] }, [
       h('span', { className: ['glyph'], ariaHidden: 'true' }, [glyph]),
       ` ${label}`,
     ]),
     ' ',
-    h('span', { className: ['about'] }, ['on “', wordsIn(note.passageLanguage, about), '”']),
+    h('span', { className: ['about'] }, ['on “', wordsIn(annotation.passageLanguage, about), '”']),
   ]);
 }
 
@@ -109,7 +112,7 @@ function wordsIn(language: string | undefined, words: string): Element | string 
   return language === undefined ? words : h('span', languageOf(language), words);
 }
 
-function bodyOf({ data, body }: NumberedNote): ElementContent[] {
+function bodyOf({ data, body }: NumberedAnnotation): ElementContent[] {
   if (data.withdrawn) {
     const when = dateInWords(data.withdrawn.date);
     return [h('p', [`This note was withdrawn on ${when}: ${data.withdrawn.reason}`])];
@@ -117,17 +120,17 @@ function bodyOf({ data, body }: NumberedNote): ElementContent[] {
   return body.children.filter((child) => child.type === 'element');
 }
 
-function sources(note: NumberedNote): Element {
-  const links = note.cites.flatMap(({ label, href, lang }, index) => [
-    index > 0 ? '; ' : note.cites.length > 1 ? 'Sources: ' : 'Source: ',
+function sources(annotation: NumberedAnnotation): Element {
+  const links = annotation.cites.flatMap(({ label, href, lang }, index) => [
+    index > 0 ? '; ' : annotation.cites.length > 1 ? 'Sources: ' : 'Source: ',
     h('a', { href, lang }, [label]),
   ]);
   const back = h(
     'a',
     {
       className: ['back'],
-      href: `#${referenceId(note.id)}`,
-      ariaLabel: `back to passage ${note.number}`,
+      href: `#${referenceId(annotation.id)}`,
+      ariaLabel: `back to passage ${annotation.number}`,
     },
     ['↩ back'],
   );

@@ -3,16 +3,16 @@ import { test } from 'node:test';
 import type { Root } from 'hast';
 import { h } from 'hastscript';
 import { toHastText } from '../../anchor/hast-text.ts';
-import { fitsMargin, type PlaceableNote } from './estimate-notes.ts';
+import { fitsMargin, type PlaceableAnnotation } from './estimate-annotations.ts';
 
 const sentence = 'The lamp was lit at dusk and put out at dawn by the keeper on watch. ';
 const page = (sentences: number): Root => ({
   type: 'root',
   children: [h('p', sentence.repeat(sentences))],
 });
-const fits = (root: Root, notes: readonly PlaceableNote[]) =>
-  fitsMargin(root, toHastText(root), notes);
-const note = (start: number, words = 20) => ({
+const fits = (root: Root, annotations: readonly PlaceableAnnotation[]) =>
+  fitsMargin(root, toHastText(root), annotations);
+const annotation = (start: number, words = 20) => ({
   start,
   head: 'Context on “the lamp”',
   paragraphs: ['word '.repeat(words).trim()],
@@ -20,17 +20,17 @@ const note = (start: number, words = 20) => ({
 });
 
 test('a short note on the first line of a long text is in the margin', () => {
-  assert.deepEqual(fits(page(12), [note(0)]), [true]);
+  assert.deepEqual(fits(page(12), [annotation(0)]), [true]);
 });
 
 test('a note on the last line would reach past the text and is in the flow', () => {
-  assert.deepEqual(fits(page(12), [note(sentence.length * 12 - 5)]), [false]);
+  assert.deepEqual(fits(page(12), [annotation(sentence.length * 12 - 5)]), [false]);
 });
 
 test('several notes on one passage are in the margin only as far as the text reaches', () => {
   const found = fits(
     page(24),
-    Array.from({ length: 9 }, () => note(3)),
+    Array.from({ length: 9 }, () => annotation(3)),
   );
   assert.ok(found.includes(true));
   assert.ok(found.includes(false));
@@ -38,8 +38,8 @@ test('several notes on one passage are in the margin only as far as the text rea
 
 test('a note in the flow makes room for the notes above it in the margin', () => {
   const end = sentence.length * 7 - 5;
-  assert.deepEqual(fits(page(7), [note(0, 52)]), [false]);
-  assert.deepEqual(fits(page(7), [note(0, 52), note(end, 118), note(end, 118)]), [
+  assert.deepEqual(fits(page(7), [annotation(0, 52)]), [false]);
+  assert.deepEqual(fits(page(7), [annotation(0, 52), annotation(end, 118), annotation(end, 118)]), [
     true,
     false,
     false,
@@ -47,11 +47,14 @@ test('a note in the flow makes room for the notes above it in the margin', () =>
 });
 
 test('a note of more than 120 words is in the flow, however long the text is', () => {
-  assert.deepEqual(fits(page(400), [note(0, 130)]), [false]);
+  assert.deepEqual(fits(page(400), [annotation(0, 130)]), [false]);
 });
 
 test('Chinese takes two columns a character', () => {
-  const inScript = (character: string) => ({ ...note(0), paragraphs: [character.repeat(120)] });
+  const inScript = (character: string) => ({
+    ...annotation(0),
+    paragraphs: [character.repeat(120)],
+  });
   assert.deepEqual(fits(page(8), [inScript('灯')]), [false]);
   assert.deepEqual(fits(page(8), [inScript('l')]), [true]);
 });
@@ -66,8 +69,8 @@ test('a row of a table is one line high, however many cells it has', () => {
     type: 'root',
     children: [h('table', [row(cells), row(cells), row(cells)])],
   });
-  assert.deepEqual(fits(table(2), [note(0, 10)]), fits(table(40), [note(0, 10)]));
-  assert.deepEqual(fits(table(40), [note(0, 30)]), [false]);
+  assert.deepEqual(fits(table(2), [annotation(0, 10)]), fits(table(40), [annotation(0, 10)]));
+  assert.deepEqual(fits(table(40), [annotation(0, 30)]), [false]);
 });
 
 test('a note on a cell in the middle of a row is in the margin if enough text follows', () => {
@@ -76,7 +79,7 @@ test('a note on a cell in the middle of a row is in the margin if enough text fo
     type: 'root',
     children: [h('table', [h('tr', cells)]), ...page(12).children],
   };
-  assert.deepEqual(fits(root, [note('dusk\nthe '.length)]), [true]);
+  assert.deepEqual(fits(root, [annotation('dusk\nthe '.length)]), [true]);
 });
 
 test('white space between blocks and combining marks add no height', () => {
@@ -87,8 +90,8 @@ test('white space between blocks and combining marks add no height', () => {
       Array.from({ length: 30 }, () => ({ type: 'text' as const, value: '\n' })),
     ),
   };
-  assert.deepEqual(fits(spaced, [note(0)]), [false]);
+  assert.deepEqual(fits(spaced, [annotation(0)]), [false]);
   const pointed = sentence.replaceAll('l', 'l\u0323\u0301').repeat(4);
   const marked: Root = { type: 'root', children: [h('p', pointed.repeat(2))] };
-  assert.deepEqual(fits(marked, [note(0)]), fits(page(8), [note(0)]));
+  assert.deepEqual(fits(marked, [annotation(0)]), fits(page(8), [annotation(0)]));
 });

@@ -2,7 +2,7 @@
 export type NotedPassage = readonly [exact: string, ...words: number[]];
 
 /** By article of the archive: passages that lie in, over and across each other and the blocks of the page. */
-export const crowdedNotes: Readonly<Record<string, readonly NotedPassage[]>> = {
+export const crowdedAnnotations: Readonly<Record<string, readonly NotedPassage[]>> = {
   handbook: [
     // From a paragraph into a heading, and the heading alone.
     ['What he sees there goes into the book first. The lamp', 30],

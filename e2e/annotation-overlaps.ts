@@ -14,14 +14,14 @@ const sizes = [
 export async function findOverlaps(
   viewer: Viewer,
   address: string,
-  notes: readonly string[],
+  annotations: readonly string[],
 ): Promise<readonly string[]> {
   const found: string[] = [];
   for (const { textSize, widths } of sizes) {
     await viewer.open(address, textSize);
     for (const width of widths) {
       await viewer.resize(width, 900);
-      const overlaps = await viewer.evaluate(measureOverlaps, notes);
+      const overlaps = await viewer.evaluate(measureOverlaps, annotations);
       found.push(...overlaps.map((what) => `text of ${textSize}, ${width} wide: ${what}`));
     }
   }
@@ -36,13 +36,15 @@ export function measureOverlaps(ids: readonly string[]): readonly string[] {
     'own fonts': '',
     'wide fonts': '* { font-family: "DejaVu Sans", Verdana, sans-serif !important }',
   };
-  const notes = ids.map((id) => document.getElementById(id));
-  if (notes.includes(null)) return ['a note is missing'];
+  const annotations = ids.map((id) => document.getElementById(id));
+  if (annotations.includes(null)) return ['a note is missing'];
   return Object.entries(fontStacks).flatMap(([fonts, style]) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(style);
     document.adoptedStyleSheets = [sheet];
-    const boxes = notes.flatMap((note) => (note ? boxOf(note, note.id) : []));
+    const boxes = annotations.flatMap((annotation) =>
+      annotation ? boxOf(annotation, annotation.id) : [],
+    );
     const others = otherBoxes();
     const end = document.querySelector('.prose')?.getBoundingClientRect().bottom ?? 0;
     const tooLow = boxes

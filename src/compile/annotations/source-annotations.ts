@@ -6,11 +6,11 @@ import { compareNewestFirst } from '../../model/edtf-date.ts';
 import { languageOf } from '../html/components.ts';
 import {
   markElement,
-  noteElement,
+  annotationElement,
   pairClass,
   referenceElement,
-  type NumberedNote,
-} from './note-markup.ts';
+  type NumberedAnnotation,
+} from './annotation-markup.ts';
 import { selectorOf } from '../passages/selector-of.ts';
 import { withTextFragment } from '../passages/text-fragment.ts';
 
@@ -21,35 +21,41 @@ const headingId = 'on_source';
  * The section for notes on the source itself, after the summary. For each note it has the quoted words, links to
  * read them, and the note. It is outside the text in which notes on the summary are matched.
  */
-export function sourceSection(article: Article, notes: readonly NumberedNote[]): Element {
+export function sourceSection(
+  article: Article,
+  annotations: readonly NumberedAnnotation[],
+): Element {
   const properties = { className: ['on-source'], ariaLabelledBy: headingId };
-  return h('section', { ...properties, ...languageOf(notes[0]?.language) }, [
+  return h('section', { ...properties, ...languageOf(annotations[0]?.language) }, [
     h('h2', { id: headingId }, [heading]),
-    ...notes.flatMap((note) => [
-      quotation(article, note),
-      ...placesToRead(article, note),
-      noteElement(note, ['in-flow']),
+    ...annotations.flatMap((annotation) => [
+      quotation(article, annotation),
+      ...placesToRead(article, annotation),
+      annotationElement(annotation, ['in-flow']),
     ]),
   ]);
 }
 
 /** The quoted words. They have an id, because the search index counts text after a note as part of it. */
-function quotation({ language, URL }: Article, note: NumberedNote): Element {
-  const words = markElement([`k-${note.data.kind}`, pairClass(note)], note.passage);
+function quotation({ language, URL }: Article, annotation: NumberedAnnotation): Element {
+  const words = markElement(
+    [`k-${annotation.data.kind}`, pairClass(annotation)],
+    annotation.passage,
+  );
   return h(
     'blockquote',
     {
       ...languageOf(language),
-      id: `source-${note.id}`,
+      id: `source-${annotation.id}`,
       cite: URL,
       dataPagefindTitle: heading,
     },
-    [h('p', [words, referenceElement(note)])],
+    [h('p', [words, referenceElement(annotation)])],
   );
 }
 
 /** Links to the passage in the original and in the copy that was archived last. */
-function placesToRead({ URL, archives = [] }: Article, note: NumberedNote): Element[] {
+function placesToRead({ URL, archives = [] }: Article, annotation: NumberedAnnotation): Element[] {
   const [copy] = archives.toSorted((a, b) => compareNewestFirst(a.captured, b.captured));
   const links = [
     ...(URL === undefined ? [] : [link(URL, 'in the original')]),
@@ -61,6 +67,6 @@ function placesToRead({ URL, archives = [] }: Article, note: NumberedNote): Elem
   return [h('p', { className: ['read-source'] }, ['Read it ', ...list, '.'])];
 
   function link(address: string, label: string): Element {
-    return h('a', { href: withTextFragment(address, selectorOf(note)) }, [label]);
+    return h('a', { href: withTextFragment(address, selectorOf(annotation)) }, [label]);
   }
 }
