@@ -17,7 +17,7 @@ const form = (sign: RegExp, source: string, accepts?: TextForm['accepts']): Text
   ...(accepts && { accepts }),
 });
 
-/** House numbers as written in English, French, German, Spanish, Russian and some other languages. */
+/** House numbers as written in several European languages. */
 export const streetForms: readonly TextForm[] = [
   // 14 Harbour Road; 350 Fifth Ave.
   form(

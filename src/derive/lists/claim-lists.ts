@@ -1,7 +1,6 @@
 import { pagePath } from '../../model/links/address.ts';
 import { claimStatusLabels } from '../../model/labels/claim-labels.ts';
 import type { Library } from '../../model/library.ts';
-import { cacheKeyOf } from '../cache-key.ts';
 import { claimEntry, claimsByStatus, type ClaimEntry } from '../entries/claim-entry.ts';
 import { claimTraces } from '../lineage/claim-trace.ts';
 import { crumbsBelow, type Crumbs } from '../crumbs.ts';
@@ -31,7 +30,6 @@ export interface ClaimListPage {
     readonly number: number;
     readonly of: number;
   };
-  readonly cacheKey: string;
 }
 
 /** Entries in a preview by status, in the preview of all, and on one page of a full list. */
@@ -46,7 +44,7 @@ export function claimListPages(library: Library): ClaimListPage[] {
   const toPage = (path: string, props: Omit<ClaimListPage['props'], 'frame' | 'path'>) => {
     const whole = { ...props, frame, path: `${home}${path}` };
     const list = path.replace(/\/$/, '') || undefined;
-    return { params: { list }, props: whole, cacheKey: cacheKeyOf(whole) };
+    return { params: { list }, props: whole };
   };
   const lists = listsOf(library).map(({ first, claims, ...list }) => {
     const whole = claims.length > first ? `${home}status/${list.id}/` : undefined;

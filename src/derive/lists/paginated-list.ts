@@ -4,7 +4,6 @@ import type { SiteSettings } from '../../model/records/site-settings.ts';
 import type { ArticleEntry } from '../entries/article-entry.ts';
 import type { ClaimEntry } from '../entries/claim-entry.ts';
 import type { EventEntry } from '../entries/event-entry.ts';
-import { cacheKeyOf } from '../cache-key.ts';
 import type { DatedEntry } from '../indexes/chronology.ts';
 import { crumbsBelow, type Crumbs } from '../crumbs.ts';
 import { frameOf, type Frame } from '../frame.ts';
@@ -69,7 +68,6 @@ export interface PaginatedListPage {
     readonly of: number;
     readonly lines: ShownLines;
   };
-  readonly cacheKey: string;
 }
 
 const linesPerPage = 100;
@@ -117,7 +115,7 @@ export function paginateList<R extends LibraryRecord<ListSection>, T>(
       const path = `${address}${pagePath(number)}`;
       const props = { ...shared, path, number, of, lines: list.shown(items) };
       const page = number === 1 ? undefined : String(number);
-      return { params: { section, id, list: list.path, page }, props, cacheKey: cacheKeyOf(props) };
+      return { params: { section, id, list: list.path, page }, props };
     });
   });
 }

@@ -1,6 +1,5 @@
 import type { Library } from '../../model/library.ts';
 import { articleLists, type ArticleList } from '../lists/article-lists.ts';
-import { cacheKeyOf } from '../cache-key.ts';
 import { crumbsBelow, type Crumbs } from '../crumbs.ts';
 import { frameOf, type Frame } from '../frame.ts';
 
@@ -16,7 +15,6 @@ export interface ArticleListPage {
     /** Empty on the list of all. */
     readonly crumbs: Crumbs;
   };
-  readonly cacheKey: string;
 }
 
 /** Every page of every list of articles. */
@@ -27,6 +25,6 @@ export function articleListPages(library: Library): ArticleListPage[] {
   const below = crumbsBelow(library, 'articles');
   return articleLists(library).map((list) => {
     const props = { frame, list, gloss, labels, crumbs: list.path === undefined ? [] : below };
-    return { params: { list: list.path }, props, cacheKey: cacheKeyOf(props) };
+    return { params: { list: list.path }, props };
   });
 }

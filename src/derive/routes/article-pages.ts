@@ -1,7 +1,6 @@
 import type { Library } from '../../model/library.ts';
 import { articleViews, type ArticleView } from '../views/article-view.ts';
 import { listAddress } from '../lists/list-filter.ts';
-import { cacheKeyOf } from '../cache-key.ts';
 import { crumbsBelow, type Crumbs } from '../crumbs.ts';
 import { frameOf, type Frame } from '../frame.ts';
 import { pastRecords, type MovedView, type WithdrawnView } from '../entries/past-records.ts';
@@ -17,7 +16,6 @@ export interface ArticlePage {
       | { readonly kind: 'reference'; readonly view: ReferenceView; readonly crumbs: Crumbs }
       | { readonly kind: 'past'; readonly view: MovedView | WithdrawnView };
   };
-  readonly cacheKey: string;
 }
 
 /** Every page at `/articles/<id>/`. */
@@ -44,6 +42,6 @@ export function articlePages(library: Library): ArticlePage[] {
   ];
   return pages.map((page) => {
     const props = { frame, page };
-    return { params: { id: page.view.id }, props, cacheKey: cacheKeyOf(props) };
+    return { params: { id: page.view.id }, props };
   });
 }

@@ -3,7 +3,6 @@ import type { Library } from '../../model/library.ts';
 import type { SiteSettings } from '../../model/records/site-settings.ts';
 import { citations } from '../entries/sourced-values.ts';
 import type { ArticleEntry } from '../entries/article-entry.ts';
-import { cacheKeyOf } from '../cache-key.ts';
 import { claimEntry, type ClaimEntry } from '../entries/claim-entry.ts';
 import { claimTrace } from '../lineage/claim-trace.ts';
 import { correctionEntry, type CorrectionEntry } from '../entries/correction-entry.ts';
@@ -38,7 +37,6 @@ export interface CorrectionRoute {
     readonly crumbs: Crumbs;
     readonly view: CorrectionPage;
   };
-  readonly cacheKey: string;
 }
 
 /** The pages of all corrections, at `/corrections/<id of the work>-<number>/`. */
@@ -47,7 +45,7 @@ export function correctionPages(library: Library): CorrectionRoute[] {
   const crumbs = crumbsBelow(library, 'corrections');
   return allCorrections(library).map((placed) => {
     const props = { frame, crumbs, view: correctionPage(library, placed) };
-    return { params: { id: placed.id }, props, cacheKey: cacheKeyOf(props) };
+    return { params: { id: placed.id }, props };
   });
 }
 

@@ -1,6 +1,5 @@
 import { pagePath } from '../../model/links/address.ts';
 import type { Library } from '../../model/library.ts';
-import { cacheKeyOf } from '../cache-key.ts';
 import { eventEntry, type EventEntry } from '../entries/event-entry.ts';
 import { crumbsBelow, type Crumbs } from '../crumbs.ts';
 import { frameOf, type Frame } from '../frame.ts';
@@ -29,7 +28,6 @@ export interface EventYearPage {
     readonly of: number;
     readonly events: readonly EventEntry[];
   };
-  readonly cacheKey: string;
 }
 
 /** Entries in the preview of a year, and on one page of a full list. */
@@ -59,7 +57,7 @@ export function eventYearPages(library: Library): EventYearPage[] {
         const shared = { frame, crumbs, heading: `${many}: ${heading}`, address, path };
         const props = { ...shared, total: events.length, number, of, events: items };
         const page = number === 1 ? undefined : String(number);
-        return { params: { year: part, page }, props, cacheKey: cacheKeyOf(props) };
+        return { params: { year: part, page }, props };
       }),
     );
 }

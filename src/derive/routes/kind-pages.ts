@@ -7,7 +7,6 @@ import {
   type CitedAnnotation,
 } from '../indexes/annotations-by-kind.ts';
 import { articleEntry, type ArticleEntry } from '../entries/article-entry.ts';
-import { cacheKeyOf } from '../cache-key.ts';
 import { crumbsBelow, type Crumbs } from '../crumbs.ts';
 import { frameOf, type Frame } from '../frame.ts';
 import { toPages } from '../lists/list-pages.ts';
@@ -35,7 +34,6 @@ export interface KindPage {
     readonly of: number;
     readonly groups: readonly AnnotationGroup[];
   };
-  readonly cacheKey: string;
 }
 
 const annotationsPerPage = 50;
@@ -68,7 +66,6 @@ export function kindPages(library: Library): KindPage[] {
       return {
         params: { kind, page: number === 1 ? undefined : String(number) },
         props,
-        cacheKey: cacheKeyOf(props),
       };
     });
   });

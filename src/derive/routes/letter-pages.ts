@@ -1,7 +1,6 @@
 import { pagePath } from '../../model/links/address.ts';
 import type { Library } from '../../model/library.ts';
 import { indexEntries, indexPages, type LetterGroup } from '../lists/a-to-z.ts';
-import { cacheKeyOf } from '../cache-key.ts';
 import { frameOf, type Frame } from '../frame.ts';
 
 /** One page of the A–Z index. */
@@ -19,7 +18,6 @@ export interface LetterPage {
     readonly of: number;
     readonly groups: readonly LetterGroup[];
   };
-  readonly cacheKey: string;
 }
 
 const entriesPerPage = 400;
@@ -44,7 +42,6 @@ export function letterPages(library: Library): LetterPage[] {
     return {
       params: { page: number === 1 ? undefined : String(number) },
       props,
-      cacheKey: cacheKeyOf(props),
     };
   });
 }

@@ -1,5 +1,4 @@
 import type { Library, LibraryRecord } from '../../model/library.ts';
-import { cacheKeyOf } from '../cache-key.ts';
 import { frameOf, type Frame } from '../frame.ts';
 import { overridesIn, type Override } from '../indexes/overrides.ts';
 import { recordHistory, type RecordHistory } from '../views/record-history.ts';
@@ -23,7 +22,6 @@ export interface ProsePage {
      */
     readonly overrides: readonly Override[];
   };
-  readonly cacheKey: string;
 }
 
 /** Every page of prose, at `/<id>/`. */
@@ -31,7 +29,7 @@ export function prosePages(library: Library): ProsePage[] {
   const frame = frameOf(library);
   return library.pages.map((page) => {
     const props = { frame, ...pageView(library, page) };
-    return { params: { page: page.id }, props, cacheKey: cacheKeyOf(props) };
+    return { params: { page: page.id }, props };
   });
 }
 

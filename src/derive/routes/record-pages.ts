@@ -1,5 +1,4 @@
 import type { Library, LibraryRecord, RecordLists } from '../../model/library.ts';
-import { cacheKeyOf } from '../cache-key.ts';
 import { frameOf, type Frame } from '../frame.ts';
 import type { PageHead } from '../views/page-head.ts';
 import { pastRecords, type MovedView, type WithdrawnView } from '../entries/past-records.ts';
@@ -15,7 +14,6 @@ export interface RecordPage<V> {
       | { readonly kind: 'record'; readonly view: V }
       | { readonly kind: 'past'; readonly view: MovedView | WithdrawnView };
   };
-  readonly cacheKey: string;
 }
 
 /** Every page of one collection: the given views, former addresses, and withdrawn records. */
@@ -37,6 +35,6 @@ export function recordPages<
   return pages.map((page) => {
     const props = { frame, page };
     const id = page.kind === 'record' ? page.view.head.id : page.view.id;
-    return { params: { id }, props, cacheKey: cacheKeyOf(props) };
+    return { params: { id }, props };
   });
 }

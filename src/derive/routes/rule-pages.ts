@@ -4,7 +4,6 @@ import { frontMatterRules } from '../../model/rules/front-matter-rules.ts';
 import { proseRules } from '../../model/rules/prose-rules.ts';
 import { recordRules } from '../../model/rules/record-rules.ts';
 import type { Example, Rule } from '../../model/rules/rule.ts';
-import { cacheKeyOf } from '../cache-key.ts';
 import { crumbsBelow, type Crumbs } from '../crumbs.ts';
 import { frameOf, type Frame } from '../frame.ts';
 import type { RecordLink } from '../record-link.ts';
@@ -40,7 +39,6 @@ export interface RulePage {
     readonly earlier: RecordLink | undefined;
     readonly later: RecordLink | undefined;
   };
-  readonly cacheKey: string;
 }
 
 const groups: readonly {
@@ -86,7 +84,7 @@ export function rulePages(library: Library): RulePage[] {
     };
     const neighbours = { earlier, later };
     const props = { frame, crumbs, id, address, title, summary, why, ...examples, ...neighbours };
-    return { params: { id }, props, cacheKey: cacheKeyOf(props) };
+    return { params: { id }, props };
   });
 }
 

@@ -1,6 +1,5 @@
 import { pagePath } from '../../model/links/address.ts';
 import type { Library } from '../../model/library.ts';
-import { cacheKeyOf } from '../cache-key.ts';
 import { asKnownPath, claimAsKnown, type KnownYear } from '../views/claim-as-known.ts';
 import { claimTraces } from '../lineage/claim-trace.ts';
 import { countryAsKnown } from '../views/country-as-known.ts';
@@ -28,7 +27,6 @@ export interface YearEndPage {
     readonly of: number;
     readonly years: readonly KnownYear[];
   };
-  readonly cacheKey: string;
 }
 
 const linesPerPage = 100;
@@ -58,7 +56,7 @@ export function yearEndPages(library: Library): YearEndPage[] {
       const place = { address, path, number, of };
       const props = { frame, crumbs, section, subject, ...place, years: items };
       const page = number === 1 ? undefined : String(number);
-      return { params: { section, id: record.id, page }, props, cacheKey: cacheKeyOf(props) };
+      return { params: { section, id: record.id, page }, props };
     });
   });
 }

@@ -1,6 +1,5 @@
 import type { Library, LibraryRecord } from '../../model/library.ts';
 import type { Role } from '../entries/article-entry.ts';
-import { cacheKeyOf } from '../cache-key.ts';
 import { eventEntry, type EventEntry } from '../entries/event-entry.ts';
 import { crumbsBelow, type Crumbs } from '../crumbs.ts';
 import { frameOf, type Frame } from '../frame.ts';
@@ -47,7 +46,6 @@ export interface PairPage {
     readonly target: RecordLink;
     readonly events: readonly EventEntry[];
   };
-  readonly cacheKey: string;
 }
 
 type Country = LibraryRecord<'countries'>;
@@ -111,7 +109,7 @@ export function pairPages(library: Library): PairPage[] {
         target: linkTo(library, pair.target),
         events: pair.events.map((event) => eventEntry(library, event)),
       };
-      return { params: { pair: pathOf(pair) }, props, cacheKey: cacheKeyOf(props) };
+      return { params: { pair: pathOf(pair) }, props };
     });
 }
 

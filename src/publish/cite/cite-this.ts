@@ -49,6 +49,15 @@ export function citeThis(library: Library, record: PageRecord): CiteThisView {
   };
 }
 
+/** What `citeThis` makes its citations from. Formats nothing, so it costs microseconds. */
+export function citationSource(library: Library, record: PageRecord): object {
+  return {
+    record: recordCitation(library, record),
+    work: isWork(record) ? toCsl(library, record) : undefined,
+    hasAnnotations: hasAnnotations(library, record),
+  };
+}
+
 /** A work and our record of it in one file for reference managers. */
 export function citationFile(
   library: Library,
