@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { visit } from 'unist-util-visit';
+import { visitParents } from 'unist-util-visit-parents';
 
 /** One page of a built site. */
 export interface BuiltPage {
@@ -62,7 +62,7 @@ export function onePageOfEachKind(pages: readonly BuiltPage[]): readonly BuiltPa
 /** Every element of a page, in document order. */
 export function elementsOf(file: string): readonly Element[] {
   const found: Element[] = [];
-  visit(fromHtml(readFileSync(file, 'utf8')), 'element', (element) => {
+  visitParents(fromHtml(readFileSync(file, 'utf8')), 'element', (element) => {
     found.push(element);
   });
   return found;

@@ -57,7 +57,7 @@ export function sourcebook(): AstroIntegration {
         folder = fileURLToPath(config.outDir);
       },
       'astro:server:setup'({ server, refreshContent }) {
-        watchContent(server.watcher, async () => {
+        watchContent(server, async () => {
           site.reload();
           await refreshContent?.({});
         });

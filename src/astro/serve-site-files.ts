@@ -1,4 +1,4 @@
-import type { Connect } from 'vite';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { annotationTexts } from '../compile/annotations/annotation-texts.ts';
 import { oncePerLibrary } from '../derive/once-per-library.ts';
 import { pictureKinds, picturePath } from '../model/records/picture-kinds.ts';
@@ -9,7 +9,9 @@ import { mediaType } from '../server/media-type.ts';
 import type { Site } from './site.ts';
 
 /** Answers the development server's requests for the files beside the pages: feeds, exports, citations, pictures. */
-export function serveSiteFiles(site: Pick<Site, 'library'>): Connect.NextHandleFunction {
+export function serveSiteFiles(
+  site: Pick<Site, 'library'>,
+): (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void {
   return (request, response, next) => {
     const answer = async () => {
       const library = await site.library();

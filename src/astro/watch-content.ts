@@ -1,12 +1,15 @@
 import path from 'node:path';
-import type { FSWatcher } from 'vite';
+import type { HookParameters } from 'astro';
 import { contentFolder } from '../load/files/content-folder.ts';
 
 /** Milliseconds of quiet before a change is read: an editor may empty a file first and then fill it. */
 const quietMs = 50;
 
 /** Calls back after each change of the content folder. */
-export function watchContent(watcher: FSWatcher, onChange: () => Promise<void>): void {
+export function watchContent(
+  { watcher }: HookParameters<'astro:server:setup'>['server'],
+  onChange: () => Promise<void>,
+): void {
   let timer: NodeJS.Timeout | undefined;
   watcher.add(contentFolder);
   watcher.on('all', (_event, file) => {

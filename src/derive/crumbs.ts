@@ -2,7 +2,7 @@ import type { Library } from '../model/library.ts';
 import type { CollectionName } from '../model/records/reference.ts';
 
 /** A link to a page that another is part of. */
-export interface Crumb {
+interface Crumb {
   readonly label: string;
   readonly href: string;
 }

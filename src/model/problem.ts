@@ -23,7 +23,7 @@ export interface TextRepair extends Place {
 }
 
 /** Every line of a file ended by a line feed alone. */
-export interface LineEndRepair {
+interface LineEndRepair {
   readonly file: string;
   readonly lineEnds: 'LF';
 }
