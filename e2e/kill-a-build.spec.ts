@@ -37,8 +37,8 @@ const stops: readonly {
     stop: (npm) => process.kill(-npm, 'SIGINT'),
   },
   {
-    name: 'npm is killed before the search index is made',
-    sign: /files beside the pages/,
+    name: 'npm is killed while the search index is made',
+    sign: /pages from the cache/,
     stop: (npm) => process.kill(npm, 'SIGKILL'),
   },
 ];

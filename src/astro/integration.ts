@@ -81,12 +81,14 @@ export function sourcebook(): AstroIntegration {
           logger.info(`${counts.placed} pages from the cache, ${counts.rendered} rendered.`);
         const library = await site.library();
         const files = openFileCache(outputFolder, 'files');
-        logger.info(
-          `${await writeSite(library, annotationTexts, folder, files)} files beside the pages.`,
-        );
+        // At the same time: Pagefind reads the pages in a process of its own.
+        const [written, indexed] = await Promise.all([
+          writeSite(library, annotationTexts, folder, files),
+          buildIndex(folder),
+        ]);
+        logger.info(`${written} files beside the pages, search index of ${indexed} pages.`);
         const { URL: origin, base } = library.site;
         completeSitemap(folder, new URL(base, origin));
-        logger.info(`Search index of ${await buildIndex(folder)} pages.`);
         writeFileSync(join(folder, '_headers'), formatHeadersFile(headerTable({ origin, base })));
         writeChecksums(folder);
         pruneRecords();

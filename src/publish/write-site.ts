@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Library } from '../model/library.ts';
 import { pictureKinds, picturePath } from '../model/records/picture-kinds.ts';
 import type { AnnotationTexts } from './exports/annotation-collection.ts';
@@ -25,6 +26,8 @@ export async function writeSite(
     source: string,
     make: () => Promise<Uint8Array | string> | string,
   ) => {
+    // Lets the search index, which is made meanwhile, get its next page.
+    await setImmediate();
     const [key, file] = [hash('sha256', source), path.join(folder, name)];
     if (placeFile(cache.get(key), file)) return;
     mkdirSync(path.dirname(file), { recursive: true });
