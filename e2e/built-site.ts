@@ -27,7 +27,7 @@ export function builtFiles(folder: string): readonly string[] {
     .sort();
 }
 
-/** The name of every file in an output folder, each with the SHA-256 digest of what it holds. */
+/** The name of every file in an output folder, each with the SHA-256 digest of its content. */
 export function digestsOf(folder: string): readonly string[] {
   return builtFiles(folder).map((name) => {
     const digest = createHash('sha256')

@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { outputFolder } from '../src/staging/output-folder.ts';
 import { builtFiles } from './built-site.ts';
 
-/** Names that stand in citeproc's code, and in nothing that is not made from it. */
+/** Names that occur only in citeproc's code and in what is made from it. */
 const ofCiteproc = /citeproc|CSL\.(?:Engine|Output|Util|Node)|appendCitationCluster|Frank Bennett/i;
 
 test('no part of citeproc, whose licence binds who passes it on, reaches browsers', () => {

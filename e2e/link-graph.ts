@@ -1,7 +1,7 @@
 import type { SiteLocation } from '../src/load/schema/site-location.ts';
 import { attribute, builtFiles, builtPages, elementsOf } from './built-site.ts';
 
-/** A link that leads nowhere: the page it stands on, and the address as written. */
+/** A broken link: the page it is on, and the address as written. */
 interface BrokenLink {
   readonly on: string;
   readonly address: string;

@@ -15,7 +15,7 @@ const offered = ['alternate', 'canonical', 'license', 'next', 'prev'];
 const foreign = ['applet', 'base', 'embed', 'frame', 'iframe', 'object'];
 
 /**
- * What a page holds that no page may hold: code or style in the page itself, anything loaded from another
+ * Forbidden content of a page: code or style in the page itself, anything loaded from another
  * site, an address that no reader should follow, a link that tells another site where its reader
  * comes from, an id that occurs twice, an unknown language.
  */

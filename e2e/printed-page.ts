@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Looks at an open page as it stands on a sheet of A4. */
+/** Shows an open page as it is printed on A4. */
 export async function whenPrinted<Result>(
   page: Page,
   look: () => Promise<Result>,

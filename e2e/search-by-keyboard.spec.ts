@@ -48,7 +48,7 @@ test('a phrase in quotation marks finds only the phrase, and is marked on arriva
 test('results stand in the order of their dates when that is asked for', async ({ page }) => {
   const oldest = await titlesInOrder(page, 'oldest');
   const newest = await titlesInOrder(page, 'newest');
-  // Works of one day may stand in either order, so the ends are compared and the whole as a set.
+  // Works of the same day may be in either order, so this compares the ends, and all works as a set.
   expect(newest.at(0)).toBe(oldest.at(-1));
   expect(newest.at(-1)).toBe(oldest.at(0));
   expect(newest.toSorted()).toEqual(oldest.toSorted());

@@ -32,7 +32,7 @@ test('on a narrow screen the figure scrolls by itself, and on paper it stands wh
   expect(await widths(figure)).toEqual({ fits: true, pageFits: true });
 });
 
-/** Whether a figure shows all that it holds without scrolling, and whether the page does. */
+/** Whether a figure, and the page, fit their boxes without scrolling. */
 async function widths(figure: Locator) {
   return figure.evaluate((element) => ({
     fits: element.scrollWidth <= element.clientWidth,

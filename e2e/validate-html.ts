@@ -5,7 +5,7 @@ const validator = new HtmlValidate({
   root: true,
   extends: ['html-validate:recommended', 'html-validate:document'],
   rules: {
-    // Both spellings are HTML; which one stands is the compiler's choice and no reader's concern.
+    // Both spellings are valid HTML, and readers see no difference.
     'void-style': 'off',
     'doctype-style': 'off',
     'attribute-boolean-style': 'off',
@@ -13,7 +13,7 @@ const validator = new HtmlValidate({
     'no-trailing-whitespace': 'off',
     // What the site serves itself cannot be swapped on the way, and third parties serve nothing.
     'require-sri': ['error', { target: 'crossorigin' }],
-    // Titles hold the name of the record and of the site, whatever their length.
+    // Titles contain the names of the record and of the site, which may be long.
     'long-title': 'off',
   },
 });

@@ -7,7 +7,7 @@ export interface Viewer {
   /** Opens an address, with a default size of text in pixels, and waits until all of it is there. */
   open(address: string, textSize: number): Promise<void>;
   resize(width: number, height: number): Promise<void>;
-  /** Runs a function in the page. It stands alone: it knows nothing but what it is given. */
+  /** Runs a function in the page. The function can use only its arguments. */
   evaluate(
     inPage: (ids: readonly string[]) => readonly string[],
     ids: readonly string[],

@@ -8,7 +8,7 @@ import { crowdedAnnotations } from './crowded-annotations.ts';
 import type { DraftRecord } from './draft-record.ts';
 import { withheldRecords } from './withheld-records.ts';
 
-/** How long each list is: longer than what one page of it holds. */
+/** The length of each list: more than fits on one page of it. */
 export const lengths = { tideTables: 110, lampsOf1902: 30, hearsay: 10 } as const;
 
 /** The part of the site's addresses before its own: not `/`, so that no page can forget it. */

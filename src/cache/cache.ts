@@ -16,7 +16,7 @@ export interface Cache<Value> {
   prune(): void;
 }
 
-/** What the cache of texts holds. Each kind is a database, so that writers of one do not wait for those of another. */
+/** The kinds of cached text. Each has its own database, so that writers of one kind do not wait for those of another. */
 export type CacheKind = 'records' | 'harmless' | 'bodies' | 'citations';
 
 /** How many successful runs in a row may leave an entry unused; the next one deletes it. */

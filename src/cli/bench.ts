@@ -50,7 +50,7 @@ async function benchBuilds(articles: number): Promise<number> {
   return 0;
 }
 
-/** Builds in a checkout, and makes the search index once more to see its share; answers with the first exit code that is not 0. */
+/** Measures a build in a checkout, and the search index alone. Returns the first exit code that is not 0. */
 async function measureBuild(name: string, checkout: string): Promise<number> {
   const folder = join(checkout, '.dist.next');
   const steps = [
@@ -63,7 +63,7 @@ async function measureBuild(name: string, checkout: string): Promise<number> {
     console.log(row([name, step, wall.toFixed(1), cpu.toFixed(1), peak.toFixed(0)]));
     if (code !== 0) return code;
   }
-  // Out of the way, as a build's old output is: some file systems are slow for minutes after 50,000 files were deleted.
+  // Renamed, not deleted: some file systems are slow for minutes after 50,000 files were deleted.
   renameSync(folder, join(checkout, `.dist.${name}`));
   return 0;
 }

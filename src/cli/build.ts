@@ -9,7 +9,7 @@ import { outputFolder } from '../staging/output-folder.ts';
 import { RefusedOutput } from '../staging/refused-output.ts';
 import { openStagingFolder, type StagingFolder } from '../staging/staging-folder.ts';
 
-/** Astro's build into a folder. It makes many objects and needs few of them for long: more room for young ones saves time. */
+/** Astro's build into a folder. Most of its objects are short-lived, so more room for young objects saves time. */
 export function buildProgram(folder: string): NodeArguments {
   return ['--max-semi-space-size=64', ...astro('build', '--outDir', folder)];
 }
@@ -36,7 +36,7 @@ export async function run(args: readonly string[]): Promise<number> {
       console.error(`The build stopped; ${outputFolder} is as it was.${adviceOnRoom()}`);
       return code;
     }
-    // Pages that stay are one file with those of the old site. What is edited there later differs from the checksums.
+    // Cached pages share their files with the old site. An edit there during the build would be in the new site too.
     const kinds = ['pages', 'files'] as const;
     if (!kinds.every((kind) => openFileCache(outputFolder, kind).isUnchanged())) {
       console.error(`A file in ${outputFolder} was edited during the build. Build again.`);
@@ -54,10 +54,10 @@ export async function run(args: readonly string[]): Promise<number> {
   }
 }
 
-/** What a step needs at the least, in bytes. */
+/** Free space below which a build is likely to fail, in bytes. */
 const scarceBytes = 4 * 2 ** 20;
 
-/** Where a disk is nearly full, a sentence that says so: the error of the step may come from a package, and not say it. */
+/** Advice if a disk is nearly full. The error of a package often does not mention it. */
 function adviceOnRoom(): string {
   const isScarce = [dirname(outputFolder), cachePath(), tmpdir()].some((folder) => {
     const { bavail, bsize } = statfsSync(folder);
@@ -66,7 +66,7 @@ function adviceOnRoom(): string {
   return isScarce ? ' The disk is full or nearly so: make room, then build again.' : '';
 }
 
-/** The sentence to print for an error that is not a bug, such as a full disk; nothing for a bug. */
+/** The message for an error that is not a bug, such as a full disk; undefined for a bug. */
 function reasonOf(error: unknown): string | undefined {
   if (error instanceof RefusedOutput) return error.message;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';

@@ -19,7 +19,7 @@ const usage = `Usage: npm run check [-- --fix] [-- --captures DIR]
   --fix           write the repairs that are certain, and say which
   --captures DIR  verify the quotations in copies of the sources, matched by their digest`;
 
-/** `npm run check`: reads all content, reports every problem, and answers 1 where there is one. */
+/** `npm run check`: reads all content and reports every problem. Returns 1 if there is one. */
 export async function run(args: readonly string[]): Promise<number> {
   const options = readOptions(args);
   if (typeof options === 'string') {
@@ -34,7 +34,7 @@ export async function run(args: readonly string[]): Promise<number> {
   let { problems, content } = await examine(options.captures);
   if (options.fix) {
     const repairs = problems.flatMap((problem) => problem.repairs ?? []);
-    // Words first and from the end of a file, so that no repair moves the place of another.
+    // Insertions first, from the end of each file, so that no repair moves the place of another.
     const words = repairs.filter((repair) => 'insert' in repair);
     const values = repairs.filter((repair) => 'path' in repair);
     const lineEnds = repairs.filter((repair) => 'lineEnds' in repair);
@@ -76,7 +76,7 @@ function readOptions(args: readonly string[]): Options | string {
 
 interface Examination {
   readonly content: CompiledContent;
-  /** Those of the content, and of its quotations where captures are at hand. */
+  /** Problems of the content, and of its quotations if there are captures to compare them with. */
   readonly problems: readonly Problem[];
 }
 

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** What a build reads besides the content. */
+/** Files and folders that a build reads besides the content. */
 const parts = [
   'package.json',
   'package-lock.json',

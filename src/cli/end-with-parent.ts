@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
 
-/** Time between two looks, in milliseconds. */
+/** Time between two checks, in milliseconds. */
 const intervalMs = 250;
 
 /**
@@ -17,7 +17,7 @@ function endWhen(hasEnded: () => boolean): void {
   setInterval(() => hasEnded() && process.exit(1), intervalMs).unref();
 }
 
-/** Ends this process with the npm that has started it: `npm run` puts a shell between, which outlives it. */
+/** Ends this process when the npm that started it ends. `npm run` starts a shell between them, which outlives npm. */
 export function endWithNpm(): void {
   if (process.env['npm_lifecycle_event'] === undefined) return;
   const shell = process.ppid;
@@ -25,7 +25,7 @@ export function endWithNpm(): void {
   endWhen(() => process.ppid !== shell || (npm !== undefined && npm !== parentOfShell(shell)));
 }
 
-/** The parent of a process that is a shell, where the system has `/proc` (Linux); elsewhere npm needs no shell. */
+/** The parent of a shell, on systems with `/proc` (Linux). Undefined for other processes and systems. */
 function parentOfShell(id: number): string | undefined {
   try {
     const stat = readFileSync(`/proc/${id}/stat`, 'utf8');

@@ -4,17 +4,17 @@ import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { playwright } from './program.ts';
 
-/** A browser that the journeys need, and where it may be. */
+/** A browser that the browser tests need, and where to look for it. */
 interface Browser {
   readonly name: string;
-  /** The environment variable that names it. */
+  /** The environment variable with its path. */
   readonly variable: string;
-  /** Its path where Playwright brings it. */
+  /** Its path if Playwright has downloaded it. */
   readonly own?: string;
-  /** What the system may call it. */
+  /** Its possible names on the system. */
   readonly programs: readonly string[];
   readonly macPath: string;
-  /** Its package in Debian and what is made from it. */
+  /** Its package in Debian and derived systems. */
   readonly aptPackage: string;
 }
 
@@ -73,7 +73,7 @@ function install(browser: Browser): string | undefined {
   console.log(`No ${browser.name} on this machine: installing one for the browser journeys.`);
   if (browser.own !== undefined) {
     const [file, ...args] = playwright('install', ...(root ? ['--with-deps'] : []), 'chromium');
-    // Where its download is out of reach, the system's own packages may not be.
+    // The packages of the system may be reachable where Playwright's download is not.
     show(process.execPath, [file, ...args], { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' });
   }
   const installed = present(browser);
@@ -85,7 +85,7 @@ function install(browser: Browser): string | undefined {
   return present(browser);
 }
 
-/** True where a browser is there and finds the libraries it needs. */
+/** True if the browser exists and finds the libraries it needs. */
 function starts(path: string): boolean {
   return existsSync(path) && spawnSync(path, ['--version'], { timeout: 30_000 }).status === 0;
 }

@@ -110,7 +110,7 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** The annotations of a file; says why where there are none to read. */
+/** The annotations of a file, or the reason why it cannot be read. */
 function readAnnotations(file: string): readonly ImportOutcome<ForeignAnnotation>[] | undefined {
   try {
     return readAnnotationFile(file);

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-/** A program to run: the arguments that Node gets, options of its own first. */
+/** A program to run: the arguments for Node, its own options first. */
 export type NodeArguments = readonly [first: string, ...rest: string[]];
 
 /** Astro's command line, such as `astro('dev')`. */

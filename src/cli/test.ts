@@ -7,7 +7,7 @@ import { z } from 'astro/zod';
 import { run as build } from './build.ts';
 import { astro, playwright, runNode } from './program.ts';
 
-/** What one stage of the tests came to. */
+/** The result of one stage. */
 interface Outcome {
   readonly code: number;
   readonly passed: number;
@@ -16,7 +16,7 @@ interface Outcome {
 
 type Stage = readonly [name: string, run: () => Promise<Outcome>];
 
-/** In their order; those of one line run at the same time. */
+/** The stages in order. Those of one list run at the same time. */
 const stages: readonly (readonly Stage[])[] = [
   [
     ['types', async () => single(await runNode(astro('check')))],
@@ -26,7 +26,7 @@ const stages: readonly (readonly Stage[])[] = [
   [['tests in browsers', browserTests]],
 ];
 
-/** What `e2e/playwright.config.ts` has Playwright write down. */
+/** The report that `e2e/playwright.config.ts` asks Playwright for. */
 const browserReport = '.cache/e2e/results.json';
 const browserCounts = z.object({
   stats: z.object({ expected: z.int(), unexpected: z.int(), flaky: z.int() }),
@@ -93,7 +93,7 @@ async function browserTests(): Promise<Outcome> {
   const code = await runNode(playwright('test', '--config', 'e2e/playwright.config.ts'));
   if (!existsSync(browserReport)) return single(1);
   const { stats } = browserCounts.parse(JSON.parse(readFileSync(browserReport, 'utf8')));
-  // Where the tests could not begin there are no failed ones to count.
+  // If the tests could not start, there are no failed ones to count.
   const failed = Math.max(stats.unexpected + stats.flaky, code === 0 ? 0 : 1);
   return { code, passed: stats.expected, failed };
 }
