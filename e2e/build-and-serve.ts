@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { runNode } from '../src/cli/program.ts';
+import { runNode } from '../src/cli/support/program.ts';
 import { listen } from '../src/cli/serve.ts';
 import { siteServer } from '../src/server/site-server.ts';
 import { buildOneLamp } from './copy-of-the-project.ts';

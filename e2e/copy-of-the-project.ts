@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { copyCheckout } from '../src/cli/copy-checkout.ts';
+import { copyCheckout } from '../src/cli/support/copy-checkout.ts';
 
 /** A running development server. */
 export interface DevServer {

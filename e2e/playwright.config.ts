@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from '../src/cli/find-browser.ts';
+import { findChromium } from '../src/cli/support/find-browser.ts';
 
 // Workers read this file too and inherit the environment, so the search happens once.
 const executablePath = (process.env['CHROMIUM_PATH'] ??= findChromium());

@@ -1,5 +1,5 @@
 import { test as base, type Browser } from '@playwright/test';
-import { findFirefox } from '../src/cli/find-browser.ts';
+import { findFirefox } from '../src/cli/support/find-browser.ts';
 import { startFirefox } from './firefox.ts';
 
 /** A tab of a browser in which pages are laid out and measured. */

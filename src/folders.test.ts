@@ -8,7 +8,7 @@ import ts from 'typescript';
 const source = fileURLToPath(new URL('.', import.meta.url));
 
 /** Folders whose subfolders are rooms too. */
-const divided = ['check', 'compile', 'derive', 'load', 'publish'];
+const divided = ['check', 'compile', 'components', 'derive', 'load', 'publish'];
 
 /**
  * What each room may import besides itself; `type:` marks rooms from which only types may come. A room is a folder
@@ -125,7 +125,31 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'model',
   ],
   'compile/threads': ['check', 'compile', 'load/files'],
-  components: [
+  'components/entries': [
+    'components/sections',
+    'components/text',
+    'type:derive/entries',
+    'type:derive/indexes',
+    'type:derive/lineage',
+    'type:derive/routes',
+    'type:derive/views',
+    'model',
+  ],
+  'components/figures': [
+    'components/text',
+    'type:derive/entries',
+    'type:derive/views',
+    'figures',
+    'model',
+    'styles',
+  ],
+  'components/lists': ['components/text', 'type:derive/lists', 'type:derive/views', 'model'],
+  'components/page': ['type:derive', 'type:derive/views', 'model'],
+  'components/sections': [
+    'components/entries',
+    'components/figures',
+    'components/lists',
+    'components/text',
     'type:derive',
     'type:derive/entries',
     'type:derive/indexes',
@@ -133,10 +157,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'type:derive/lists',
     'type:derive/routes',
     'type:derive/views',
-    'figures',
     'model',
-    'styles',
   ],
+  'components/text': ['type:derive', 'figures', 'model', 'styles'],
   'content.config.ts': ['astro', 'model'],
   derive: ['model'],
   'derive/entries': ['derive', 'derive/lineage', 'model'],
@@ -174,7 +197,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'publish/exports',
   ],
   layouts: [
-    'components',
+    'components/entries',
+    'components/figures',
+    'components/lists',
+    'components/page',
+    'components/sections',
+    'components/text',
     'type:derive',
     'type:derive/entries',
     'type:derive/lineage',
@@ -194,7 +222,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   pages: [
     'astro',
     'compile/html',
-    'components',
+    'components/entries',
+    'components/figures',
+    'components/lists',
+    'components/page',
+    'components/sections',
+    'components/text',
     'derive',
     'derive/entries',
     'derive/indexes',

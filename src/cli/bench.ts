@@ -4,7 +4,7 @@ import { benchAnchor } from '../bench/bench-anchor.ts';
 import { archiveSize, generateArchive } from '../bench/generate-archive.ts';
 import { measure } from '../bench/measure.ts';
 import { buildProgram } from './build.ts';
-import { copyCheckout } from './copy-checkout.ts';
+import { copyCheckout } from './support/copy-checkout.ts';
 
 /**
  * `npm run bench -- 1000`: generates an archive of so many articles under `.cache/bench/` and builds

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { prepareCache } from '../cache/cache-folder.ts';
 import { cachePath } from '../cache/cache-path.ts';
 import { openFileCache } from '../cache/file-cache.ts';
-import { astro, runNode, type NodeArguments } from './program.ts';
+import { astro, runNode, type NodeArguments } from './support/program.ts';
 import { outputFolder } from '../staging/output-folder.ts';
 import { RefusedOutput } from '../staging/refused-output.ts';
 import { openStagingFolder, type StagingFolder } from '../staging/staging-folder.ts';

@@ -58,9 +58,9 @@ async function main([name, ...args]) {
     );
     return 2;
   }
-  const { endWithNpm } = await import('./end-with-parent.ts');
+  const { endWithNpm } = await import('./support/end-with-parent.ts');
   endWithNpm();
-  const { environmentProblem } = await import('./environment-problem.ts');
+  const { environmentProblem } = await import('./support/environment-problem.ts');
   const problem = environmentProblem();
   if (problem !== undefined) {
     console.error(problem);

@@ -5,7 +5,7 @@ import { run as runUnitTests } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { z } from 'astro/zod';
 import { run as build } from './build.ts';
-import { astro, playwright, runNode } from './program.ts';
+import { astro, playwright, runNode } from './support/program.ts';
 
 /** The result of one stage. */
 interface Outcome {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { isPageId, prosePageIds, recordPageIds } from './page-ids.ts';
 
 /** Components that get their ids from the pages that use them, and a page without prose. */
-const givenIds = ['components/ListSection.astro', 'layouts/PastLayout.astro'];
+const givenIds = ['components/lists/ListSection.astro', 'layouts/PastLayout.astro'];
 const source = fileURLToPath(new URL('../..', import.meta.url));
 const kinds = [
   'articles',
