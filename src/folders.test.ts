@@ -289,15 +289,15 @@ test('every room is in the table', () => {
 test('no imports form a cycle', () => {
   const targets = Map.groupBy(imports, ({ file }) => file);
   const done = new Set<string>();
-  const circles: string[] = [];
+  const cycles: string[] = [];
   const visit = (file: string, way: readonly string[]) => {
-    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+    if (way.includes(file)) cycles.push([...way.slice(way.indexOf(file)), file].join(' → '));
     if (done.has(file)) return;
     done.add(file);
     for (const { target } of targets.get(file) ?? []) visit(target, [...way, file]);
   };
   for (const file of targets.keys()) visit(file, []);
-  assert.deepEqual(circles, []);
+  assert.deepEqual(cycles, []);
 });
 
 interface Import {

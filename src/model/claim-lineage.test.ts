@@ -46,24 +46,24 @@ test('a diamond (two paths to the same origin) counts once', () => {
 });
 
 test('articles that cite each other are circular reporting and have no origin', () => {
-  const { origins, untraced, circles } = trace({
+  const { origins, untraced, cycles } = trace({
     'articles/a': ['articles/b'],
     'articles/b': ['articles/c'],
     'articles/c': ['articles/a'],
   });
   assert.deepEqual(origins, []);
   assert.deepEqual(untraced, ['articles/a', 'articles/b', 'articles/c']);
-  assert.deepEqual(circles, [['articles/a', 'articles/b', 'articles/c']]);
+  assert.deepEqual(cycles, [['articles/a', 'articles/b', 'articles/c']]);
 });
 
 test('a cycle with a way out still leads to the origin', () => {
-  const { origins, untraced, circles } = trace({
+  const { origins, untraced, cycles } = trace({
     'articles/a': ['articles/b'],
     'articles/b': ['articles/a', 'origins/log'],
   });
   assert.deepEqual(origins, ['origins/log']);
   assert.deepEqual(untraced, []);
-  assert.deepEqual(circles, [['articles/a', 'articles/b']]);
+  assert.deepEqual(cycles, [['articles/a', 'articles/b']]);
 });
 
 test('a work with several reliances gives no lineage for a claim, unless its passage names one', () => {

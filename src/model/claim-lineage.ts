@@ -24,7 +24,7 @@ export interface ClaimLineage {
   /** Articles with a path to an origin and another path that is not recorded. */
   readonly partly: readonly string[];
   /** Groups of articles that rely on each other: circular reporting. */
-  readonly circles: readonly (readonly string[])[];
+  readonly cycles: readonly (readonly string[])[];
   /** What each article on a path rests on for this claim: the edges of the lineage graph. */
   readonly rests: ReadonlyMap<string, readonly Rest[]>;
 }
@@ -36,7 +36,7 @@ export interface ClaimLineage {
  */
 export function traceClaim(source: LineageSource): ClaimLineage {
   const rests = restsOnTheWay(source);
-  const circles = cyclesOf(rests);
+  const cycles = cyclesOf(rests);
   const ends = endsOf(rests);
   const articles = [...source.reports.keys()].toSorted();
   const has = (article: string, wanted: (end: string) => boolean) =>
@@ -51,7 +51,7 @@ export function traceClaim(source: LineageSource): ClaimLineage {
     partly: articles.filter(
       (article) => has(article, isOrigin) && has(article, (end) => !isOrigin(end)),
     ),
-    circles,
+    cycles,
     rests,
   };
 }

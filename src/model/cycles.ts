@@ -10,7 +10,7 @@ export function cyclesOf(
   const order = new Map<string, number>();
   const lowest = new Map<string, number>();
   const path: string[] = [];
-  const circles: string[][] = [];
+  const cycles: string[][] = [];
 
   const visit = (node: string): number => {
     const index = order.size;
@@ -29,10 +29,10 @@ export function cyclesOf(
     const low = lowest.get(node) ?? index;
     if (low === index) {
       const group = path.splice(path.indexOf(node));
-      if (group.length > 1 || edges.get(node)?.includes(node)) circles.push(group.toSorted());
+      if (group.length > 1 || edges.get(node)?.includes(node)) cycles.push(group.toSorted());
     }
     return low;
   };
   for (const node of [...edges.keys()].toSorted()) if (!order.has(node)) visit(node);
-  return circles.toSorted((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1));
+  return cycles.toSorted((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1));
 }

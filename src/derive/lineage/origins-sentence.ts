@@ -7,7 +7,7 @@ import { numberInWords } from '../../model/labels/numbers-in-words.ts';
  * with a source, that the origins are independent of each other.
  */
 export function originsSentence(
-  { articles, origins, untraced, partly, circles }: ClaimLineage,
+  { articles, origins, untraced, partly, cycles }: ClaimLineage,
   independent: boolean,
 ): string {
   if (articles.length === 0) return 'No article in this record reports it.';
@@ -21,8 +21,8 @@ export function originsSentence(
       `${untraced.length} ${hasOrHave(untraced.length)} no recorded lineage`,
     partly.length > 0 &&
       `${partly.length} ${hasOrHave(partly.length)} a lineage recorded only in part`,
-    circles.length > 0 &&
-      `circular reporting: ${counted(circles.length, 'group')} of articles that rely on each other`,
+    cycles.length > 0 &&
+      `circular reporting: ${counted(cycles.length, 'group')} of articles that rely on each other`,
     origins.length > 1 &&
       `independence of the ${numberInWords(origins.length)} origins: ${independent ? 'established' : 'not established'}`,
   ];

@@ -58,7 +58,7 @@ export interface ClaimPage {
   /** Articles whose lineage is not recorded for this claim. */
   readonly untraced: readonly RecordLink[];
   /** Articles that rely on each other. */
-  readonly circles: readonly (readonly RecordLink[])[];
+  readonly cycles: readonly (readonly RecordLink[])[];
   readonly chains: readonly ClaimStep[];
   readonly tree: readonly TreeRow[];
   readonly matrix: readonly MatrixRow[];
@@ -95,7 +95,7 @@ export function claimPage(library: Library, claim: Claim): ClaimPage {
     articles: reported.length,
     origins: lineage.origins.map(link),
     untraced: lineage.untraced.map(link),
-    circles: lineage.circles.map((circle) => circle.map(link)),
+    cycles: lineage.cycles.map((cycle) => cycle.map(link)),
     chains: claimChains(library, lineage),
     tree: claimTree(library, lineage),
     matrix,
