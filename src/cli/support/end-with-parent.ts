@@ -5,13 +5,27 @@ import { isMainThread } from 'node:worker_threads';
 const intervalMs = 250;
 
 /**
- * Ends this process soon after the one that wants its work has ended, even where that one was killed and could
- * tell nobody. `runNode` preloads this file with the id of the parent: `end-with-parent.ts?parent=123`.
- * A parent that has ended is not our parent any more: the system gives us another. Processes that our children
- * start by themselves, such as the workers of Playwright, preload it too and are not ours to end.
+ * Ends this process soon after the process that started it for its work, even if that one was killed. `runNode`
+ * preloads this file with the id of that process: `end-with-parent.ts?parent=123`. A process whose parent ends gets
+ * another parent. If the parent is another one from the beginning, either it has ended already, or a child of
+ * ours started this process, such as a worker of Playwright: then it ends with the process that is named.
  */
 const parent = Number(new URL(import.meta.url).searchParams.get('parent'));
-if (isMainThread && process.ppid === parent) endWhen(() => process.ppid !== parent);
+if (isMainThread) {
+  if (process.ppid === parent) endWhen(() => process.ppid !== parent);
+  else endWhen(() => !isRunning(parent));
+}
+
+/** False for a process that has ended, also if its own parent has not asked for its exit code yet (a zombie). */
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0);
+  } catch {
+    return false;
+  }
+  const state = statOf(id)?.match(/\) (\S) /)?.[1];
+  return state === undefined || !['X', 'Z'].includes(state);
+}
 
 function endWhen(hasEnded: () => boolean): void {
   setInterval(() => hasEnded() && process.exit(1), intervalMs).unref();
@@ -25,11 +39,15 @@ export function endWithNpm(): void {
   endWhen(() => process.ppid !== shell || (npm !== undefined && npm !== parentOfShell(shell)));
 }
 
-/** The parent of a shell, on systems with `/proc` (Linux). Undefined for other processes and systems. */
+/** The parent of a shell. Undefined for other processes, and for systems without `/proc`. */
 function parentOfShell(id: number): string | undefined {
+  return /^\d+ \((?:ba|da|a)?sh\) \S (\d+) /.exec(statOf(id) ?? '')?.[1];
+}
+
+/** The line of a process in `/proc` (Linux): its id, program, state, parent and more. See proc_pid_stat(5). */
+function statOf(id: number): string | undefined {
   try {
-    const stat = readFileSync(`/proc/${id}/stat`, 'utf8');
-    return /^\d+ \((?:ba|da|a)?sh\) \S (\d+) /.exec(stat)?.[1];
+    return readFileSync(`/proc/${id}/stat`, 'utf8');
   } catch {
     return undefined;
   }
