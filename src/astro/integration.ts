@@ -39,7 +39,7 @@ export function sourcebook(): AstroIntegration {
         const refusal = prepareCache();
         if (refusal !== undefined) throw new PlainError(refusal);
         setSite(site);
-        // Astro's own store and cache of earlier runs: nothing in them is sealed, and all is loaded again.
+        // Astro's own store and cache of earlier runs are not sealed, so they are not used.
         const cacheDir = cachePath('astro');
         for (const folder of [
           cacheDir,
@@ -50,7 +50,7 @@ export function sourcebook(): AstroIntegration {
           cacheDir: pathToFileURL(`${cacheDir}/`),
           vite: { server: { fs: { deny: unserved } } },
         });
-        // Starts the threads while Astro starts: both need seconds. Whoever awaits the content gets an error of it.
+        // Compiles in threads while Astro starts: both need seconds. An error reaches the hooks that await the content.
         if (command === 'build' || command === 'dev') site.content().catch(() => {});
       },
       'astro:config:done'({ config }) {

@@ -9,13 +9,13 @@ import type { Site } from './site.ts';
 
 /** The site of a process, as the integration works with it. */
 export interface OpenSite extends Site {
-  /** Reads the content again; who asks from now on gets what is in the files now. */
+  /** Reads the content again. Later calls get the new content. */
   reload(): void;
-  /** Has pages placed from the cache of earlier builds into the folder of a build. */
+  /** Makes `placePages` put cached pages into the folder of a build. */
   openPageCache(folder: string): PageCache;
 }
 
-/** Opens the site of the content folder. Reads nothing before it is asked to. */
+/** Opens the site of the content folder. Reads nothing until the first call. */
 export function openSite(): OpenSite {
   let content: Promise<CompiledContent> | undefined;
   let library: Promise<Library> | undefined;

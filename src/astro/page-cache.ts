@@ -4,13 +4,13 @@ import { outputFolder } from '../staging/output-folder.ts';
 import type { CachedPage } from './site.ts';
 
 /**
- * The pages that earlier builds of the output folder have made. Astro could cache them itself
+ * The pages of earlier builds of the output folder. Astro could cache them itself
  * (`experimental.incrementalBuild`), but it copies each one: see "The page cache" in `src/README.md` for the figures.
  */
 export interface PageCache {
-  /** Puts cached pages in their places below the folder; answers for each whether it is there. */
+  /** Puts cached pages in their places in the folder. Returns for each page whether it was cached. */
   place(pages: readonly CachedPage[]): readonly boolean[];
-  /** Caches the pages that were rendered, and drops those that this build did not use. */
+  /** Caches the pages that were rendered, and deletes those that this build did not use. */
   finish(): { readonly placed: number; readonly rendered: number };
 }
 

@@ -2,7 +2,7 @@ import type { RecordHtml } from '../compile/html/compiled-html.ts';
 import type { CompiledContent } from '../compile/compile-content.ts';
 import type { Library } from '../model/library.ts';
 
-/** The site that this process builds or serves. Its content is read and compiled once for all who ask. */
+/** The site that this process builds or serves. Its content is read and compiled once, however often it is asked for. */
 export interface Site {
   /** The content of this site: its records and its problems. Never rejects for content. */
   content(): Promise<CompiledContent>;
@@ -11,13 +11,13 @@ export interface Site {
   /** The compiled HTML of a record of the library. */
   html(record: { readonly digest: string }): RecordHtml;
   /**
-   * Puts the pages that an earlier build has made, and that would be the same now, in their places; answers for each
-   * whether it is there. In development none is.
+   * Puts cached pages in their places in the output folder. Returns for each page whether it was cached. In development
+   * none is.
    */
   placePages(pages: readonly CachedPage[]): readonly boolean[];
 }
 
-/** A page, by the path of its file below the output folder, with a key that changes whenever the page would. */
+/** A page: the path of its file in the output folder, and a key that changes whenever the page would. */
 export interface CachedPage {
   readonly file: string;
   readonly key: string;
