@@ -14,6 +14,8 @@ let server: DevServer;
 
 test.beforeAll(async () => {
   copy = copyProject(oneLamp);
+  // Below a base, as on a shared host.
+  appendFileSync(join(copy.folder, 'content/site.yaml'), '\nbase: /leaflet/\n');
   server = await copy.startDev();
 });
 test.afterAll(async () => {
@@ -22,7 +24,7 @@ test.afterAll(async () => {
 });
 
 test('an author sees each edit, and each problem, on the page', async ({ request }) => {
-  const shown = async () => (await request.get(server.address + page)).text();
+  const shown = async () => (await request.get(`${server.address}leaflet/${page}`)).text();
   const shows = (text: string) => expect.poll(shown, { timeout: 20_000 }).toContain(text);
 
   await shows('forty persons and one dog');
@@ -48,10 +50,10 @@ test('feeds, citations, exports and pictures are at their addresses in developme
     ['data/claims.csv', 'text/csv', 'id'],
     ['previews/home.png', 'image/png', 'PNG'],
   ] as const) {
-    const answer = await request.get(server.address + path);
+    const answer = await request.get(`${server.address}leaflet/${path}`);
     expect(answer.status(), path).toBe(200);
     expect(answer.headers()['content-type'], path).toContain(type);
     expect(await answer.text(), path).toContain(text);
   }
-  expect((await request.get(`${server.address}feed.rss`)).status()).toBe(404);
+  expect((await request.get(`${server.address}leaflet/feed.rss`)).status()).toBe(404);
 });

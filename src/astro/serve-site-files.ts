@@ -16,7 +16,8 @@ export function serveSiteFiles(
     const answer = async () => {
       const library = await site.library();
       const { pathname } = new URL(request.url ?? '', library.site.URL);
-      const make = filesOf(library).get(decodeURI(pathname.slice(library.site.base.length)));
+      // Vite has removed the base.
+      const make = filesOf(library).get(pathname.slice(1));
       if (!make) {
         next();
         return;
